@@ -1,0 +1,25 @@
+namespace TongKet.Formats.Reading;
+
+/// <summary>How much of an untrusted file is read at most. Beyond a limit the file is refused or read in part with a finding.</summary>
+/// <param name="Bytes">Size of the file, in bytes.</param>
+/// <param name="UnpackedBytes">Size of all parts of a package once unpacked, in bytes.</param>
+/// <param name="Ratio">Unpacked to packed size of one part of a package (a zip bomb is over 1,000).</param>
+/// <param name="Parts">Number of parts in a package.</param>
+/// <param name="Depth">Nesting of elements and tables.</param>
+/// <param name="Blocks">Number of paragraphs and tables.</param>
+/// <param name="Characters">Length of the running text.</param>
+/// <param name="Time">Longest time for one file, child processes included.</param>
+public sealed record ReadingLimits(
+    long Bytes = 50L << 20,
+    long UnpackedBytes = 200L << 20,
+    int Ratio = 200,
+    int Parts = 2_000,
+    int Depth = 64,
+    int Blocks = 50_000,
+    int Characters = 5_000_000,
+    TimeSpan? Time = null
+)
+{
+    /// <summary>The limits for papers sent in by offices.</summary>
+    public static readonly ReadingLimits Default = new();
+}
