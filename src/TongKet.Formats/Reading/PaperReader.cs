@@ -1,4 +1,5 @@
-using System.Text;
+using TongKet.Formats.Reading.Plain;
+using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading;
 
@@ -17,13 +18,19 @@ public static class PaperReader
         CancellationToken ct = default
     )
     {
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(limits);
         if (bytes.Length > limits.Bytes)
         {
-            return Task.FromResult<ReadingResult>(
-                new Refusal("file.too-large", "Tệp quá lớn. Hãy tách tệp hoặc giảm dung lượng rồi tải lại.")
-            );
+            return Task.FromResult<ReadingResult>(PaperRefusals.TooLarge(limits.Bytes));
         }
 
-        return Task.FromResult<ReadingResult>(PlainText.Read(Encoding.UTF8.GetString(bytes.Span), PaperFormat.Text));
+        if (TextDecoding.TryRead(bytes.Span) is not { } text)
+        {
+            return Task.FromResult<ReadingResult>(PaperRefusals.UnknownKind);
+        }
+
+        var paper = PlainText.Read(text, fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase), limits, ct);
+        return Task.FromResult<ReadingResult>(paper.Blocks.Count == 0 ? PaperRefusals.Empty : paper);
     }
 }

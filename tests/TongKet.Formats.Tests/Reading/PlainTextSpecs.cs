@@ -1,7 +1,7 @@
 using System.Text;
 using TongKet.Formats.Reading;
 
-namespace TongKet.Formats.Tests;
+namespace TongKet.Formats.Tests.Reading;
 
 public sealed class PlainTextSpecs
 {

@@ -1,0 +1,75 @@
+using System.Text;
+using TongKet.Formats.Text;
+
+namespace TongKet.Formats.Reading;
+
+/// <summary>Writes the running text of a paper and hands out blocks whose spans fit it by construction.</summary>
+internal sealed class PaperBuilder(ReadingLimits limits)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Finding> _findings = [];
+    private char _separator = '\n';
+    private int _blocks;
+    private bool _cut;
+
+    /// <summary>Where the next block begins.</summary>
+    public int Position => _text.Length;
+
+    public bool IsFull => _cut;
+
+    public void Note(Finding finding)
+    {
+        if (!_findings.Exists(f => f.Code == finding.Code && f.Message == finding.Message) && _findings.Count < 100)
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    /// <summary>The next paragraph begins a cell: a tab stands before it, not a line end.</summary>
+    public void NextCell() => _separator = '\t';
+
+    public void NextRow() => _separator = '\n';
+
+    /// <summary>Adds a paragraph; null when nothing is left of it or the paper is at its limit.</summary>
+    public ParagraphBlock? Paragraph(string text, TextMarks marks)
+    {
+        text = TextCleaning.Clean(text).Trim();
+        if (text.Length == 0 || !Room(text.Length))
+        {
+            return null;
+        }
+
+        if (_text.Length > 0)
+        {
+            _text.Append(_separator);
+        }
+
+        _separator = '\n';
+        var span = new SourceSpan(_text.Length, text.Length);
+        _text.Append(text);
+        return new ParagraphBlock(text, marks, span);
+    }
+
+    /// <summary>Closes a table whose cells were written from <paramref name="start"/> on.</summary>
+    public TableBlock? Table(IReadOnlyList<TableRow> rows, bool hasBorders, int start)
+    {
+        _separator = '\n';
+        // The separator in front of the first cell does not belong to the table.
+        var from = start < _text.Length && start > 0 ? start + 1 : start;
+        return rows.Count == 0 || from > _text.Length ? null : new TableBlock(rows, hasBorders, new SourceSpan(from, _text.Length - from));
+    }
+
+    public Paper Build(IReadOnlyList<Block> blocks, PaperFormat format) => new(_text.ToString(), blocks, _findings, format);
+
+    private bool Room(int length)
+    {
+        if (_cut || ++_blocks > limits.Blocks || _text.Length + length > limits.Characters)
+        {
+            _cut = true;
+            Note(ReadingFindings.CutShort);
+            return false;
+        }
+
+        return true;
+    }
+}

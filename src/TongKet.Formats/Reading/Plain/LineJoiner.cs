@@ -1,0 +1,148 @@
+namespace TongKet.Formats.Reading.Plain;
+
+/// <summary>Joins lines that were cut to a width back into paragraphs. Headings, list items, header and signature lines stay apart.</summary>
+internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
+{
+    private readonly WrapStatistics _wrap = new(lines);
+    private readonly List<TextLine> _paragraph = [];
+    private bool _afterKind;
+
+    public IEnumerable<IReadOnlyList<TextLine>> Paragraphs()
+    {
+        foreach (var raw in lines)
+        {
+            var line = _wrap.EveryLineApart && raw.Blanks > 0 ? raw with { Blanks = raw.Blanks - 1 } : raw;
+            if (_paragraph.Count > 0 && !Joins(line))
+            {
+                yield return Take();
+            }
+
+            _paragraph.Add(line);
+        }
+
+        if (_paragraph.Count > 0)
+        {
+            yield return Take();
+        }
+    }
+
+    private TextLine[] Take()
+    {
+        _afterKind = LineShapes.IsKind(_paragraph[0].Text) || (_afterKind && LineShapes.IsCaps(_paragraph[^1].Text));
+        TextLine[] taken = [.. _paragraph];
+        _paragraph.Clear();
+        return taken;
+    }
+
+    private bool Joins(TextLine next)
+    {
+        var (head, last) = (_paragraph[0], _paragraph[^1]);
+        if (next.Break || next.Cells is not null || head.Cells is not null || LineShapes.IsKind(last.Text) && _paragraph.Count == 1)
+        {
+            return false;
+        }
+
+        if (LineShapes.IsListItem(next.Text))
+        {
+            return ContinuesWithDash(last, next);
+        }
+
+        if (LineShapes.IsLoneMark(last.Text) && _paragraph.Count == 1)
+        {
+            return next.Blanks == 0;
+        }
+
+        if (IsHeading(last, next, out var joins))
+        {
+            return joins;
+        }
+
+        return next.Blanks > 0 ? GoesOnBehindGap(last, next) : GoesOn(last, next);
+    }
+
+    // "Lao động" / "- Thương binh và Xã hội": a dash inside a name at a line's start is no bullet.
+    private bool ContinuesWithDash(TextLine last, TextLine next) =>
+        _wrap.Wrapped
+        && next.Blanks == 0
+        && next.Text.StartsWith("- ", StringComparison.Ordinal)
+        && next.Indent <= _wrap.Base
+        && LineShapes.StartsLower(next.Text.AsSpan(2))
+        && !LineShapes.EndsSentence(last.Text)
+        && IsFull(last, next);
+
+    private bool IsHeading(TextLine last, TextLine next, out bool joins)
+    {
+        var (lastCaps, nextCaps) = (LineShapes.IsCaps(last.Text), LineShapes.IsCaps(next.Text));
+        joins = false;
+        if (lastCaps && nextCaps)
+        {
+            joins = next.Blanks == 0 && JoinsCapitals(last, next);
+            return true;
+        }
+
+        // An abbreviation alone on a line ("UBND") is no heading.
+        return lastCaps
+            ? LineShapes.Words(last.Text) > (LineShapes.IsListItem(last.Text) ? 2 : 1) || !LineShapes.StartsLower(next.Text)
+            : nextCaps && (LineShapes.Words(next.Text) > 1 || next.Text.Length > 8 || LineShapes.EndsSentence(last.Text));
+    }
+
+    private bool JoinsCapitals(TextLine last, TextLine next)
+    {
+        if (LineShapes.IsKind(next.Text) || LineShapes.IsSignatureOffice(next.Text))
+        {
+            return false;
+        }
+
+        return LineShapes.IsListItem(_paragraph[0].Text)
+            || _afterKind
+            || last.Text.EndsWith(',')
+            || (_wrap.Wrapped && last.EmphasisGoesOn)
+            || (_wrap.Wrapped && !_wrap.Indented && LineShapes.Words(last.Text) == 1);
+    }
+
+    private bool GoesOnBehindGap(TextLine last, TextLine next)
+    {
+        if (next.PageGap && _wrap.Indented)
+        {
+            return next.Indent <= _wrap.Base + 1 && !LineShapes.EndsSentence(last.Text);
+        }
+
+        // A sentence does not begin with a small letter: the paragraph was cut by a page.
+        return last.Text.Length >= 40
+            && LineShapes.StartsLower(next.Text)
+            && !last.Text.EndsWith(':')
+            && !last.Text.EndsWith(';')
+            && (next.PageGap || !_wrap.Wrapped || !LineShapes.EndsSentence(last.Text))
+            && !last.Centered;
+    }
+
+    private bool GoesOn(TextLine last, TextLine next)
+    {
+        if (_wrap.Indented && next.Indent >= _wrap.Base + 3 && !(last.Centered && next.Centered && !LineShapes.IsListItem(last.Text)))
+        {
+            return false;
+        }
+
+        var ends = LineShapes.EndsSentence(last.Text);
+        if (LineShapes.StartsLower(next.Text))
+        {
+            return !last.Text.EndsWith(':') && (!ends || IsFull(last, next));
+        }
+
+        if (last.Centered && next.Centered)
+        {
+            return !ends;
+        }
+
+        return _wrap.Wrapped ? IsFull(last, next) && !(last.Centered || last.Text.EndsWith(':')) : FillsItsGroup(last, next);
+    }
+
+    private bool IsFull(TextLine last, TextLine next) =>
+        last.Width + 1 + LineShapes.FirstWord(next.Text) >= (_paragraph.Count == 1 ? _wrap.FirstWidth : _wrap.InnerWidth);
+
+    // A few cut lines in a file of whole paragraphs, as in a header: the paragraph's own longest line is the measure.
+    private bool FillsItsGroup(TextLine last, TextLine next) =>
+        _paragraph.Count > 1
+        && !LineShapes.EndsSentence(last.Text)
+        && last.Text.Length + 1 + LineShapes.FirstWord(next.Text) > _paragraph.Max(l => l.Text.Length);
+}

@@ -1,0 +1,46 @@
+using TongKet.Formats.Text;
+
+namespace TongKet.Formats.Reading.Plain;
+
+/// <summary>Text and Markdown files: clean, take apart, join, and only then blocks.</summary>
+internal static class PlainText
+{
+    public static Paper Read(string text, bool markdown, ReadingLimits limits, CancellationToken ct)
+    {
+        var paper = new PaperBuilder(limits);
+        if (text.Length > limits.Characters)
+        {
+            text = text[..limits.Characters];
+            paper.Note(ReadingFindings.CutShort);
+        }
+
+        var (lines, markup) = MarkupLines.Read(TextCleaning.Clean(text));
+        ct.ThrowIfCancellationRequested();
+        return paper.Build(Blocks(lines, paper, ct), markdown || markup ? PaperFormat.Markdown : PaperFormat.Text);
+    }
+
+    private static List<Block> Blocks(IReadOnlyList<TextLine> lines, PaperBuilder paper, CancellationToken ct)
+    {
+        var blocks = new List<Block>();
+        var rows = new List<TextLine>();
+        var prepared = Columns.TakeApart(Centering.Mark(PageFurniture.Drop(Rows.OpenLayouts(lines))));
+        foreach (var paragraph in new LineJoiner(prepared).Paragraphs())
+        {
+            ct.ThrowIfCancellationRequested();
+            if (paragraph[0].Cells is not null)
+            {
+                rows.Add(paragraph[0]);
+                continue;
+            }
+
+            Rows.Close(rows, blocks, paper);
+            if (Paragraphs.Write(paragraph, paper) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+
+        Rows.Close(rows, blocks, paper);
+        return blocks;
+    }
+}

@@ -1,0 +1,122 @@
+using TongKet.Formats.Text;
+
+namespace TongKet.Formats.Reading.Plain;
+
+/// <summary>Table rows written with bars: "a | b | c", with or without bars at the ends.</summary>
+internal static class Rows
+{
+    private static readonly string[] LayoutWords =
+    [
+        "cong hoa xa hoi",
+        "dang cong san viet nam",
+        "doan tncs",
+        "noi nhan",
+        "kinh gui",
+        "doc lap - tu do",
+        "doc lap – tu do",
+    ];
+
+    /// <summary>The cells of a row; null when the line is none.</summary>
+    public static IReadOnlyList<string>? TrySplit(string line)
+    {
+        var trimmed = line.Trim();
+        var bars = trimmed.AsSpan().Count('|');
+        if (bars == 0 || trimmed.AsSpan().IndexOfAnyExcept("|:- ") < 0)
+        {
+            return null;
+        }
+
+        var inner = trimmed.Trim('|');
+        var framed = trimmed[0] == '|' && trimmed[^1] == '|' && trimmed.Length > 1;
+        if (!framed && !trimmed.Contains(" |", StringComparison.Ordinal) && !trimmed.Contains("| ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return inner.Contains('|', StringComparison.Ordinal) || framed
+            ? [.. (framed ? trimmed[1..^1] : trimmed).Split('|').Select(c => c.Trim())]
+            : null;
+    }
+
+    /// <summary>Replaces the rows of layout tables by plain lines; rows of real tables stay.</summary>
+    public static IReadOnlyList<TextLine> OpenLayouts(IReadOnlyList<TextLine> lines)
+    {
+        if (!lines.Any(l => l.Cells is not null))
+        {
+            return lines;
+        }
+
+        var result = new List<TextLine>(lines.Count);
+        for (var i = 0; i < lines.Count; )
+        {
+            var end = i;
+            while (end < lines.Count && lines[end].Cells is not null && (end == i || lines[end].Blanks == 0))
+            {
+                end++;
+            }
+
+            List<TextLine> rows = [.. lines.Skip(i).Take(Math.Max(1, end - i))];
+            result.AddRange(end > i && IsLayout(rows) ? ColumnByColumn(rows) : rows);
+            i += rows.Count;
+        }
+
+        return result;
+    }
+
+    /// <summary>Writes the rows gathered so far as one table.</summary>
+    public static void Close(List<TextLine> rows, List<Block> blocks, PaperBuilder paper)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var start = paper.Position;
+        var written = rows.ConvertAll(row =>
+        {
+            paper.NextRow();
+            return new TableRow([.. row.Cells!.Select((cell, column) => Cell(cell, column, paper))]);
+        });
+        rows.Clear();
+        if (paper.Table(written, hasBorders: true, start) is { } table)
+        {
+            blocks.Add(table);
+        }
+    }
+
+    private static TableCell Cell(string text, int column, PaperBuilder paper)
+    {
+        if (column > 0)
+        {
+            paper.NextCell();
+        }
+
+        return new TableCell([.. text.Split('\n').Select(line => paper.Paragraph(line, TextMarks.Plain)).OfType<Block>()]);
+    }
+
+    /// <summary>The header and the signature of a paper are often set as a table; its columns are read one after the other.</summary>
+    public static bool IsLayout(IReadOnlyList<TextLine> rows) =>
+        rows.Count <= 12
+        && rows.SelectMany(r => r.Cells!)
+            .Select(VietnameseText.Fold)
+            .Any(cell => Array.Exists(LayoutWords, w => cell.Contains(w, StringComparison.Ordinal)));
+
+    /// <summary>The lines of a layout table, left column first.</summary>
+    public static IEnumerable<TextLine> ColumnByColumn(IReadOnlyList<TextLine> rows)
+    {
+        var columns = rows.Max(r => r.Cells!.Count);
+        for (var column = 0; column < columns; column++)
+        {
+            foreach (var row in rows)
+            {
+                foreach (var line in column < row.Cells!.Count ? row.Cells[column].Split('\n') : [])
+                {
+                    if (line.Length > 0)
+                    {
+                        yield return new TextLine(line) { Break = true };
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace TongKet.Formats.Reading.Plain;
+
+/// <summary>What the lengths of a file's lines say: whether its lines were cut to a width, and where.</summary>
+internal sealed class WrapStatistics
+{
+    public WrapStatistics(IReadOnlyList<TextLine> lines)
+    {
+        var single = 0;
+        var lengths = new List<int>(lines.Count);
+        var (inner, first, indents, acrossBlank) = (new List<int>(), new List<int>(), new List<int>(), 0);
+        var fresh = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            lengths.Add(line.Text.Length);
+            single += line.Blanks == 1 ? 1 : 0;
+            if (i == 0 || line.Cells is not null || lines[i - 1].Cells is not null || !IsSureContinuation(lines[i - 1], line))
+            {
+                fresh = true;
+                continue;
+            }
+
+            acrossBlank += line.Blanks == 1 ? 1 : 0;
+            if (line.Blanks == 0 || line.Blanks == 1)
+            {
+                (fresh ? first : inner).Add(lines[i - 1].Width + 1 + LineShapes.FirstWord(line.Text));
+                indents.Add(line.Indent);
+                fresh = false;
+            }
+        }
+
+        var sure = first.Count + inner.Count;
+        lengths.Sort();
+        EveryLineApart = lines.Count >= 6 && single >= lines.Count * 0.6 && acrossBlank >= lines.Count * 0.2;
+        Wrapped = sure >= 4 && sure >= lines.Count * 0.12 && lengths[(int)(lengths.Count * 0.95)] <= 150;
+        InnerWidth = Low(inner.Count >= 5 ? inner : [.. inner, .. first]);
+        FirstWidth = first.Count >= 4 ? Low(first) : InnerWidth;
+        Base = indents.Count == 0 ? 0 : indents.GroupBy(i => i).MaxBy(g => g.Count())!.Key;
+        Indented = Wrapped && lines.Count(l => l.Indent >= Base + 3) >= lines.Count * 0.12;
+        Width = lengths.Count == 0 ? 0 : lines.Max(l => l.Width);
+    }
+
+    /// <summary>An empty line follows every line, so that a single one says nothing.</summary>
+    public bool EveryLineApart { get; }
+
+    /// <summary>Sentences run over line ends.</summary>
+    public bool Wrapped { get; }
+
+    /// <summary>A paragraph's first line is indented.</summary>
+    public bool Indented { get; }
+
+    /// <summary>Column at which continued lines begin.</summary>
+    public int Base { get; }
+
+    public int Width { get; }
+
+    /// <summary>With the next line's first word, a line would have been longer than this: first lines of paragraphs.</summary>
+    public int FirstWidth { get; }
+
+    /// <summary>The same for the other lines.</summary>
+    public int InnerWidth { get; }
+
+    private static bool IsSureContinuation(TextLine before, TextLine line) =>
+        !line.Break
+        && LineShapes.StartsLower(line.Text)
+        && !LineShapes.IsListItem(line.Text)
+        && !LineShapes.EndsSentence(before.Text)
+        && !LineShapes.IsCaps(before.Text);
+
+    private static int Low(List<int> values)
+    {
+        values.Sort();
+        return values.Count == 0 ? 0 : values[values.Count / 12];
+    }
+}
