@@ -1,0 +1,45 @@
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Accounts.Deciding;
+
+/// <summary>Decides by the person's roles and by how their organisation stands to the thing's owner today.</summary>
+internal sealed class Access(IOrganizations organizations, TimeProvider clock) : IAccess
+{
+    private static readonly Problem Refused = new(
+        "access.refused",
+        "Bạn không có quyền làm việc này. Hãy kiểm tra bạn đang làm việc cho cơ quan nào (góc trên bên phải) hoặc hỏi quản trị của cơ quan.",
+        ProblemKind.Forbidden
+    );
+
+    public async Task<Problem?> RefusalAsync(ActingUser who, Right right, ResourceOwners owners, CancellationToken ct)
+    {
+        var standing = await StandingAsync(who.Organization, owners, ct);
+        return standing.Any(s => RightsTable.RolesWith(right, s).Any(who.Roles.Contains)) ? null : Refused;
+    }
+
+    // A thing can be both addressed to an office and of an organisation below it; the better standing counts.
+    private async Task<IReadOnlyList<Standing>> StandingAsync(OrganizationId acting, ResourceOwners owners, CancellationToken ct)
+    {
+        var standings = new List<Standing>(3);
+        if (acting == owners.Owner)
+        {
+            standings.Add(Standing.Own);
+        }
+
+        if (owners.Addressed.Contains(acting))
+        {
+            standings.Add(Standing.Addressed);
+        }
+
+        if (standings.Count == 0)
+        {
+            var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+            standings.Add(tree.IsBelow(owners.Owner, acting) ? Standing.Superior : Standing.Foreign);
+        }
+
+        return standings;
+    }
+}

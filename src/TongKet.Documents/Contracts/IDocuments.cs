@@ -1,0 +1,81 @@
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Jobs;
+using TongKet.Kernel.Outcomes;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Documents.Contracts;
+
+/// <summary>What other modules may ask of the register.</summary>
+public interface IDocuments
+{
+    /// <summary>Takes a file in: read, checked, stored with what was found; not yet registered. Refuses bad and secret files and stores nothing then.</summary>
+    Task<Outcome<DocumentId>> TakeInAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct);
+
+    /// <summary>The document, or null.</summary>
+    Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken ct);
+
+    /// <summary>The facts as they stand, with a version for concurrent edits.</summary>
+    Task<(DocumentFacts Facts, int Version)?> FactsAsync(DocumentId id, CancellationToken ct);
+
+    /// <summary>The paper's text that the facts' evidence points into.</summary>
+    Task<string?> TextAsync(DocumentId id, CancellationToken ct);
+
+    /// <summary>Saves edited facts; a conflict when the version is not the current one any more. Returns the new version.</summary>
+    Task<Outcome<int>> SaveFactsAsync(DocumentId id, DocumentFacts facts, int version, ActingUser who, CancellationToken ct);
+
+    /// <summary>Registers the incoming document with its confirmed facts (idempotent) and publishes <see cref="DocumentRegistered"/>.</summary>
+    Task<Outcome<DocumentId>> RegisterIncomingAsync(DocumentId id, ActingUser who, CancellationToken ct);
+
+    /// <summary>
+    /// Numbers and registers an outgoing document: per issuer and type, per term for the Party, per year for the State. A given number is taken if it is free.
+    /// Idempotent by <see cref="OutgoingDocument.Key"/>: a second call returns the first number.
+    /// </summary>
+    Task<Outcome<RegisteredDocument>> RegisterOutgoingAsync(OutgoingDocument document, ActingUser who, CancellationToken ct);
+
+    /// <summary>The document that a person of the issuing body sees as number and symbol, e.g. to offer the next free number.</summary>
+    Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct);
+}
+
+/// <summary>A registered or taken-in document.</summary>
+public sealed record DocumentSummary(
+    DocumentId Id,
+    OrganizationId Owner,
+    bool IsOutgoing,
+    bool IsRegistered,
+    string? Kind,
+    string? Symbol,
+    DateOnly? IssuedOn,
+    string? Issuer,
+    string? Subject,
+    FileId? File,
+    DateTimeOffset TakenInAt
+);
+
+/// <summary>An outgoing paper to be numbered.</summary>
+/// <param name="Key">Idempotency key: one key, one number.</param>
+/// <param name="Issuer">The organisation that issues it.</param>
+/// <param name="Kind">Type abbreviation, "BC".</param>
+/// <param name="IssuedOn">Date of issue.</param>
+/// <param name="Subject">Trích yếu.</param>
+/// <param name="Number">A number that the clerk chose; null takes the next.</param>
+/// <param name="File">The paper itself, when there is one.</param>
+public sealed record OutgoingDocument(Guid Key, OrganizationId Issuer, string Kind, DateOnly IssuedOn, string Subject, int? Number, FileId? File);
+
+/// <summary>The number and symbol given.</summary>
+public sealed record RegisteredDocument(DocumentId Id, int Number, string Symbol);
+
+/// <summary>A document and its confirmed facts entered the register.</summary>
+public sealed record DocumentRegistered(DocumentId Document, OrganizationId Owner) : IEvent;
+
+/// <summary>Stored files.</summary>
+public interface IFiles
+{
+    /// <summary>Stores bytes; the same bytes of the same owner are stored once.</summary>
+    Task<FileId> SaveAsync(ReadOnlyMemory<byte> bytes, string name, string mediaType, OrganizationId owner, CancellationToken ct);
+
+    /// <summary>The file, or null.</summary>
+    Task<StoredContent?> OpenAsync(FileId id, CancellationToken ct);
+}
+
+/// <summary>A stored file with its bytes.</summary>
+public sealed record StoredContent(string Name, string MediaType, byte[] Bytes, string Sha256, OrganizationId Owner);

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TongKet.Kernel.Data;
+
+namespace TongKet.Kernel.Jobs;
+
+/// <summary>Delivers events from the outbox: leases due rows, calls the handlers, retries with a growing pause, parks after ten tries.</summary>
+internal sealed partial class JobRunner(
+    IServiceScopeFactory scopes,
+    IDatabase database,
+    EventCatalogue catalogue,
+    JobSignal signal,
+    TimeProvider clock,
+    ILogger<JobRunner> log
+) : BackgroundService, IOutboxDrain
+{
+    private const int MostTries = 10;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await DeliverDueAsync(stoppingToken) == 0)
+                {
+                    await signal.WaitAsync(TimeSpan.FromSeconds(1), stoppingToken);
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogRunnerFailed(exception);
+                await Task.Delay(TimeSpan.FromSeconds(2), clock, stoppingToken);
+            }
+        }
+    }
+
+    public async Task DrainAsync(CancellationToken ct)
+    {
+        while (await DeliverDueAsync(ct) > 0) { }
+    }
+
+    private async Task<int> DeliverDueAsync(CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var now = clock.GetUtcNow();
+        var until = now.AddMinutes(2);
+        // The lease survives a crash: another runner takes the row when the lease is over.
+        var jobs = await db.Set<Job>()
+            .FromSql(
+                $"""
+                update kernel_job set leased_until = {until}, tries = tries + 1
+                where id in (
+                    select id from kernel_job
+                    where done_at is null and due_at <= {now} and (leased_until is null or leased_until < {now})
+                    order by due_at, id limit 50 for update skip locked)
+                returning *
+                """
+            )
+            .AsNoTracking()
+            .ToListAsync(ct);
+        foreach (var job in jobs.OrderBy(j => j.Id))
+        {
+            await DeliverAsync(db, job, ct);
+        }
+
+        return jobs.Count;
+    }
+
+    private async Task DeliverAsync(TongKetDb db, Job job, CancellationToken ct)
+    {
+        try
+        {
+            foreach (var subscription in catalogue.For(job.Kind))
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await subscription.DeliverAsync(scope.ServiceProvider, job.Payload, ct);
+            }
+
+            var done = clock.GetUtcNow();
+            await db.Set<Job>().Where(j => j.Id == job.Id).ExecuteUpdateAsync(s => s.SetProperty(j => j.DoneAt, done), ct);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogDeliveryFailed(exception, job.Kind, job.Id, job.Tries);
+            var pause = job.Tries >= MostTries ? TimeSpan.FromDays(3650) : TimeSpan.FromSeconds(Math.Pow(2, job.Tries));
+            var due = clock.GetUtcNow() + pause;
+            var failure = exception.Message;
+            await db.Set<Job>()
+                .Where(j => j.Id == job.Id)
+                .ExecuteUpdateAsync(
+                    s => s.SetProperty(j => j.DueAt, due).SetProperty(j => j.LeasedUntil, (DateTimeOffset?)null).SetProperty(j => j.Failure, failure),
+                    ct
+                );
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The job runner failed; it goes on in two seconds")]
+    private partial void LogRunnerFailed(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "Delivering {Kind} {Id} failed, try {Tries}")]
+    private partial void LogDeliveryFailed(Exception exception, string kind, Guid id, int tries);
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TongKet.Organizations;
+
+/// <summary>The module's two doors.</summary>
+public static class OrganizationsModule
+{
+    /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
+    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services;
+
+    /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
+    public static IEndpointRouteBuilder MapOrganizations(this IEndpointRouteBuilder app) => app;
+}
