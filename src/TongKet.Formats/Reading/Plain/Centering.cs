@@ -7,11 +7,16 @@ internal static class Centering
     {
         var widths = lines.Where(l => l.Cells is null && l.Width <= 110).Select(l => l.Width).Order().ToArray();
         var width = widths.Length == 0 ? 0 : widths[(int)(widths.Length * 0.9)];
-        return
-        [
-            .. lines.Select(l =>
-                l.Indent >= 4 && Math.Abs(l.Indent - (width - l.Width)) <= 5 && l.Width < width - 3 ? l with { Centered = true } : l
-            ),
-        ];
+        var usual = lines
+            .Where(l => l.Indent > 0)
+            .GroupBy(l => l.Indent)
+            .Where(g => g.Count() > lines.Count / 20)
+            .Select(g => g.Key)
+            .ToHashSet();
+        return [.. lines.Select(l => IsCentered(l) ? l with { Centered = true } : l)];
+
+        // The indent that paragraphs begin with says nothing, even where a line happens to end as far from the margin.
+        bool IsCentered(TextLine l) =>
+            l.Indent >= 4 && !usual.Contains(l.Indent) && l.Width < width - 3 && Math.Abs(l.Indent - (width - l.Width)) <= 16;
     }
 }

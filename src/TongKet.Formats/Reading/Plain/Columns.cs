@@ -27,8 +27,8 @@ internal static partial class Columns
             }
 
             var zone = lines.Skip(i).Take(end - i).ToList();
-            result.AddRange(zone.Select(l => Left(l, gutter)).Where(l => l.Text.Length > 0));
-            result.AddRange(zone.Select(l => Right(l, gutter)).Where(l => l.Text.Length > 0));
+            result.AddRange(Column([.. zone.Select(l => Left(l, gutter)).Where(l => l.Text.Length > 0)]));
+            result.AddRange(Column([.. zone.Select(l => Right(l, gutter)).Where(l => l.Text.Length > 0)]));
             i = end;
             behindZone = true;
         }
@@ -98,13 +98,47 @@ internal static partial class Columns
     private static bool TryGap(TextLine line, out int left, out int right)
     {
         (left, right) = (0, 0);
-        if (line.Cells is not null || Gap.Match(line.Text) is not { Success: true } gap || gap.NextMatch().Success)
+        if (line.Cells is not null || Gap.Match(line.Text) is not { Success: true } gap)
         {
             return false;
         }
 
+        if (gap.NextMatch() is { Success: true } second)
+        {
+            // Three columns are a table, not a header.
+            if (second.NextMatch().Success)
+            {
+                return false;
+            }
+
+            gap = second;
+        }
+
         (left, right) = (line.Indent + gap.Index, line.Indent + gap.Index + gap.Length);
         return true;
+    }
+
+    // In a column only a list item runs on: the line below it, further in or in small letters.
+    private static List<TextLine> Column(List<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var runsOn =
+                i > 0
+                && lines[i].Blanks == 0
+                && !LineShapes.EndsSentence(lines[i - 1].Text)
+                && !LineShapes.IsCaps(lines[i].Text)
+                && (
+                    lines[i].Indent > lines[i - 1].Indent
+                    || LineShapes.StartsLower(lines[i].Text)
+                    || (!lines[i - 1].Break && lines[i].Indent == lines[i - 1].Indent)
+                )
+                && (LineShapes.IsListItem(lines[i - 1].Text) || !lines[i - 1].Break || LineShapes.StartsLower(lines[i].Text))
+                && !LineShapes.IsListItem(lines[i].Text);
+            lines[i] = lines[i] with { Break = !runsOn, RunsOn = runsOn };
+        }
+
+        return lines;
     }
 
     private static TextLine Left(TextLine line, int gutter) =>
@@ -123,7 +157,14 @@ internal static partial class Columns
             {
                 Text = "",
             }
-            : Narrow(line with { Text = line.Text[from..].Trim(), Indent = 0, Break = true });
+            : Narrow(
+                line with
+                {
+                    Text = line.Text[from..].Trim(),
+                    Indent = line.Indent + from + line.Text.Length - from - line.Text[from..].TrimStart().Length,
+                    Break = true,
+                }
+            );
     }
 
     private static TextLine Narrow(TextLine line) => line.Cells is null ? line with { Text = Blanks.Replace(line.Text, " ") } : line;

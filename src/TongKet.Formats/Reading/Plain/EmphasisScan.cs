@@ -33,7 +33,13 @@ internal sealed class EmphasisScan
                 }
 
                 BoldAfter ^= run / 2 % 2 == 1;
-                ItalicAfter ^= run % 2 == 1;
+                // A mark at the end of a line opens nothing; it was forgotten there.
+                ItalicAfter = run % 2 == 1 ? !ItalicAfter && i + 1 < line.Length && line[i + 1] != ' ' : ItalicAfter;
+                continue;
+            }
+            else if (c == '_' && i + 1 < line.Length && line[i + 1] == '_' && IsUnderlineMark(line, i))
+            {
+                i++;
                 continue;
             }
 
@@ -60,6 +66,10 @@ internal sealed class EmphasisScan
     public bool BoldAfter { get; private set; }
 
     public bool ItalicAfter { get; private set; }
+
+    // "__Nơi nhận__" is emphasis, "_____" a blank to be filled in.
+    private static bool IsUnderlineMark(string line, int at) =>
+        (at == 0 || line[at - 1] != '_') && (at + 2 >= line.Length || line[at + 2] != '_');
 
     // "(*)" points to a note.
     private static bool IsFootnoteStar(string line, int at) => at > 0 && line[at - 1] == '(' && at + 1 < line.Length && line[at + 1] == ')';

@@ -4,6 +4,21 @@ namespace TongKet.Formats.Reading.Plain;
 internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
 {
     private readonly WrapStatistics _wrap = new(lines);
+
+    // No name of a body ends with these.
+    private static readonly string[] Unfinished =
+    [
+        "BAN CHẤP HÀNH",
+        "ỦY BAN",
+        "UỶ BAN",
+        "ỦY BAN NHÂN",
+        "CỘNG HÒA XÃ HỘI",
+        "ĐẢNG CỘNG SẢN",
+        "HỘI ĐỒNG",
+        " VÀ",
+        " CỦA",
+    ];
+
     private readonly List<TextLine> _paragraph = [];
     private bool _afterKind;
 
@@ -42,7 +57,12 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             return false;
         }
 
-        if (LineShapes.IsListItem(next.Text))
+        if (next.RunsOn)
+        {
+            return true;
+        }
+
+        if (LineShapes.IsListItem(next.Text) && (next.Text[0] != '(' || LineShapes.EndsSentence(last.Text) || next.Blanks > 0))
         {
             return ContinuesWithDash(last, next);
         }
@@ -50,6 +70,11 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         if (LineShapes.IsLoneMark(last.Text) && _paragraph.Count == 1)
         {
             return next.Blanks == 0;
+        }
+
+        if (next.Blanks == 0 && IsCutSymbol(last.Text))
+        {
+            return true;
         }
 
         if (IsHeading(last, next, out var joins))
@@ -64,11 +89,28 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
     private bool ContinuesWithDash(TextLine last, TextLine next) =>
         _wrap.Wrapped
         && next.Blanks == 0
-        && next.Text.StartsWith("- ", StringComparison.Ordinal)
+        && next.Text.Length > 6
+        && next.Text[1] == ' '
         && next.Indent <= _wrap.Base
-        && LineShapes.StartsLower(next.Text.AsSpan(2))
         && !LineShapes.EndsSentence(last.Text)
-        && IsFull(last, next);
+        && (
+            IsYear(last.Text.AsSpan()[^Math.Min(4, last.Text.Length)..]) && IsYear(next.Text.AsSpan(2, 4))
+            || (InsideName(next.Text) && IsFull(last, next))
+        );
+
+    // "Công văn số 4312/" at the end of a line.
+    private static bool IsCutSymbol(string last) =>
+        last.Length > 2
+        && last[^1] is '/' or '-'
+        && last.AsSpan(last.LastIndexOf(' ') + 1) is var word
+        && word.IndexOfAnyInRange('0', '9') >= 0
+        && word.Contains('/');
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text is ['1' or '2', '0' or '9', >= '0' and <= '9', >= '0' and <= '9'];
+
+    private static bool InsideName(string text) =>
+        LineShapes.StartsLower(text.AsSpan(2))
+        || text.AsSpan(2) is ['X', 'ã', ' ', 'h', 'ộ', 'i', ..] or ['T', 'h', 'ư', 'ơ', 'n', 'g', ' ', 'b', 'i', 'n', 'h', ..];
 
     private bool IsHeading(TextLine last, TextLine next, out bool joins)
     {
@@ -97,7 +139,7 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             || _afterKind
             || last.Text.EndsWith(',')
             || (_wrap.Wrapped && last.EmphasisGoesOn)
-            || (_wrap.Wrapped && !_wrap.Indented && LineShapes.Words(last.Text) == 1);
+            || Array.Exists(Unfinished, u => last.Text.EndsWith(u, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool GoesOnBehindGap(TextLine last, TextLine next)
@@ -105,6 +147,11 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         if (next.PageGap && _wrap.Indented)
         {
             return next.Indent <= _wrap.Base + 1 && !LineShapes.EndsSentence(last.Text);
+        }
+
+        if (next.PageGap && _wrap.Wrapped && !LineShapes.EndsSentence(last.Text) && IsFull(last, next))
+        {
+            return true;
         }
 
         // A sentence does not begin with a small letter: the paragraph was cut by a page.
@@ -129,16 +176,39 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             return !last.Text.EndsWith(':') && (!ends || IsFull(last, next));
         }
 
+        // A bullet is no heading: without an end it goes on.
+        if (
+            _wrap is { Wrapped: true, Indented: false }
+            && !ends
+            && _paragraph[0].Text[0] is '-' or '+'
+            && !last.Text.Contains("Lưu", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+
         if (last.Centered && next.Centered)
         {
             return !ends;
+        }
+
+        // Markup that opens before a line end and closes behind it holds one title or one name.
+        if (_wrap is { Wrapped: true, Indented: false } && last.EmphasisGoesOn && !ends)
+        {
+            return true;
         }
 
         return _wrap.Wrapped ? IsFull(last, next) && !(last.Centered || last.Text.EndsWith(':')) : FillsItsGroup(last, next);
     }
 
     private bool IsFull(TextLine last, TextLine next) =>
-        last.Width + 1 + LineShapes.FirstWord(next.Text) >= (_paragraph.Count == 1 ? _wrap.FirstWidth : _wrap.InnerWidth);
+        last.Width + 1 + LineShapes.FirstWord(next.Text) is var width
+        && (width >= FullWidth(last.Text) || (_wrap.Usual > 0 && width >= _wrap.Usual * 0.85 && !LineShapes.EndsSentence(last.Text)));
+
+    private int FullWidth(string last) =>
+        _paragraph.Count > 1 ? _wrap.InnerWidth
+        : LineShapes.IsListItem(last) && last[0] is not ('-' or '+') ? _wrap.HeadingWidth
+        : _wrap.FirstWidth;
 
     // A few cut lines in a file of whole paragraphs, as in a header: the paragraph's own longest line is the measure.
     private bool FillsItsGroup(TextLine last, TextLine next) =>

@@ -18,7 +18,7 @@ internal sealed partial class MarkupLines
     private MarkupLines(bool markup) => _markup = markup;
 
     [GeneratedRegex(
-        @"\*\*\S|^#{1,6} |<br\s*/?>|^\s*\|.*\|\s*$|\*[^\s*][^*\n]*[^\s*]\*",
+        @"\*\*[^\s*]|^#{1,6} |<br\s*/?>|^\s*\|.*\|\s*$|\*[^\s*][^*\n]*[^\s*]\*",
         RegexOptions.Multiline | RegexOptions.CultureInvariant,
         500
     )]
@@ -59,7 +59,7 @@ internal sealed partial class MarkupLines
             return;
         }
 
-        if (_markup && Rows.TrySplit(line) is { } cells)
+        if (Rows.TrySplit(line) is { } cells)
         {
             (_bold, _italic) = (false, false);
             Add(new TextLine(line) { Cells = [.. cells.Select(Cell)] });

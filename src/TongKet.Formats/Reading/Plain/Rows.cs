@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading.Plain;
 
 /// <summary>Table rows written with bars: "a | b | c", with or without bars at the ends.</summary>
-internal static class Rows
+internal static partial class Rows
 {
     private static readonly string[] LayoutWords =
     [
@@ -11,6 +12,9 @@ internal static class Rows
         "dang cong san viet nam",
         "doan tncs",
         "noi nhan",
+        "da ky",
+        "ky ten",
+        "ky, ghi ro",
         "kinh gui",
         "doc lap - tu do",
         "doc lap – tu do",
@@ -109,7 +113,7 @@ internal static class Rows
         {
             foreach (var row in rows)
             {
-                foreach (var line in column < row.Cells!.Count ? row.Cells[column].Split('\n') : [])
+                foreach (var line in column < row.Cells!.Count ? Lines(row.Cells[column]) : [])
                 {
                     if (line.Length > 0)
                     {
@@ -119,4 +123,14 @@ internal static class Rows
             }
         }
     }
+
+    // "Nơi nhận: - Như trên; - Lưu: VT." that lost its line ends.
+    private static string[] Lines(string cell) =>
+        VietnameseText.Fold(cell) is var folded
+        && (folded.StartsWith("noi nhan", StringComparison.Ordinal) || folded.StartsWith("kinh gui", StringComparison.Ordinal))
+            ? LostLineEnd.Replace(cell, "\n").Split('\n')
+            : cell.Split('\n');
+
+    [GeneratedRegex(@"(?<=[:;,.]) (?=[-+] \S)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LostLineEnd { get; }
 }

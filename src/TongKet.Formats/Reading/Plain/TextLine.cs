@@ -18,6 +18,9 @@ internal sealed record TextLine(string Text, int Indent = 0)
     /// <summary>A cell border, a rule or another column in front: never a continuation.</summary>
     public bool Break { get; init; }
 
+    /// <summary>Known to continue the line in front.</summary>
+    public bool RunsOn { get; init; }
+
     /// <summary>A page number or form feed stood in front: the sentence may go on.</summary>
     public bool PageGap { get; init; }
 

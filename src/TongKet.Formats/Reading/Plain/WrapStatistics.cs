@@ -34,7 +34,10 @@ internal sealed class WrapStatistics
         EveryLineApart = lines.Count >= 6 && single >= lines.Count * 0.6 && acrossBlank >= lines.Count * 0.2;
         Wrapped = sure >= 4 && sure >= lines.Count * 0.12 && lengths[(int)(lengths.Count * 0.95)] <= 150;
         InnerWidth = Low(inner.Count >= 5 ? inner : [.. inner, .. first]);
+        inner.Sort();
         FirstWidth = first.Count >= 4 ? Low(first) : InnerWidth;
+        HeadingWidth = first.Count >= 4 ? first[first.Count / 4] : InnerWidth;
+        Usual = sure == 0 ? 0 : (inner.Count > 0 ? inner : first)[(inner.Count > 0 ? inner : first).Count / 2];
         Base = indents.Count == 0 ? 0 : indents.GroupBy(i => i).MaxBy(g => g.Count())!.Key;
         Indented = Wrapped && lines.Count(l => l.Indent >= Base + 3) >= lines.Count * 0.12;
         Width = lengths.Count == 0 ? 0 : lines.Max(l => l.Width);
@@ -56,6 +59,12 @@ internal sealed class WrapStatistics
 
     /// <summary>With the next line's first word, a line would have been longer than this: first lines of paragraphs.</summary>
     public int FirstWidth { get; }
+
+    /// <summary>The same for the first lines of numbered items, which may be headings of their own.</summary>
+    public int HeadingWidth { get; }
+
+    /// <summary>Where a continued line would usually have ended.</summary>
+    public int Usual { get; }
 
     /// <summary>The same for the other lines.</summary>
     public int InnerWidth { get; }
