@@ -77,4 +77,10 @@ public sealed record ReviewLaunched(ReviewId Review, OrganizationId Owner) : IEv
 /// <param name="Step">Grows with each step of the same report: an older event that arrives late is ignored.</param>
 /// <param name="At">When.</param>
 /// <param name="NewDeadline">A new deadline set with a return.</param>
-public sealed record ReportProgressed(ParticipantId Participant, ParticipantState State, int Step, DateTimeOffset At, DateOnly? NewDeadline = null) : IEvent;
+public sealed record ReportProgressed(
+    ParticipantId Participant,
+    ParticipantState State,
+    int Step,
+    DateTimeOffset At,
+    DateOnly? NewDeadline = null
+) : IEvent;
