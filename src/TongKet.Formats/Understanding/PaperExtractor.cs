@@ -1,6 +1,12 @@
 namespace TongKet.Formats.Understanding;
 
 using TongKet.Formats.Reading;
+using TongKet.Formats.Understanding.Assigning;
+using TongKet.Formats.Understanding.Citing;
+using TongKet.Formats.Understanding.Heading;
+using TongKet.Formats.Understanding.Outlining;
+using TongKet.Formats.Understanding.Signing;
+using TongKet.Formats.Understanding.View;
 
 /// <summary>Finds the facts of a paper. Never throws on content: what it cannot find is absent.</summary>
 public static class PaperExtractor
@@ -9,6 +15,41 @@ public static class PaperExtractor
     public static Extraction Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new Extraction();
+        var view = new PaperView(paper);
+        var header = new HeaderPass(view).Read();
+        var addressees = new AddresseePass(view, view.Lines.Count);
+        var to = addressees.Read();
+        var bodyLine = Math.Max(header.BodyLine, addressees.BodyLine);
+        var closing = new ClosingPass(view, bodyLine).Read();
+        var references = new ReferencePass(view, header.Symbol?.Value);
+        var cited = references.Read();
+        var aliases = new AliasPass(references.Mentions).Read();
+        var outlines = new OutlinePass(view).Read();
+        var frame = new BodyFrame(view, header, bodyLine, closing.FirstLine, outlines);
+        var assignments = new AssignmentPass(frame).Read();
+        var evidence = new EvidenceBook();
+        return new Extraction
+        {
+            Kind = evidence.Take("/kind", header.Kind),
+            Symbol = evidence.Take("/symbol", header.Symbol),
+            IssuedOn = evidence.TakeValue("/issuedOn", header.IssuedOn),
+            Place = evidence.Take("/place", header.Place),
+            Issuer = evidence.Take("/issuer", header.Issuer ?? IssuerPass.FromBody(frame)),
+            ParentIssuer = evidence.Take("/parentIssuer", header.ParentIssuer),
+            Subject = evidence.Take("/subject", header.Subject),
+            Addressees = evidence.TakeAll("/addressees", to),
+            Copies = evidence.TakeAll("/copies", closing.Copies),
+            Signature = new SignatureBlock(
+                evidence.Take("/signature/authority", closing.Authority),
+                evidence.Take("/signature/position", closing.Position),
+                evidence.Take("/signature/name", closing.Name)
+            ),
+            References = evidence.TakeAll("/references", cited),
+            Aliases = evidence.TakeAll("/aliases", aliases),
+            Assignments = evidence.TakeAssignments("/assignments", assignments),
+            Outlines = evidence.TakeOutlines("/outlines", outlines, view),
+            Tables = TableCounter.Count(paper),
+            Evidence = evidence.Entries,
+        };
     }
 }

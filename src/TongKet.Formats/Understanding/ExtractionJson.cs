@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TongKet.Formats.Understanding;
+
+/// <summary>The JSON form of an extraction: the facts, then where each stands (<c>evidence</c>) and what looks wrong (<c>findings</c>).</summary>
+public static class ExtractionJson
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes an extraction as indented JSON.</summary>
+    public static string Write(Extraction extraction)
+    {
+        ArgumentNullException.ThrowIfNull(extraction);
+        return Tree(extraction).ToJsonString(Indented);
+    }
+
+    private static JsonObject Tree(Extraction extraction) =>
+        new()
+        {
+            ["kind"] = extraction.Kind,
+            ["symbol"] = extraction.Symbol,
+            ["issuedOn"] = Day(extraction.IssuedOn),
+            ["place"] = extraction.Place,
+            ["issuer"] = extraction.Issuer,
+            ["parentIssuer"] = extraction.ParentIssuer,
+            ["subject"] = extraction.Subject,
+            ["addressees"] = Texts(extraction.Addressees),
+            ["copies"] = Texts(extraction.Copies),
+            ["signature"] = new JsonObject
+            {
+                ["authority"] = extraction.Signature.Authority,
+                ["position"] = extraction.Signature.Position,
+                ["name"] = extraction.Signature.Name,
+            },
+            ["references"] = Many(extraction.References, r => new JsonObject { ["symbol"] = r.Symbol, ["kind"] = r.Kind, ["issuedOn"] = Day(r.IssuedOn), ["issuer"] = r.Issuer }),
+            ["aliases"] = Many(extraction.Aliases, a => new JsonObject { ["alias"] = a.Name, ["symbol"] = a.Symbol }),
+            ["assignments"] = Many(extraction.Assignments, Task),
+            ["outlines"] = Many(extraction.Outlines, o => new JsonObject { ["title"] = o.Title, ["sections"] = Many(o.Sections, Section) }),
+            ["tables"] = extraction.Tables,
+            ["evidence"] = Places(extraction.Evidence),
+            ["findings"] = Many(extraction.Findings, f => new JsonObject { ["code"] = f.Code, ["message"] = f.Message, ["start"] = f.Span?.Start, ["length"] = f.Span?.Length }),
+        };
+
+    private static JsonObject Task(Assignment task) =>
+        new()
+        {
+            ["leads"] = Texts(task.Leads),
+            ["support"] = Texts(task.Support),
+            ["action"] = task.Action,
+            ["submitTo"] = task.SubmitTo,
+            ["via"] = task.Via,
+            ["schedule"] = ScheduleJson.Write(task.Schedule),
+        };
+
+    private static JsonObject Section(OutlineSection section) =>
+        new()
+        {
+            ["label"] = section.Label,
+            ["title"] = section.Title,
+            ["children"] = Many(section.Children, Section),
+        };
+
+    private static JsonObject Places(IReadOnlyDictionary<string, Evidence> evidence)
+    {
+        var places = new JsonObject();
+        foreach (var (pointer, place) in evidence)
+        {
+            places[pointer] = new JsonObject { ["start"] = place.Span.Start, ["length"] = place.Span.Length, ["confidence"] = place.Confidence };
+        }
+
+        return places;
+    }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode)t)];
+
+    private static JsonArray Many<T>(IEnumerable<T> items, Func<T, JsonObject> write) => [.. items.Select(write)];
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

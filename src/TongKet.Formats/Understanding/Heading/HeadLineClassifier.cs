@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Heading;
+
+/// <summary>Tells what a line of the letterhead is.</summary>
+internal static partial class HeadLineClassifier
+{
+    private static readonly string[] Mottoes =
+    [
+        .. new[]
+        {
+            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "đoàn tncs hồ chí minh",
+            "đoàn thanh niên cộng sản hồ chí minh",
+        }.Select(Folding.Fold),
+    ];
+
+    private static readonly HashSet<string> Marks = new(
+        new[] { "hỏa tốc", "thượng khẩn", "khẩn", "dự thảo", "mật", "tối mật", "tuyệt mật", "xem xong trả lại", "lưu hành nội bộ" }.Select(Folding.Fold),
+        StringComparer.Ordinal
+    );
+
+    public static HeadLineKind Classify(string text)
+    {
+        var folded = Folding.Fold(text);
+        if (IsMotto(folded))
+        {
+            return HeadLineKind.Motto;
+        }
+
+        if (SymbolLine.Parse(text) is not null)
+        {
+            return HeadLineKind.Symbol;
+        }
+
+        if (PlaceDateLine.Parse(text) is not null)
+        {
+            return HeadLineKind.PlaceAndDate;
+        }
+
+        if (folded.StartsWith("kính gửi", StringComparison.Ordinal) || folded.StartsWith("kính trình", StringComparison.Ordinal) || Telegram().IsMatch(folded))
+        {
+            return HeadLineKind.To;
+        }
+
+        if (TypeNameLine.Parse(text) is not null)
+        {
+            return HeadLineKind.TypeName;
+        }
+
+        return Marks.Contains(folded.Trim('.', ' ')) ? HeadLineKind.Mark
+            : About().IsMatch(text) ? HeadLineKind.ShortSubject
+            : HeadLineKind.Other;
+    }
+
+    public static bool IsMotto(string folded) => Mottoes.Contains(folded.Replace("–", "-", StringComparison.Ordinal).Replace(" -", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal).Replace("-", " - ", StringComparison.Ordinal));
+
+    public static bool StartsMotto(string folded) => folded.Length >= 4 && Mottoes.Any(m => m.StartsWith(folded, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^(?:V/v|v/v|Về việc|về việc)\b", RegexOptions.None, 1000)]
+    private static partial Regex About();
+
+    // A công điện names its addressees behind "… điện:".
+    [GeneratedRegex(@"^[^.]{0,80}\bđiện\s*:", RegexOptions.None, 1000)]
+    private static partial Regex Telegram();
+}

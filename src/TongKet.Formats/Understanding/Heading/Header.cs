@@ -1,0 +1,23 @@
+using TongKet.Formats.Understanding.View;
+
+namespace TongKet.Formats.Understanding.Heading;
+
+/// <summary>What the letterhead says, and the first line behind it.</summary>
+internal sealed record Header
+{
+    public Fact<string>? Kind { get; init; }
+
+    public Fact<string>? Symbol { get; init; }
+
+    public Fact<DateOnly>? IssuedOn { get; init; }
+
+    public Fact<string>? Place { get; init; }
+
+    public Fact<string>? Issuer { get; init; }
+
+    public Fact<string>? ParentIssuer { get; init; }
+
+    public Fact<string>? Subject { get; init; }
+
+    public int BodyLine { get; init; }
+}

@@ -1,0 +1,175 @@
+using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Heading;
+
+/// <summary>Reads the letterhead: issuer and its superior, number and symbol, place and date, type and subject.</summary>
+internal sealed class HeaderPass(PaperView view)
+{
+    private const int LongestHeader = 60;
+    private readonly List<HeadLine> _issuers = [];
+    private HeadLine? _symbol;
+    private HeadLine? _date;
+    private HeadLine? _type;
+    private readonly List<MappedText> _subject = [];
+    private int _bodyLine;
+    private bool _hasAddressees;
+
+    public Header Read()
+    {
+        Walk(HeadLineJoiner.Join(HeaderLines()));
+        var symbol = _symbol is null ? null : SymbolLine.Parse(_symbol.Value);
+        var date = _date is null ? null : PlaceDateLine.Parse(_date.Value);
+        var issuer = _issuers.Count > 0 ? _issuers[^1] : null;
+        var parent = _issuers.Count > 1 ? _issuers[^2] : null;
+        var subject = _subject.Count == 0 ? null : MappedText.Join(_subject);
+        return new Header
+        {
+            Kind = KindOf(symbol?.Symbol),
+            Symbol = symbol is { } s ? new Fact<string>(s.Symbol, _symbol!.Text.Span(s.Start, s.Length), 0.97) : null,
+            IssuedOn = date is { Date: { } day } d ? new Fact<DateOnly>(day, _date!.Text.Span(d.DateStart, d.End - d.DateStart), 0.98) : null,
+            Place = date is { } p ? new Fact<string>(p.Place, _date!.Text.Span(p.Start, p.Place.Length), 0.97) : null,
+            Issuer = issuer is null ? null : new Fact<string>(Casing.Sentence(issuer.Value), issuer.Text.WholeSpan, 0.93),
+            ParentIssuer = parent is null ? null : new Fact<string>(Casing.Sentence(parent.Value), parent.Text.WholeSpan, 0.9),
+            Subject = subject is null ? null : new Fact<string>(SubjectText(subject.Text), subject.WholeSpan, _type is null ? 0.85 : 0.93),
+            BodyLine = _bodyLine,
+        };
+    }
+
+    /// <summary>The lines down to the first running paragraph.</summary>
+    private List<PaperLine> HeaderLines()
+    {
+        var end = Math.Min(LongestHeader, view.Lines.Count);
+        foreach (var passage in view.Passages.Where(p => p.FirstLine < end))
+        {
+            var isSection = passage.Label is { Kind: LabelKind.Roman or LabelKind.Part };
+            if (isSection || (passage.Value.Length > 400 && passage.FirstLine > 0 && !Casing.IsUpper(passage.Value) && OpensBody(passage.Value)))
+            {
+                end = passage.FirstLine;
+                break;
+            }
+        }
+
+        return [.. view.Lines.Take(end)];
+    }
+
+    private void Walk(IReadOnlyList<HeadLine> lines)
+    {
+        var inSubject = false;
+        foreach (var line in lines)
+        {
+            if (line.Kind == HeadLineKind.To)
+            {
+                _hasAddressees = true;
+                break;
+            }
+
+            if (_type is not null)
+            {
+                if (line.Kind is HeadLineKind.Symbol or HeadLineKind.PlaceAndDate or HeadLineKind.Motto or HeadLineKind.Mark)
+                {
+                    Take(line);
+                    continue;
+                }
+
+                if (inSubject && !ContinuesSubject(line))
+                {
+                    break;
+                }
+
+                _subject.Add(line.Text);
+                inSubject = true;
+                _bodyLine = Math.Max(_bodyLine, line.LastLine + 1);
+                continue;
+            }
+
+            if (line.Kind == HeadLineKind.Other && !line.IsUpper && OpensBody(line.Value))
+            {
+                break;
+            }
+
+            Take(line);
+        }
+    }
+
+    private void Take(HeadLine line)
+    {
+        switch (line.Kind)
+        {
+            case HeadLineKind.Symbol:
+                _symbol ??= line;
+                break;
+            case HeadLineKind.PlaceAndDate:
+                _date ??= line;
+                break;
+            case HeadLineKind.TypeName:
+                _type = line;
+                var length = TypeNameLine.Parse(line.Value)!.Value.Length;
+                if (length < line.Text.Length)
+                {
+                    _subject.Add(line.Text.Slice(length));
+                }
+
+                break;
+            case HeadLineKind.ShortSubject:
+                _subject.Add(line.Text);
+                break;
+            case HeadLineKind.Other when _symbol is null && OrganHeads.StartsHeader(line.Value) && line.Value.Length < 150 && (line.IsUpper || _issuers.Count < 2):
+                _issuers.Add(line);
+                break;
+            case HeadLineKind.Other when _symbol is not null && !line.IsUpper && _subject.Count == 0:
+                _subject.Add(line.Text);
+                break;
+            default:
+                break;
+        }
+
+        _bodyLine = Math.Max(_bodyLine, line.LastLine + 1);
+    }
+
+    private bool ContinuesSubject(HeadLine line) =>
+        _subject.Count < 12
+        && ((line.IsUpper && Casing.IsUpper(_subject[^1].Text) && LabelReader.Read(line.Value) is null) || (!line.StartsCell && !OpensBody(line.Value) && line.Value.Length < 200));
+
+    private Fact<string>? KindOf(string? symbol)
+    {
+        if (_type is not null)
+        {
+            var code = TypeNameLine.Parse(_type.Value)!.Value.Code;
+            var printed = symbol is null ? null : SymbolCodes.TypeOf(symbol);
+            var isRegulation = printed is not null && Folding.Fold(_type.Value).StartsWith("quy định", StringComparison.Ordinal);
+            return new Fact<string>(isRegulation ? printed! : code, _type.Text.WholeSpan, 0.98);
+        }
+
+        if (symbol is not null)
+        {
+            return new Fact<string>(SymbolCodes.TypeOf(symbol) ?? "CV", _symbol!.Text.WholeSpan, 0.9);
+        }
+
+        return _hasAddressees ? new Fact<string>("CV", new(0, 0), 0.7) : null;
+    }
+
+    private static string SubjectText(string text)
+    {
+        foreach (var opening in new[] { "V/v", "v/v" })
+        {
+            if (text.StartsWith(opening, StringComparison.Ordinal))
+            {
+                text = text[opening.Length..].TrimStart(':', ' ');
+            }
+        }
+
+        return Casing.Sentence(text.TrimEnd('.', ' '));
+    }
+
+    private static bool OpensBody(string text)
+    {
+        var folded = Folding.Fold(text.TrimStart('-', ' '));
+        return BodyOpenings.Any(o => folded.StartsWith(o, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] BodyOpenings =
+    [
+        .. new[] { "căn cứ ", "thực hiện ", "xét ", "tiếp nhận ", "tiếp theo ", "theo ", "trên cơ sở ", "nhằm ", "để ", "hội nghị ", "ngày ", "sau khi ", "trong ", "vừa qua", "ban thường vụ ", "ủy ban nhân dân ", "qua ", "nhân " }.Select(Folding.Fold),
+    ];
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TongKet.Formats.Understanding.Heading;
+
+/// <summary>"Đức Phố, ngày 15 tháng 9 năm 2022": place and date of issue; the date is null when its day or month is left open.</summary>
+internal static partial class PlaceDateLine
+{
+    public static (string Place, DateOnly? Date, int Start, int DateStart, int End)? Parse(string text)
+    {
+        var match = Line().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var date = DateOf(match);
+        return (match.Groups["place"].Value.Trim(' ', ','), date, match.Groups["place"].Index, match.Groups["date"].Index, match.Index + match.Length);
+    }
+
+    private static DateOnly? DateOf(Match match)
+    {
+        if (
+            !int.TryParse(match.Groups["d"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            || !int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || match.Groups["y"].Length != 4
+        )
+        {
+            return null;
+        }
+
+        return month is >= 1 and <= 12 && day >= 1 && year is > 1900 and < 2200 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?<place>\p{Lu}[\p{L}\d .'’-]{1,50}?)\s*,\s*(?<date>[Nn]gày[\s.…]*(?<d>\d{0,2})[\s.…]*tháng[\s.…]*(?<m>\d{0,2})[\s.…]*năm\s*(?<y>\d{0,4}))",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Line();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Signing;
+
+/// <summary>What lines of a signature block look like (HD 05-HD/VPTW II.7, NĐ 30/2020/NĐ-CP Điều 13).</summary>
+internal static partial class SignLines
+{
+    private static readonly string[] Positions =
+    [
+        .. new[]
+        {
+            "bí thư", "phó", "q. ", "quyền", "chủ tịch", "chánh", "giám đốc", "trưởng", "thủ trưởng", "tổng", "bộ trưởng", "thứ trưởng", "cục trưởng", "vụ trưởng",
+            "ủy viên", "hiệu trưởng", "viện trưởng", "chỉ huy", "tư lệnh", "chính ủy", "thủ tướng", "kế toán", "đội trưởng", "chủ nhiệm", "chi cục trưởng", "kiểm toán trưởng", "thường trực",
+        }.Select(Folding.Fold),
+    ];
+
+    public static bool IsAuthority(string text) => Authority().IsMatch(text);
+
+    public static bool IsCopies(string text) => Folding.Fold(text).StartsWith("nơi nhận", StringComparison.Ordinal);
+
+    public static bool IsAlsoTo(string text) => Folding.Fold(text).StartsWith("đồng kính gửi", StringComparison.Ordinal);
+
+    public static bool IsPosition(string text)
+    {
+        var folded = Folding.Fold(text);
+        return Casing.IsUpper(text) && text.Length < 80 && Positions.Any(p => folded.StartsWith(p, StringComparison.Ordinal));
+    }
+
+    public static bool IsName(string text) => Name().IsMatch(text) && !Casing.IsUpper(text);
+
+    [GeneratedRegex(@"^(?:T/M|TM\s*[./]|K/T|KT\s*[./]|T/L|TL\s*[./]|TUQ\s*[./]|T/UQ|Q\s*\.)\s*\p{Lu}", RegexOptions.None, 1000)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?:[ .]+\p{Lu}\p{Ll}*){1,5}$", RegexOptions.None, 1000)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,16 @@
+using TongKet.Formats.Reading;
+
+namespace TongKet.Formats.Understanding;
+
+/// <summary>Counts statistics tables: ruled grids of rows and columns, not the frames of a letterhead or a signature.</summary>
+internal static class TableCounter
+{
+    public static int Count(Paper paper) => paper.Blocks.OfType<TableBlock>().Count(IsStatistics);
+
+    private static bool IsStatistics(TableBlock table) =>
+        table.Rows.Count >= 2 && table.Rows.Max(r => r.Cells.Count) >= 3 && table.Rows.SelectMany(r => r.Cells).Any(IsOrdinalHead);
+
+    /// <summary>A form's first column is "TT" or "STT" (Phụ lục, biểu).</summary>
+    private static bool IsOrdinalHead(TableCell cell) =>
+        cell.Blocks.OfType<ParagraphBlock>().Any(p => p.Text.Trim('*', ' ').ToUpperInvariant() is "TT" or "STT" or "SỐ TT");
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace TongKet.Formats.Understanding.View;
+
+/// <summary>Takes away what is not text: emphasis marks, tick boxes, invisible characters, runs of blanks.</summary>
+internal static class CleanText
+{
+    public static MappedText Of(string source, int start, int length)
+    {
+        var text = new StringBuilder(length);
+        var map = new List<int>(length);
+        var end = Math.Min(start + length, source.Length);
+        for (var i = start; i < end; i++)
+        {
+            var c = Plain(source[i]);
+            if (c == '\0' || (c == '_' && IsDoubled(source, i, start, end)))
+            {
+                continue;
+            }
+
+            if (c == ' ' && (text.Length == 0 || text[^1] == ' '))
+            {
+                continue;
+            }
+
+            text.Append(c);
+            map.Add(i);
+        }
+
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        return new MappedText(text.ToString(), [.. map.Take(text.Length)]);
+    }
+
+    private static bool IsDoubled(string source, int i, int start, int end) =>
+        (i + 1 < end && source[i + 1] == '_') || (i > start && source[i - 1] == '_');
+
+    private static char Plain(char c) =>
+        c switch
+        {
+            '*' or '☐' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' => '\0',
+            '\u00A0' or '\t' or '\n' or '\r' or '\f' or '\v' => ' ',
+            '\u00D0' => 'Đ', // Eth, which old keyboards print for Đ
+            '\u2010' or '\u2011' => '-',
+            // Symbol and Wingdings bullets stand in the private use area.
+            >= '\uF000' and <= '\uF0FF' => '-',
+            _ when char.IsWhiteSpace(c) => ' ',
+            _ => c,
+        };
+}
