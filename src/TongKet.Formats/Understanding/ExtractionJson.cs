@@ -8,7 +8,11 @@ namespace TongKet.Formats.Understanding;
 /// <summary>The JSON form of an extraction: the facts, then where each stands (<c>evidence</c>) and what looks wrong (<c>findings</c>).</summary>
 public static class ExtractionJson
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes an extraction as indented JSON.</summary>
     public static string Write(Extraction extraction)
@@ -35,13 +39,31 @@ public static class ExtractionJson
                 ["position"] = extraction.Signature.Position,
                 ["name"] = extraction.Signature.Name,
             },
-            ["references"] = Many(extraction.References, r => new JsonObject { ["symbol"] = r.Symbol, ["kind"] = r.Kind, ["issuedOn"] = Day(r.IssuedOn), ["issuer"] = r.Issuer }),
+            ["references"] = Many(
+                extraction.References,
+                r => new JsonObject
+                {
+                    ["symbol"] = r.Symbol,
+                    ["kind"] = r.Kind,
+                    ["issuedOn"] = Day(r.IssuedOn),
+                    ["issuer"] = r.Issuer,
+                }
+            ),
             ["aliases"] = Many(extraction.Aliases, a => new JsonObject { ["alias"] = a.Name, ["symbol"] = a.Symbol }),
             ["assignments"] = Many(extraction.Assignments, Task),
             ["outlines"] = Many(extraction.Outlines, o => new JsonObject { ["title"] = o.Title, ["sections"] = Many(o.Sections, Section) }),
             ["tables"] = extraction.Tables,
             ["evidence"] = Places(extraction.Evidence),
-            ["findings"] = Many(extraction.Findings, f => new JsonObject { ["code"] = f.Code, ["message"] = f.Message, ["start"] = f.Span?.Start, ["length"] = f.Span?.Length }),
+            ["findings"] = Many(
+                extraction.Findings,
+                f => new JsonObject
+                {
+                    ["code"] = f.Code,
+                    ["message"] = f.Message,
+                    ["start"] = f.Span?.Start,
+                    ["length"] = f.Span?.Length,
+                }
+            ),
         };
 
     private static JsonObject Task(Assignment task) =>
@@ -68,7 +90,12 @@ public static class ExtractionJson
         var places = new JsonObject();
         foreach (var (pointer, place) in evidence)
         {
-            places[pointer] = new JsonObject { ["start"] = place.Span.Start, ["length"] = place.Span.Length, ["confidence"] = place.Confidence };
+            places[pointer] = new JsonObject
+            {
+                ["start"] = place.Span.Start,
+                ["length"] = place.Span.Length,
+                ["confidence"] = place.Confidence,
+            };
         }
 
         return places;

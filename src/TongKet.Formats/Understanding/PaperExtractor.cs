@@ -17,15 +17,15 @@ public static class PaperExtractor
         ArgumentNullException.ThrowIfNull(paper);
         var view = new PaperView(paper);
         var header = new HeaderPass(view).Read();
-        var addressees = new AddresseePass(view, view.Lines.Count);
+        var addressees = new AddresseePass(view);
         var to = addressees.Read();
-        var bodyLine = Math.Max(header.BodyLine, addressees.BodyLine);
-        var closing = new ClosingPass(view, bodyLine).Read();
+        var body = Math.Max(header.Body, addressees.Body);
+        var closing = new ClosingPass(view, body).Read();
         var references = new ReferencePass(view, header.Symbol?.Value);
         var cited = references.Read();
         var aliases = new AliasPass(references.Mentions).Read();
         var outlines = new OutlinePass(view).Read();
-        var frame = new BodyFrame(view, header, bodyLine, closing.FirstLine, outlines);
+        var frame = new BodyFrame(view, header, body, closing.First, outlines);
         var assignments = new AssignmentPass(frame).Read();
         var evidence = new EvidenceBook();
         return new Extraction

@@ -11,8 +11,18 @@ public static class ScheduleJson
         schedule switch
         {
             Schedule.ByDate by => new JsonObject { ["type"] = "by", ["date"] = Day(by.Date) },
-            Schedule.Within within => new JsonObject { ["type"] = "within", ["from"] = Day(within.From), ["to"] = within.To is { } to ? Day(to) : null },
-            Schedule.Recurring recurring => new JsonObject { ["type"] = "recurring", ["every"] = recurring.Every, ["by"] = recurring.By },
+            Schedule.Within within => new JsonObject
+            {
+                ["type"] = "within",
+                ["from"] = Day(within.From),
+                ["to"] = within.To is { } to ? Day(to) : null,
+            },
+            Schedule.Recurring recurring => new JsonObject
+            {
+                ["type"] = "recurring",
+                ["every"] = recurring.Every,
+                ["by"] = recurring.By,
+            },
             Schedule.Ongoing => new JsonObject { ["type"] = "ongoing" },
             Schedule.OnTrigger trigger => new JsonObject { ["type"] = "onTrigger", ["event"] = trigger.Event },
             Schedule.OwnChoice => new JsonObject { ["type"] = "ownChoice" },

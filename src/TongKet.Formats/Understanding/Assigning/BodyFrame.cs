@@ -5,18 +5,14 @@ using TongKet.Formats.Understanding.View;
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>The paragraphs of the paper proper, between letterhead and closing, without outlines.</summary>
-internal sealed class BodyFrame(PaperView view, Header header, int firstLine, int endLine, IReadOnlyList<FoundOutline> outlines)
+internal sealed class BodyFrame(PaperView view, Header header, int first, int end, IReadOnlyList<FoundOutline> outlines)
 {
     public PaperView View { get; } = view;
 
     public Header Header { get; } = header;
 
     public IReadOnlyList<Passage> Passages { get; } =
-        [
-            .. view.Passages.Where(
-                (p, i) => p.FirstLine >= firstLine && p.FirstLine < endLine && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage)
-            ),
-        ];
+    [.. view.Passages.Where((p, i) => i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage))];
 
     /// <summary>The year that dates without one belong to.</summary>
     public int? Year => Header.IssuedOn?.Value.Year;

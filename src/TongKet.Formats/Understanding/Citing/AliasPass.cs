@@ -32,7 +32,12 @@ internal sealed partial class AliasPass(IReadOnlyDictionary<Passage, IReadOnlyLi
         var type = DocumentTypes.FoldedNames.FirstOrDefault(n => folded.StartsWith(n, StringComparison.Ordinal));
         var number = Number().Match(name);
         var fitting = before
-            .Where(m => type is null || m.Kind is null || m.Kind == DocumentTypes.CodeOfName(type) || m.Kind.StartsWith("QĐ", StringComparison.Ordinal) && type == "quy định")
+            .Where(m =>
+                type is null
+                || m.Kind is null
+                || m.Kind == DocumentTypes.CodeOfName(type)
+                || m.Kind.StartsWith("QĐ", StringComparison.Ordinal) && type == "quy định"
+            )
             .Where(m => !number.Success || m.Symbol.TrimStart('0').StartsWith(number.Value.TrimStart('0'), StringComparison.Ordinal))
             .ToList();
         return fitting.Count == 0 ? null : fitting[^1];

@@ -36,7 +36,12 @@ internal static partial class MentionReader
         var at = end;
         DateOnly? date = null;
         var opening = DateOpening().Match(text, at);
-        if (opening.Success && opening.Index == at && Dates.At(text, at + opening.Length) is { Year: not null } written && written.Start < limit)
+        if (
+            opening.Success
+            && opening.Index == at
+            && Dates.At(text, at + opening.Length) is { Year: not null } written
+            && written.Start < limit
+        )
         {
             date = written.On(null);
             at = written.End;

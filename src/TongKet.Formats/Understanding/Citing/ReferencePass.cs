@@ -46,7 +46,9 @@ internal sealed class ReferencePass(PaperView view, string? ownSymbol)
         {
             _places[key] = _references.Count;
             var confidence = mention.IssuedOn is not null || mention.Issuer is not null ? 0.97 : 0.9;
-            _references.Add(new Fact<Reference>(new Reference(mention.Symbol, mention.Kind, mention.IssuedOn, mention.Issuer), span, confidence));
+            _references.Add(
+                new Fact<Reference>(new Reference(mention.Symbol, mention.Kind, mention.IssuedOn, mention.Issuer), span, confidence)
+            );
             return;
         }
 

@@ -10,13 +10,18 @@ internal static partial class HeadLineClassifier
     [
         .. new[]
         {
-            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "đoàn tncs hồ chí minh",
+            "cộng hòa xã hội chủ nghĩa việt nam",
+            "độc lập - tự do - hạnh phúc",
+            "đảng cộng sản việt nam",
+            "đoàn tncs hồ chí minh",
             "đoàn thanh niên cộng sản hồ chí minh",
         }.Select(Folding.Fold),
     ];
 
     private static readonly HashSet<string> Marks = new(
-        new[] { "hỏa tốc", "thượng khẩn", "khẩn", "dự thảo", "mật", "tối mật", "tuyệt mật", "xem xong trả lại", "lưu hành nội bộ" }.Select(Folding.Fold),
+        new[] { "hỏa tốc", "thượng khẩn", "khẩn", "dự thảo", "mật", "tối mật", "tuyệt mật", "xem xong trả lại", "lưu hành nội bộ" }.Select(
+            Folding.Fold
+        ),
         StringComparer.Ordinal
     );
 
@@ -38,7 +43,11 @@ internal static partial class HeadLineClassifier
             return HeadLineKind.PlaceAndDate;
         }
 
-        if (folded.StartsWith("kính gửi", StringComparison.Ordinal) || folded.StartsWith("kính trình", StringComparison.Ordinal) || Telegram().IsMatch(folded))
+        if (
+            folded.StartsWith("kính gửi", StringComparison.Ordinal)
+            || folded.StartsWith("kính trình", StringComparison.Ordinal)
+            || Telegram().IsMatch(folded)
+        )
         {
             return HeadLineKind.To;
         }
@@ -53,7 +62,14 @@ internal static partial class HeadLineClassifier
             : HeadLineKind.Other;
     }
 
-    public static bool IsMotto(string folded) => Mottoes.Contains(folded.Replace("–", "-", StringComparison.Ordinal).Replace(" -", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal).Replace("-", " - ", StringComparison.Ordinal));
+    public static bool IsMotto(string folded) =>
+        Mottoes.Contains(
+            folded
+                .Replace("–", "-", StringComparison.Ordinal)
+                .Replace(" -", "-", StringComparison.Ordinal)
+                .Replace("- ", "-", StringComparison.Ordinal)
+                .Replace("-", " - ", StringComparison.Ordinal)
+        );
 
     public static bool StartsMotto(string folded) => folded.Length >= 4 && Mottoes.Any(m => m.StartsWith(folded, StringComparison.Ordinal));
 

@@ -3,92 +3,45 @@ using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
-/// <summary>Puts the broken lines of a letterhead together, cell by cell and column by column.</summary>
+/// <summary>Puts names that a letterhead breaks over lines together again ("ỦY BAN NHÂN DÂN / TỈNH …").</summary>
 internal static class HeadLineJoiner
 {
-    private sealed record Part(MappedText Text, int Line, bool StartsCell);
-
-    public static IReadOnlyList<HeadLine> Join(IReadOnlyList<PaperLine> lines)
+    public static IReadOnlyList<HeadLine> Join(IReadOnlyList<Passage> passages)
     {
-        var parts = Streams(lines);
         var result = new List<HeadLine>();
-        foreach (var part in parts)
+        for (var i = 0; i < passages.Count; i++)
         {
-            if (!part.StartsCell && result.Count > 0 && Merge(result[^1], part) is { } merged)
+            var part = new HeadLine(passages[i].Text, HeadLineClassifier.Classify(passages[i].Value), i);
+            if (!passages[i].StartsCell && result.Count > 0 && Merge(result[^1], part) is { } merged)
             {
                 result[^1] = merged;
-                continue;
-            }
-
-            result.Add(new HeadLine(part.Text, HeadLineClassifier.Classify(part.Text.Text), part.Line, part.StartsCell));
-        }
-
-        return result;
-    }
-
-    /// <summary>Lines in reading order; where lines hold two columns, the left one first.</summary>
-    private static List<Part> Streams(IReadOnlyList<PaperLine> lines)
-    {
-        var result = new List<Part>();
-        var right = new List<Part>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var line = lines[i];
-            var pieces = line.Pieces;
-            var isPair = pieces.Count == 2 && pieces[1].Column >= 24 && SymbolLine.Parse(line.Value) is not { } symbol;
-            if (SymbolLine.Parse(line.Value) is not null && pieces.Count >= 2 && PlaceDateLine.Parse(pieces[^1].Text.Text) is not null)
-            {
-                var left = MappedText.Join([.. pieces.Take(pieces.Count - 1).Select(p => p.Text)]);
-                result.Add(new Part(left, i, line.StartsCell));
-                right.Add(new Part(pieces[^1].Text, i, true));
-            }
-            else if (isPair)
-            {
-                result.Add(new Part(pieces[0].Text, i, line.StartsCell || line.Gap > 0));
-                right.Add(new Part(pieces[1].Text, i, right.Count == 0 || line.StartsCell));
             }
             else
             {
-                if (right.Count > 0 && line.Indent < 40 && HeadLineClassifier.Classify(line.Value) is HeadLineKind.TypeName or HeadLineKind.To)
-                {
-                    result.AddRange(right);
-                    right.Clear();
-                }
-
-                var isRight = right.Count > 0 && line.Indent >= 36;
-                (isRight ? right : result).Add(new Part(line.Text, i, line.StartsCell || line.Gap > 0));
+                result.Add(part);
             }
         }
 
-        result.AddRange(right);
         return result;
     }
 
-    private static HeadLine? Merge(HeadLine before, Part part)
+    private static HeadLine? Merge(HeadLine before, HeadLine part)
     {
         var joined = MappedText.Join([before.Text, part.Text]);
-        var kind = HeadLineClassifier.Classify(part.Text.Text);
         var isOpenSymbol = Folding.Fold(before.Value).TrimEnd(':', '.', ' ') == "số";
-        var isOpenDate = kind == HeadLineKind.Other && !before.IsUpper && HeadLineClassifier.Classify(joined.Text) == HeadLineKind.PlaceAndDate;
         var isMotto = HeadLineClassifier.StartsMotto(Folding.Fold(joined.Text));
-        if (isOpenSymbol || isMotto || (isOpenDate && before.Kind is HeadLineKind.Other or HeadLineKind.PlaceAndDate) || IsOpenPlace(before, part, kind))
-        {
-            return new HeadLine(joined, HeadLineClassifier.Classify(joined.Text), part.Line, before.StartsCell);
-        }
-
-        if (kind != HeadLineKind.Other || before.Kind is not (HeadLineKind.Other or HeadLineKind.ShortSubject))
-        {
-            return null;
-        }
-
-        var isUpper = Casing.IsUpper(part.Text.Text);
-        var goesOn = isUpper ? before.IsUpper && !OrganHeads.StartsHeader(part.Text.Text) : !before.IsUpper;
-        return goesOn ? new HeadLine(joined, before.Kind, part.Line, before.StartsCell) : null;
+        var isName =
+            before is { Kind: HeadLineKind.Other, IsUpper: true }
+            && part is { Kind: HeadLineKind.Other, IsUpper: true }
+            && !OrganHeads.StartsHeader(part.Value);
+        return isOpenSymbol || isMotto || isName || IsOpenDate(before, part)
+            ? new HeadLine(joined, HeadLineClassifier.Classify(joined.Text), part.Last)
+            : null;
     }
 
-    private static bool IsOpenPlace(HeadLine before, Part part, HeadLineKind kind) =>
+    private static bool IsOpenDate(HeadLine before, HeadLine part) =>
         before is { Kind: HeadLineKind.Other, IsUpper: false }
-        && before.Value.Length < 30
-        && kind == HeadLineKind.Other
-        && part.Text.Text.Contains(", ngày", StringComparison.OrdinalIgnoreCase);
+        && before.Value.Length < 40
+        && part.Kind == HeadLineKind.Other
+        && HeadLineClassifier.Classify(before.Value + " " + part.Value) == HeadLineKind.PlaceAndDate;
 }

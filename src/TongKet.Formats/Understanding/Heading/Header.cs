@@ -2,7 +2,7 @@ using TongKet.Formats.Understanding.View;
 
 namespace TongKet.Formats.Understanding.Heading;
 
-/// <summary>What the letterhead says, and the first line behind it.</summary>
+/// <summary>What the letterhead says, and the first passage behind it.</summary>
 internal sealed record Header
 {
     public Fact<string>? Kind { get; init; }
@@ -19,5 +19,5 @@ internal sealed record Header
 
     public Fact<string>? Subject { get; init; }
 
-    public int BodyLine { get; init; }
+    public int Body { get; init; }
 }

@@ -7,17 +7,18 @@ namespace TongKet.Formats.Understanding.Heading;
 internal sealed class HeaderPass(PaperView view)
 {
     private const int LongestHeader = 60;
+    private const int LongestLine = 300;
     private readonly List<HeadLine> _issuers = [];
     private HeadLine? _symbol;
     private HeadLine? _date;
     private HeadLine? _type;
     private readonly List<MappedText> _subject = [];
-    private int _bodyLine;
+    private int _body;
     private bool _hasAddressees;
 
     public Header Read()
     {
-        Walk(HeadLineJoiner.Join(HeaderLines()));
+        Walk(HeadLineJoiner.Join(HeaderPassages()));
         var symbol = _symbol is null ? null : SymbolLine.Parse(_symbol.Value);
         var date = _date is null ? null : PlaceDateLine.Parse(_date.Value);
         var issuer = _issuers.Count > 0 ? _issuers[^1] : null;
@@ -27,31 +28,24 @@ internal sealed class HeaderPass(PaperView view)
         {
             Kind = KindOf(symbol?.Symbol),
             Symbol = symbol is { } s ? new Fact<string>(s.Symbol, _symbol!.Text.Span(s.Start, s.Length), 0.97) : null,
-            IssuedOn = date is { Date: { } day } d ? new Fact<DateOnly>(day, _date!.Text.Span(d.DateStart, d.End - d.DateStart), 0.98) : null,
+            IssuedOn = date is { Date: { } day } d
+                ? new Fact<DateOnly>(day, _date!.Text.Span(d.DateStart, d.End - d.DateStart), 0.98)
+                : null,
             Place = date is { } p ? new Fact<string>(p.Place, _date!.Text.Span(p.Start, p.Place.Length), 0.97) : null,
             Issuer = issuer is null ? null : new Fact<string>(Casing.Sentence(issuer.Value), issuer.Text.WholeSpan, 0.93),
             ParentIssuer = parent is null ? null : new Fact<string>(Casing.Sentence(parent.Value), parent.Text.WholeSpan, 0.9),
             Subject = subject is null ? null : new Fact<string>(SubjectText(subject.Text), subject.WholeSpan, _type is null ? 0.85 : 0.93),
-            BodyLine = _bodyLine,
+            Body = _body,
         };
     }
 
-    /// <summary>The lines down to the first running paragraph.</summary>
-    private List<PaperLine> HeaderLines()
-    {
-        var end = Math.Min(LongestHeader, view.Lines.Count);
-        foreach (var passage in view.Passages.Where(p => p.FirstLine < end))
-        {
-            var isSection = passage.Label is { Kind: LabelKind.Roman or LabelKind.Part };
-            if (isSection || (passage.Value.Length > 400 && passage.FirstLine > 0 && !Casing.IsUpper(passage.Value) && OpensBody(passage.Value)))
-            {
-                end = passage.FirstLine;
-                break;
-            }
-        }
-
-        return [.. view.Lines.Take(end)];
-    }
+    /// <summary>The passages down to the first section.</summary>
+    private List<Passage> HeaderPassages() =>
+        [
+            .. view
+                .Passages.Take(LongestHeader)
+                .TakeWhile(p => p.Label is not { Kind: LabelKind.Roman or LabelKind.Part or LabelKind.Number or LabelKind.Article }),
+        ];
 
     private void Walk(IReadOnlyList<HeadLine> lines)
     {
@@ -79,11 +73,11 @@ internal sealed class HeaderPass(PaperView view)
 
                 _subject.Add(line.Text);
                 inSubject = true;
-                _bodyLine = Math.Max(_bodyLine, line.LastLine + 1);
+                _body = Math.Max(_body, line.Last + 1);
                 continue;
             }
 
-            if (line.Kind == HeadLineKind.Other && !line.IsUpper && OpensBody(line.Value))
+            if (line.Kind == HeadLineKind.Other && !line.IsUpper && (OpensBody(line.Value) || line.Value.Length > LongestLine))
             {
                 break;
             }
@@ -114,7 +108,11 @@ internal sealed class HeaderPass(PaperView view)
             case HeadLineKind.ShortSubject:
                 _subject.Add(line.Text);
                 break;
-            case HeadLineKind.Other when _symbol is null && OrganHeads.StartsHeader(line.Value) && line.Value.Length < 150 && (line.IsUpper || _issuers.Count < 2):
+            case HeadLineKind.Other
+                when _symbol is null
+                    && OrganHeads.StartsHeader(line.Value)
+                    && line.Value.Length < 150
+                    && (line.IsUpper || _issuers.Count < 2):
                 _issuers.Add(line);
                 break;
             case HeadLineKind.Other when _symbol is not null && !line.IsUpper && _subject.Count == 0:
@@ -124,12 +122,16 @@ internal sealed class HeaderPass(PaperView view)
                 break;
         }
 
-        _bodyLine = Math.Max(_bodyLine, line.LastLine + 1);
+        _body = Math.Max(_body, line.Last + 1);
     }
 
-    private bool ContinuesSubject(HeadLine line) =>
-        _subject.Count < 12
-        && ((line.IsUpper && Casing.IsUpper(_subject[^1].Text) && LabelReader.Read(line.Value) is null) || (!line.StartsCell && !OpensBody(line.Value) && line.Value.Length < 200));
+    /// <summary>A subject in capitals goes on in capitals; one in small letters goes on in a line that starts small.</summary>
+    private bool ContinuesSubject(HeadLine line)
+    {
+        var before = _subject[^1].Text;
+        var isSameLook = Casing.IsUpper(before) ? line.IsUpper : char.IsLower(line.Value[0]) && !LineShapes.EndsSentence(before);
+        return _subject.Count < 8 && isSameLook && LabelReader.Read(line.Value) is null;
+    }
 
     private Fact<string>? KindOf(string? symbol)
     {
@@ -170,6 +172,26 @@ internal sealed class HeaderPass(PaperView view)
 
     private static readonly string[] BodyOpenings =
     [
-        .. new[] { "căn cứ ", "thực hiện ", "xét ", "tiếp nhận ", "tiếp theo ", "theo ", "trên cơ sở ", "nhằm ", "để ", "hội nghị ", "ngày ", "sau khi ", "trong ", "vừa qua", "ban thường vụ ", "ủy ban nhân dân ", "qua ", "nhân " }.Select(Folding.Fold),
+        .. new[]
+        {
+            "căn cứ ",
+            "thực hiện ",
+            "xét ",
+            "tiếp nhận ",
+            "tiếp theo ",
+            "theo ",
+            "trên cơ sở ",
+            "nhằm ",
+            "để ",
+            "hội nghị ",
+            "ngày ",
+            "sau khi ",
+            "trong ",
+            "vừa qua",
+            "ban thường vụ ",
+            "ủy ban nhân dân ",
+            "qua ",
+            "nhân ",
+        }.Select(Folding.Fold),
     ];
 }

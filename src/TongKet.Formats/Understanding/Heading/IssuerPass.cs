@@ -30,6 +30,10 @@ internal static partial class IssuerPass
         return null;
     }
 
-    [GeneratedRegex(@"(?:^|[,;]\s+)(?<who>\p{Lu}[^,;:.]{3,80}?)\s+(?:xin\s+)?báo cáo\s[^:]{0,300}(?:như sau|sau đây)\s*:", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?:^|[,;]\s+)(?<who>\p{Lu}[^,;:.]{3,80}?)\s+(?:xin\s+)?báo cáo\s[^:]{0,300}(?:như sau|sau đây)\s*:",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Reporting();
 }

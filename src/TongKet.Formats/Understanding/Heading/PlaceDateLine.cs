@@ -15,7 +15,13 @@ internal static partial class PlaceDateLine
         }
 
         var date = DateOf(match);
-        return (match.Groups["place"].Value.Trim(' ', ','), date, match.Groups["place"].Index, match.Groups["date"].Index, match.Index + match.Length);
+        return (
+            match.Groups["place"].Value.Trim(' ', ','),
+            date,
+            match.Groups["place"].Index,
+            match.Groups["date"].Index,
+            match.Index + match.Length
+        );
     }
 
     private static DateOnly? DateOf(Match match)
@@ -30,7 +36,9 @@ internal static partial class PlaceDateLine
             return null;
         }
 
-        return month is >= 1 and <= 12 && day >= 1 && year is > 1900 and < 2200 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        return month is >= 1 and <= 12 && day >= 1 && year is > 1900 and < 2200 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
     }
 
     [GeneratedRegex(

@@ -16,7 +16,9 @@ internal static partial class SymbolLine
         var number = match.Groups["number"].Value;
         var rest = Blanks().Replace(match.Groups["rest"].Value, "").TrimEnd('.', '-', '/');
         var start = match.Groups["rest"].Index - number.Length;
-        return rest.Length < 3 ? null : (number + rest, Math.Max(0, match.Groups["from"].Index), text.Length - Math.Max(0, match.Groups["from"].Index));
+        return rest.Length < 3
+            ? null
+            : (number + rest, Math.Max(0, match.Groups["from"].Index), text.Length - Math.Max(0, match.Groups["from"].Index));
     }
 
     [GeneratedRegex(

@@ -10,7 +10,11 @@ internal static class TypeNameLine
         var folded = Folding.Fold(text.TrimEnd(' ', ':', '.'));
         foreach (var name in DocumentTypes.FoldedNames)
         {
-            if (!folded.StartsWith(name, StringComparison.Ordinal) || DocumentTypes.CodeOfName(name) is not { } code || name is "văn bản" or "luật" or "lệnh")
+            if (
+                !folded.StartsWith(name, StringComparison.Ordinal)
+                || DocumentTypes.CodeOfName(name) is not { } code
+                || name is "văn bản" or "luật" or "lệnh"
+            )
             {
                 continue;
             }

@@ -56,7 +56,11 @@ internal sealed class OutlinePass(PaperView view)
     }
 
     private static OutlineSection Section(SectionNode node) =>
-        new(node.Label.Mark, MappedText.Join(node.Title).Text.TrimEnd('.', ';', ':', ',', ' ', '…', '/'), [.. node.Children.Select(Section)]);
+        new(
+            node.Label.Mark,
+            MappedText.Join(node.Title).Text.TrimEnd('.', ';', ':', ',', ' ', '…', '/'),
+            [.. node.Children.Select(Section)]
+        );
 
     private static bool IsTitle(Passage passage)
     {
@@ -72,5 +76,8 @@ internal sealed class OutlinePass(PaperView view)
     private static bool IsAside(string text) => text.StartsWith('(') || text.StartsWith('[');
 
     private static bool Ends(Passage passage) =>
-        AnnexTitles.Starts(passage.Value) || passage.Table >= 0 || LineShapes.StartsClosing(passage.Value) && passage.Label is null && Casing.IsUpper(passage.Value) || IsTitle(passage);
+        AnnexTitles.Starts(passage.Value)
+        || passage.Table >= 0
+        || LineShapes.StartsClosing(passage.Value) && passage.Label is null && Casing.IsUpper(passage.Value)
+        || IsTitle(passage);
 }

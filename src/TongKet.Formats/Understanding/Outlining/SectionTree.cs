@@ -44,7 +44,11 @@ internal sealed class SectionTree
         }
 
         var needsTitle = Last.Title.Count == 0;
-        var goesOn = Last.Label.Kind <= LabelKind.Chapter && Last.Body.Count == 0 && Casing.IsUpper(passage.Value) && Last.Title.Count is > 0 and < 4;
+        var goesOn =
+            Last.Label.Kind <= LabelKind.Chapter
+            && Last.Body.Count == 0
+            && Casing.IsUpper(passage.Value)
+            && Last.Title.Count is > 0 and < 4;
         if (needsTitle || goesOn)
         {
             Last.Title.Add(passage.Text);
@@ -64,7 +68,8 @@ internal sealed class SectionTree
         }
 
         // "1.1" belongs under "1", not under "2".
-        var isDecimal = label.Kind is > LabelKind.Number and <= LabelKind.Number4 && open.Label.Kind is >= LabelKind.Number and < LabelKind.Number4;
+        var isDecimal =
+            label.Kind is > LabelKind.Number and <= LabelKind.Number4 && open.Label.Kind is >= LabelKind.Number and < LabelKind.Number4;
         return !isDecimal || label.Mark.StartsWith(open.Label.Mark.TrimEnd('.') + ".", StringComparison.Ordinal);
     }
 }

@@ -13,9 +13,9 @@ internal sealed record Closing
 
     public IReadOnlyList<Fact<string>> Copies { get; init; } = [];
 
-    /// <summary>The first line of the closing; the number of lines where there is none.</summary>
-    public required int FirstLine { get; init; }
+    /// <summary>The first passage of the closing; the number of passages where there is none.</summary>
+    public required int First { get; init; }
 
-    /// <summary>The first line behind the closing.</summary>
-    public required int AnnexLine { get; init; }
+    /// <summary>The first passage behind the closing.</summary>
+    public required int Annex { get; init; }
 }

@@ -1,12 +1,12 @@
 using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Signing;
 
-/// <summary>Finds the closing (Nơi nhận, signature) behind the body and reads it, in one column or in two.</summary>
-internal sealed class ClosingPass(PaperView view, int bodyLine)
+/// <summary>Finds the closing (Nơi nhận, signature) behind the body and reads it.</summary>
+internal sealed class ClosingPass(PaperView view, int body)
 {
-    private const int LongestClosing = 70;
-    private const int RightColumn = 34;
+    private const int Longest = 60;
     private readonly SignatureReader _signature = new();
     private readonly RecipientReader _copies = new();
     private bool _inCopies;
@@ -14,16 +14,12 @@ internal sealed class ClosingPass(PaperView view, int bodyLine)
 
     public Closing Read()
     {
-        var first = FirstLine();
+        var first = First();
         var next = first;
-        var end = Math.Min(view.Lines.Count, first + LongestClosing);
-        while (next < end && !IsAnnex(next, first))
+        var end = Math.Min(view.Passages.Count, first + Longest);
+        while (next < end && !IsBehind(view.Passages[next], next - first))
         {
-            foreach (var (text, isRight) in Pieces(view.Lines[next]))
-            {
-                Take(text, isRight, view.Lines[next].StartsCell);
-            }
-
+            Take(view.Passages[next]);
             next++;
         }
 
@@ -34,52 +30,32 @@ internal sealed class ClosingPass(PaperView view, int bodyLine)
             Position = _signature.Position,
             Name = _signature.Name,
             Copies = _copies.Entries,
-            FirstLine = first,
-            AnnexLine = next,
+            First = first,
+            Annex = next,
         };
     }
 
-    private int FirstLine()
+    private int First()
     {
-        for (var i = Math.Max(bodyLine, 1); i < view.Lines.Count; i++)
+        for (var i = Math.Max(body, 1); i < view.Passages.Count; i++)
         {
-            var line = view.Lines[i];
-            if (line.Pieces.Any(p => SignLines.IsCopies(p.Text.Text) || SignLines.IsAuthority(p.Text.Text)) || IsBareSignature(i))
+            var text = view.Passages[i].Value;
+            if (SignLines.IsCopies(text) || SignLines.IsAuthority(text) || IsBareSignature(i))
             {
                 return i;
             }
         }
 
-        return view.Lines.Count;
+        return view.Passages.Count;
     }
 
     /// <summary>A position in capitals right before a person's name, where neither Nơi nhận nor an authority stands.</summary>
     private bool IsBareSignature(int i) =>
-        SignLines.IsPosition(view.Lines[i].Value)
-        && i + 1 < view.Lines.Count
-        && SignLines.IsName(view.Lines[i + 1].Value)
-        && view.Lines.Count - i < LongestClosing;
+        SignLines.IsPosition(view.Passages[i].Value) && i + 1 < view.Passages.Count && SignLines.IsName(view.Passages[i + 1].Value);
 
-    /// <summary>The pieces of a line; a second column is told by what stands in it.</summary>
-    private IEnumerable<(MappedText Text, bool IsRight)> Pieces(PaperLine line)
+    private void Take(Passage passage)
     {
-        var last = line.Pieces[^1];
-        var isRight = last.Column >= RightColumn && IsSignature(last.Text.Text) && !last.Text.Text.StartsWith('(');
-        if (!isRight || line.Pieces.Count == 1)
-        {
-            yield return (line.Text, isRight);
-            yield break;
-        }
-
-        yield return (MappedText.Join([.. line.Pieces.Take(line.Pieces.Count - 1).Select(p => p.Text)]), false);
-        yield return (last.Text, true);
-    }
-
-    private bool IsSignature(string text) => SignLines.IsAuthority(text) || SignLines.IsPosition(text) || (_signature.IsStarted && (SignLines.IsName(text) || Words.Casing.IsUpper(text)));
-
-    private void Take(MappedText text, bool isRight, bool startsCell)
-    {
-        var value = text.Text;
+        var value = passage.Value;
         if (SignLines.IsCopies(value) || SignLines.IsAlsoTo(value))
         {
             _inCopies = true;
@@ -87,29 +63,41 @@ internal sealed class ClosingPass(PaperView view, int bodyLine)
             var colon = value.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0 && colon + 1 < value.Length)
             {
-                _copies.TakeInline(text.Slice(colon + 1));
+                _copies.TakeInline(passage.Text.Slice(colon + 1));
             }
 
             return;
         }
 
-        var isBullet = LabelReader.Read(value) is { IsBullet: true };
-        if (_inCopies && !isRight && (isBullet || (!_afterCopies && !(startsCell && _copies.Count > 0) && !IsSignature(value))))
+        if (passage.IsBullet)
         {
-            _copies.Take(text, startsCell);
+            _copies.Take(passage);
             return;
         }
 
-        if (!isBullet && _signature.Take(text))
+        var isSignature =
+            SignLines.IsAuthority(value)
+            || SignLines.IsPosition(value)
+            || (_signature.IsStarted && (SignLines.IsName(value) || Casing.IsUpper(value)));
+        if (isSignature && _signature.Take(passage.Text))
         {
-            _afterCopies = !isRight;
+            _afterCopies = _inCopies;
+        }
+        else if (_inCopies && !_afterCopies && !(passage.StartsCell && _copies.Count > 0))
+        {
+            _copies.Take(passage);
         }
     }
 
-    private bool IsAnnex(int index, int first)
+    /// <summary>Behind the signer's name only the copies may still follow; an annex's title ends the closing anyway.</summary>
+    private bool IsBehind(Passage passage, int distance)
     {
-        var line = view.Lines[index];
-        var isTitled = AnnexTitles.Starts(line.Value) && index > first;
-        return isTitled || (_signature.IsDone && !(_inCopies ? LabelReader.Read(line.Value) is { IsBullet: true } : SignLines.IsCopies(line.Value)) && !line.Pieces.Any(p => SignLines.IsCopies(p.Text.Text)) && (_copies.Count > 0 || index - first > 12));
+        if (distance > 0 && AnnexTitles.Starts(passage.Value))
+        {
+            return true;
+        }
+
+        var isCopies = SignLines.IsCopies(passage.Value) || SignLines.IsAlsoTo(passage.Value) || (_inCopies && passage.IsBullet);
+        return _signature.IsDone && !isCopies && !(_inCopies && !_afterCopies);
     }
 }

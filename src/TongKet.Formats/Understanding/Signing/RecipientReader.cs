@@ -24,25 +24,33 @@ internal sealed class RecipientReader
     }
 
     /// <summary>Takes a line: a bullet starts an entry, any other line goes on with the last one.</summary>
-    public void Take(MappedText line, bool startsCell)
+    public void Take(Passage passage)
     {
-        var label = LabelReader.Read(line.Text);
-        if (label is { IsBullet: true })
+        var line = passage.Text;
+        var startsCell = passage.StartsCell;
+        if (passage.IsBullet)
         {
             _hasBullets = true;
-            Start(line.Slice(label.ContentStart));
+            Start(passage.Content);
         }
-        else if (_entries.Count > 0 && !startsCell && (_hasBullets || !LineShapes.EndsSentence(_entries[^1][^1].Text) && !_entries[^1][^1].Text.EndsWith(',')))
+        else if (
+            _entries.Count > 0
+            && !startsCell
+            && (_hasBullets || !LineShapes.EndsSentence(_entries[^1][^1].Text) && !_entries[^1][^1].Text.EndsWith(','))
+        )
         {
             _entries[^1].Add(line);
         }
         else
         {
-            Start(label is { Kind: LabelKind.Number } ? line.Slice(label.ContentStart) : line);
+            Start(passage.Label is { Kind: LabelKind.Number } ? passage.Content : line);
         }
     }
 
-    public IReadOnlyList<Fact<string>> Entries => [.. _entries.Select(MappedText.Join).Select(t => new Fact<string>(t.Text.TrimEnd('.', ',', ';', ':', '/', ' '), t.WholeSpan, _hasBullets ? 0.95 : 0.85)).Where(f => f.Value.Length > 1)];
+    public IReadOnlyList<Fact<string>> Entries => [.. _entries.Select(MappedText.Join).Select(Entry).Where(f => f.Value.Length > 1)];
+
+    private Fact<string> Entry(MappedText text) =>
+        new(text.Text.TrimEnd('.', ',', ';', ':', '/', ' '), text.WholeSpan, _hasBullets ? 0.95 : 0.85);
 
     private void Start(MappedText text)
     {

@@ -59,7 +59,12 @@ internal sealed class SignatureReader
     /// <summary>A name printed in capitals stands last among the position's lines.</summary>
     public void Finish()
     {
-        if (_name is null && _position.Count > 1 && !SignLines.IsPosition(_position[^1].Text) && _position[^1].Text.Count(c => c == ' ') is >= 1 and <= 4)
+        if (
+            _name is null
+            && _position.Count > 1
+            && !SignLines.IsPosition(_position[^1].Text)
+            && _position[^1].Text.Count(c => c == ' ') is >= 1 and <= 4
+        )
         {
             _name = _position[^1];
             _position.RemoveAt(_position.Count - 1);

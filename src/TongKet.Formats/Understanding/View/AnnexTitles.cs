@@ -5,12 +5,21 @@ namespace TongKet.Formats.Understanding.View;
 /// <summary>Lines that open an annex behind the paper proper.</summary>
 internal static class AnnexTitles
 {
-    private static readonly string[] Titles = [.. new[] { "phụ lục", "đề cương", "biểu", "mẫu", "danh sách", "danh mục", "bảng phân công" }.Select(Folding.Fold)];
+    private static readonly string[] Titles =
+    [
+        .. new[] { "phụ lục", "đề cương", "biểu", "mẫu", "danh sách", "danh mục", "bảng phân công" }.Select(Folding.Fold),
+    ];
 
     public static bool Starts(string text)
     {
         var folded = Folding.Fold(text);
-        return Titles.Any(t => folded.StartsWith(t, StringComparison.Ordinal) && (folded.Length == t.Length || !char.IsLetter(folded[t.Length])))
-            && (Casing.IsUpper(text) || (text.Length < 40 && folded.StartsWith("phụ lục", StringComparison.Ordinal)) || folded.StartsWith("biểu số", StringComparison.Ordinal));
+        return Titles.Any(t =>
+                folded.StartsWith(t, StringComparison.Ordinal) && (folded.Length == t.Length || !char.IsLetter(folded[t.Length]))
+            )
+            && (
+                Casing.IsUpper(text)
+                || (text.Length < 40 && folded.StartsWith("phụ lục", StringComparison.Ordinal))
+                || folded.StartsWith("biểu số", StringComparison.Ordinal)
+            );
     }
 }

@@ -61,9 +61,14 @@ internal static partial class LabelReader
         return isRule || start == text.Length ? null : new Label(kind, text[..1], start);
     }
 
-    private static Label? Match(Match match, LabelKind kind) => match.Success ? new Label(kind, match.Groups[1].Value.Trim(), match.Length) : null;
+    private static Label? Match(Match match, LabelKind kind) =>
+        match.Success ? new Label(kind, match.Groups[1].Value.Trim(), match.Length) : null;
 
-    [GeneratedRegex(@"^((?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+\p{L}+(?:\s+(?:một|hai|ba|MỘT|HAI|BA))?|[IVX]{1,5}|[A-E]|\d{1,2}))(?=$|[\s.:,)–-])\s*[.:)–-]*\s*", RegexOptions.None, Milliseconds)]
+    [GeneratedRegex(
+        @"^((?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+\p{L}+(?:\s+(?:một|hai|ba|MỘT|HAI|BA))?|[IVX]{1,5}|[A-E]|\d{1,2}))(?=$|[\s.:,)–-])\s*[.:)–-]*\s*",
+        RegexOptions.None,
+        Milliseconds
+    )]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^((?:Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVX]{1,6}|\d{1,2}))(?=$|[\s.:-])\s*[.:-]*\s*", RegexOptions.None, Milliseconds)]
@@ -85,6 +90,10 @@ internal static partial class LabelReader
     private static partial Regex Bracketed();
 
     // "1." "1)" "1-" "1/" "1.1" "1.1." but neither "10-15 ngày" nor "12/3/2003" nor "1214-CV/TU".
-    [GeneratedRegex(@"^(\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}(?=\s*[.):/–-]))(?:\s*[.)](?:\s+|$|(?=[^\d\s]))|\s*[-–](?=\s|\p{Lu}\p{Ll}|$)\s*|\s*[/:](?:\s+|$)|\s+(?=\p{Lu}))", RegexOptions.None, Milliseconds)]
+    [GeneratedRegex(
+        @"^(\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}(?=\s*[.):/–-]))(?:\s*[.)](?:\s+|$|(?=[^\d\s]))|\s*[-–](?=\s|\p{Lu}\p{Ll}|$)\s*|\s*[/:](?:\s+|$)|\s+(?=\p{Lu}))",
+        RegexOptions.None,
+        Milliseconds
+    )]
     private static partial Regex NumberMark();
 }

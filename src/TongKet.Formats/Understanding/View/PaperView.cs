@@ -2,19 +2,10 @@ using TongKet.Formats.Reading;
 
 namespace TongKet.Formats.Understanding.View;
 
-/// <summary>What all passes look at: the paper, its lines as printed, its paragraphs put together. Read only.</summary>
-internal sealed class PaperView
+/// <summary>What all passes look at: the paper and its paragraphs in reading order. Read only.</summary>
+internal sealed class PaperView(Paper paper)
 {
-    public PaperView(Paper paper)
-    {
-        Paper = paper;
-        Lines = new LineCutter(paper).Cut();
-        Passages = new PassageJoiner(Lines).Join();
-    }
+    public Paper Paper { get; } = paper;
 
-    public Paper Paper { get; }
-
-    public IReadOnlyList<PaperLine> Lines { get; }
-
-    public IReadOnlyList<Passage> Passages { get; }
+    public IReadOnlyList<Passage> Passages { get; } = new PassageCutter(paper).Cut();
 }

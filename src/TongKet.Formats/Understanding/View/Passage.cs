@@ -2,14 +2,12 @@ using TongKet.Formats.Reading;
 
 namespace TongKet.Formats.Understanding.View;
 
-/// <summary>A paragraph put together again from its lines, with the mark it starts with.</summary>
+/// <summary>A paragraph as all passes see it: cleaned text, the mark it starts with, the table and cell it stands in.</summary>
 internal sealed class Passage
 {
-    public Passage(MappedText text, int firstLine, int lastLine, bool startsCell, int table, TextMarks marks)
+    public Passage(MappedText text, bool startsCell, int table, TextMarks marks)
     {
         Text = text;
-        FirstLine = firstLine;
-        LastLine = lastLine;
         StartsCell = startsCell;
         Table = table;
         Marks = marks;
@@ -19,12 +17,10 @@ internal sealed class Passage
 
     public MappedText Text { get; }
 
-    public int FirstLine { get; }
-
-    public int LastLine { get; }
-
+    /// <summary>The first paragraph of a table's cell.</summary>
     public bool StartsCell { get; }
 
+    /// <summary>Which table of the paper it stands in; -1 for running text.</summary>
     public int Table { get; }
 
     public TextMarks Marks { get; }
@@ -35,4 +31,6 @@ internal sealed class Passage
     public MappedText Content { get; }
 
     public string Value => Text.Text;
+
+    public bool IsBullet => Label is { IsBullet: true };
 }

@@ -10,7 +10,19 @@ internal static class Casing
 
     /// <summary>Words behind which the rest of a body's name is a place: "Thị ủy Đức Phố".</summary>
     private static readonly HashSet<string> CommitteeWords = new(
-        new[] { "tỉnh ủy", "thành ủy", "thị ủy", "huyện ủy", "quận ủy", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "thị đoàn", "quận đoàn" }.Select(Folding.Fold),
+        new[]
+        {
+            "tỉnh ủy",
+            "thành ủy",
+            "thị ủy",
+            "huyện ủy",
+            "quận ủy",
+            "tỉnh đoàn",
+            "thành đoàn",
+            "huyện đoàn",
+            "thị đoàn",
+            "quận đoàn",
+        }.Select(Folding.Fold),
         StringComparer.Ordinal
     );
 
@@ -58,7 +70,8 @@ internal static class Casing
     }
 
     /// <summary>Abbreviations such as UBND and BCH have no vowel-bearing syllable of their own and stay in capitals.</summary>
-    private static bool IsCode(string word) => word.Length is >= 2 and <= 6 && word.All(char.IsUpper) && !word.Any(c => "AĂÂEÊIOÔƠUƯY".Contains(BaseOf(c)));
+    private static bool IsCode(string word) =>
+        word.Length is >= 2 and <= 6 && word.All(char.IsUpper) && !word.Any(c => "AĂÂEÊIOÔƠUƯY".Contains(BaseOf(c)));
 
     private static string Capital(string word) => IsCode(word) ? word : word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant();
 

@@ -8,7 +8,8 @@ internal sealed record WrittenDate(int Day, int Month, int? Year, int Start, int
 {
     public int End => Start + Length;
 
-    public DateOnly? On(int? defaultYear) => (Year ?? defaultYear) is { } year && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
+    public DateOnly? On(int? defaultYear) =>
+        (Year ?? defaultYear) is { } year && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
 }
 
 /// <summary>Reads "27/5/2026", "17-5-2026", "ngày 27 tháng 5 năm 2026", "15/12".</summary>
@@ -25,10 +26,13 @@ internal static partial class Dates
         var day = Number(match, "d");
         var month = Number(match, "m");
         int? year = match.Groups["y"].Success ? Number(match, "y") : null;
-        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && year is null or (>= 1900 and < 2200) ? new WrittenDate(day, month, year, match.Index, match.Length) : null;
+        return day is >= 1 and <= 31 && month is >= 1 and <= 12 && year is null or (>= 1900 and < 2200)
+            ? new WrittenDate(day, month, year, match.Index, match.Length)
+            : null;
     }
 
-    private static int Number(Match match, string group) => int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    private static int Number(Match match, string group) =>
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     [GeneratedRegex(
         @"\G(?<d>\d{1,2})(?:\s*[/.-]\s*(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4}))?(?![\d/])|\s+tháng\s+(?<m>\d{1,2})(?:\s*(?:năm|/|,)\s*(?<y>\d{4}))?(?!\d))",
