@@ -15,13 +15,19 @@ namespace TongKet.Kernel;
 public static class KernelModule
 {
     /// <summary>Registers the database behind <paramref name="source"/> with the modules' entities, and the outbox with its runner.</summary>
-    public static IServiceCollection AddKernel(this IServiceCollection services, NpgsqlDataSource source, params IReadOnlyList<Assembly> modules)
+    public static IServiceCollection AddKernel(
+        this IServiceCollection services,
+        NpgsqlDataSource source,
+        params IReadOnlyList<Assembly> modules
+    )
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(source);
         services.AddSingleton(new ModelParts(modules));
         services.AddSingleton<JobSignal>();
-        services.AddDbContextFactory<TongKetDb>((provider, options) => Configure(options, source, provider.GetRequiredService<JobSignal>()));
+        services.AddDbContextFactory<TongKetDb>(
+            (provider, options) => Configure(options, source, provider.GetRequiredService<JobSignal>())
+        );
         services.AddSingleton<IDatabase, FactoryDatabase>();
         services.AddSingleton<EventCatalogue>();
         services.AddSingleton<JobRunner>();

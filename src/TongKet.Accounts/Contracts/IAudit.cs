@@ -22,5 +22,12 @@ public interface IPeople
     Task<IReadOnlyDictionary<UserId, string>> NamesAsync(IReadOnlyCollection<UserId> ids, CancellationToken ct);
 
     /// <summary>Makes an account with one membership; for sample data, the demo and first start. Idempotent by user name.</summary>
-    Task<UserId> EnsureAsync(string userName, string name, string password, OrganizationId organization, IReadOnlyCollection<Role> roles, CancellationToken ct);
+    Task<UserId> EnsureAsync(
+        string userName,
+        string name,
+        string password,
+        OrganizationId organization,
+        IReadOnlyCollection<Role> roles,
+        CancellationToken ct
+    );
 }

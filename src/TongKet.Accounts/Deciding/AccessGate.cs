@@ -103,7 +103,11 @@ public static class AccessGate
         }
 
         // A script must learn that the session ended without losing what was typed.
-        var ended = new Problem("access.signed-out", "Phiên làm việc đã hết. Hãy đăng nhập lại ở thẻ khác rồi bấm lưu; nội dung vẫn còn.", ProblemKind.Forbidden);
+        var ended = new Problem(
+            "access.signed-out",
+            "Phiên làm việc đã hết. Hãy đăng nhập lại ở thẻ khác rồi bấm lưu; nội dung vẫn còn.",
+            ProblemKind.Forbidden
+        );
         http.Response.Headers["X-Signed-Out"] = "1";
         await Results.Problem(title: ended.Message, statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(http);
     }
@@ -122,5 +126,7 @@ public static class AccessGate
     }
 
     private static bool WantsJson(HttpContext http) =>
-        http.Request.Headers.Accept.ToString() is var accept && accept.Contains("json", StringComparison.Ordinal) && !accept.Contains("html", StringComparison.Ordinal);
+        http.Request.Headers.Accept.ToString() is var accept
+        && accept.Contains("json", StringComparison.Ordinal)
+        && !accept.Contains("html", StringComparison.Ordinal);
 }

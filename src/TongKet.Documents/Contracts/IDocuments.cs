@@ -59,7 +59,15 @@ public sealed record DocumentSummary(
 /// <param name="Subject">Trích yếu.</param>
 /// <param name="Number">A number that the clerk chose; null takes the next.</param>
 /// <param name="File">The paper itself, when there is one.</param>
-public sealed record OutgoingDocument(Guid Key, OrganizationId Issuer, string Kind, DateOnly IssuedOn, string Subject, int? Number, FileId? File);
+public sealed record OutgoingDocument(
+    Guid Key,
+    OrganizationId Issuer,
+    string Kind,
+    DateOnly IssuedOn,
+    string Subject,
+    int? Number,
+    FileId? File
+);
 
 /// <summary>The number and symbol given.</summary>
 public sealed record RegisteredDocument(DocumentId Id, int Number, string Symbol);

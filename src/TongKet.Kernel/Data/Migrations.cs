@@ -46,7 +46,11 @@ public static class Migrations
         }
         finally
         {
-            await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock.ToString(CultureInfo.InvariantCulture)})", CancellationToken.None);
+            await ExecuteAsync(
+                connection,
+                $"select pg_advisory_unlock({Lock.ToString(CultureInfo.InvariantCulture)})",
+                CancellationToken.None
+            );
         }
     }
 

@@ -45,7 +45,8 @@ public sealed class TongKetDb(DbContextOptions<TongKetDb> options, ModelParts pa
 
     private static bool IsId(Type type) =>
         type.IsValueType
-        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>) && i.GetGenericArguments()[0] == type);
+        && type.GetInterfaces()
+            .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>) && i.GetGenericArguments()[0] == type);
 
     private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Wrap(value))
         where TId : struct, IId<TId>

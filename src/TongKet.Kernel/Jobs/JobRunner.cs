@@ -91,7 +91,10 @@ internal sealed partial class JobRunner(
             await db.Set<Job>()
                 .Where(j => j.Id == job.Id)
                 .ExecuteUpdateAsync(
-                    s => s.SetProperty(j => j.DueAt, due).SetProperty(j => j.LeasedUntil, (DateTimeOffset?)null).SetProperty(j => j.Failure, failure),
+                    s =>
+                        s.SetProperty(j => j.DueAt, due)
+                            .SetProperty(j => j.LeasedUntil, (DateTimeOffset?)null)
+                            .SetProperty(j => j.Failure, failure),
                     ct
                 );
         }

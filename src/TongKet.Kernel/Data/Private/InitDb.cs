@@ -21,6 +21,27 @@ internal static class InitDb
             }
         }
 
+        // A copy of the password for initdb's eyes: as root it runs as another user, who may not read ours.
+        var secret = Path.Combine(place.Folder, "postgres.initial");
+        await File.WriteAllTextAsync(secret, place.Password, ct);
+        Reach.OnlyOwner(secret);
+        if (place.RunAs is { } reader)
+        {
+            Reach.GiveTo(reader, secret);
+        }
+
+        try
+        {
+            return await RunAsync(place, user, secret, ct);
+        }
+        finally
+        {
+            File.Delete(secret);
+        }
+    }
+
+    private static async Task<Problem?> RunAsync(ClusterFolder place, string user, string secret, CancellationToken ct)
+    {
         var start = new ProcessStartInfo(PostgresBinaries.Program(place.Binaries, "initdb"))
         {
             RedirectStandardError = true,
@@ -34,17 +55,27 @@ internal static class InitDb
             start.UserName = runAs;
         }
 
-        // The password comes through standard input, since the file is for the owner's eyes only.
         foreach (
             var argument in (string[])
-                ["-D", place.Cluster, "-U", user, "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "-A", "scram-sha-256", "--pwfile=/dev/stdin"]
+                [
+                    "-D",
+                    place.Cluster,
+                    "-U",
+                    user,
+                    "-E",
+                    "UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile=" + secret,
+                ]
         )
         {
             start.ArgumentList.Add(argument);
         }
 
         using var process = Process.Start(start)!;
-        await process.StandardInput.WriteLineAsync(place.Password.AsMemory(), ct);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(ct);
         var error = await process.StandardError.ReadToEndAsync(ct);

@@ -33,7 +33,9 @@ internal static class OrphanedServer
     private static int? RunningPid(ClusterFolder place)
     {
         var file = Path.Combine(place.Cluster, "postmaster.pid");
-        return File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), CultureInfo.InvariantCulture, out var pid) ? pid : null;
+        return File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), CultureInfo.InvariantCulture, out var pid)
+            ? pid
+            : null;
     }
 
     // The pid may have been given to another program after a restart of the machine.

@@ -7,8 +7,11 @@ public static class PostgresBinaries
 {
     /// <summary>The npm package for this machine: "linux-x64".</summary>
     public static string Platform =>
-        (OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux")
-        + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
+        (
+            OperatingSystem.IsWindows() ? "windows"
+            : OperatingSystem.IsMacOS() ? "darwin"
+            : "linux"
+        ) + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
 
     /// <summary>The first of the folders that holds a PostgreSQL, or null.</summary>
     /// <param name="candidates">Folders that may be it ("…/native") or hold node_modules with the package.</param>
@@ -19,5 +22,6 @@ public static class PostgresBinaries
             .FirstOrDefault(folder => File.Exists(Program(folder, "postgres")));
 
     /// <summary>The path of one of its programs.</summary>
-    public static string Program(string folder, string name) => Path.Combine(folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
+    public static string Program(string folder, string name) =>
+        Path.Combine(folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
 }

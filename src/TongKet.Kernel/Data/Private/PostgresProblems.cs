@@ -13,7 +13,10 @@ public static class PostgresProblems
 
     /// <summary>Another TongKet runs on the folder.</summary>
     public static Problem FolderInUse(string folder) =>
-        new("postgres.folder-in-use", $"Đang có một TongKet khác chạy trên thư mục {folder}. Hãy dừng nó trước, hoặc chọn thư mục khác bằng --data.");
+        new(
+            "postgres.folder-in-use",
+            $"Đang có một TongKet khác chạy trên thư mục {folder}. Hãy dừng nó trước, hoặc chọn thư mục khác bằng --data."
+        );
 
     /// <summary>A PostgreSQL that is not ours runs on the folder.</summary>
     public static Problem ForeignServer(string folder, int pid) =>
@@ -24,7 +27,10 @@ public static class PostgresProblems
 
     /// <summary>The folder cannot be written.</summary>
     public static Problem CannotWrite(string folder, string why) =>
-        new("postgres.cannot-write", $"Không ghi được vào thư mục {folder}: {why} Hãy cấp quyền ghi, giải phóng dung lượng hoặc chọn thư mục khác bằng --data.");
+        new(
+            "postgres.cannot-write",
+            $"Không ghi được vào thư mục {folder}: {why} Hãy cấp quyền ghi, giải phóng dung lượng hoặc chọn thư mục khác bằng --data."
+        );
 
     /// <summary>initdb or postgres failed.</summary>
     public static Problem Failed(string what, string output) => new("postgres.failed", $"{what} không chạy được: {output}");

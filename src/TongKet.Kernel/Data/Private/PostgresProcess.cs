@@ -53,7 +53,10 @@ internal sealed class PostgresProcess
             "timezone=UTC",
             .. durable ? Array.Empty<string>() : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
         ];
-        foreach (var argument in (string[])["-D", place.Cluster, "-p", port.ToString(CultureInfo.InvariantCulture), .. settings.SelectMany(s => new[] { "-c", s })])
+        foreach (
+            var argument in (string[])
+                ["-D", place.Cluster, "-p", port.ToString(CultureInfo.InvariantCulture), .. settings.SelectMany(s => new[] { "-c", s })]
+        )
         {
             start.ArgumentList.Add(argument);
         }

@@ -1,0 +1,57 @@
+// What every page loads: htmx, the antiforgery token for its requests, and the islands that the page asks for.
+import htmx from "htmx.org";
+
+declare global {
+  interface Window {
+    htmx: typeof htmx;
+  }
+}
+
+window.htmx = htmx;
+htmx.config.allowEval = false;
+htmx.config.includeIndicatorStyles = false;
+
+const token = () => document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? "";
+document.addEventListener("htmx:configRequest", event => {
+  (event as CustomEvent).detail.headers["X-CSRF-TOKEN"] = token();
+});
+
+// An island is a script of its own, fetched only by pages that hold an element for it.
+const started = new WeakSet<Element>();
+const wake = (root: ParentNode) => {
+  for (const el of root.querySelectorAll<HTMLElement>("[data-island]")) {
+    if (!started.has(el)) {
+      started.add(el);
+      import(new URL(`./islands/${el.dataset.island}.js`, import.meta.url).href).then(m => m.default(el));
+    }
+  }
+};
+wake(document);
+document.addEventListener("htmx:afterSwap", event => wake((event as CustomEvent).detail.elt));
+
+// Ctrl+K goes to the search box; a confirming form asks first; a double click on a button sends once.
+document.addEventListener("keydown", event => {
+  if ((event.ctrlKey || event.metaKey) && event.key === "k") {
+    const box = document.querySelector<HTMLInputElement>("[data-search]");
+    if (box) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  }
+});
+document.addEventListener("submit", event => {
+  const form = event.target as HTMLFormElement;
+  if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) {
+    event.preventDefault();
+    return;
+  }
+  if (form.dataset.sending) {
+    event.preventDefault();
+    return;
+  }
+  if (form.method === "post" && !form.hasAttribute("hx-post")) {
+    form.dataset.sending = "1";
+    window.addEventListener("pageshow", () => delete form.dataset.sending, { once: true });
+  }
+});

@@ -1,0 +1,58 @@
+using Npgsql;
+using TongKet.Kernel.Data.Private;
+using TongKet.Kernel.Outcomes;
+
+namespace TongKet.Cli;
+
+/// <summary>The database to work on: a server that the caller names, else the private one of the data folder.</summary>
+internal sealed class DatabaseSource(NpgsqlDataSource source, PrivatePostgres? privateServer) : IAsyncDisposable
+{
+    public NpgsqlDataSource Source => source;
+
+    /// <summary>Opens it and brings the schema up to date.</summary>
+    public static async Task<Outcome<DatabaseSource>> OpenAsync(string folder, string? connection, bool durable, CancellationToken ct)
+    {
+        PrivatePostgres? server = null;
+        if (connection is null)
+        {
+            if (PostgresBinaries.Find([Path.Combine(AppContext.BaseDirectory, "postgres"), WebHost.AssetsFolder]) is not { } binaries)
+            {
+                return PostgresProblems.BinariesMissing;
+            }
+
+            var started = await PrivatePostgres.StartAsync(folder, binaries, durable, ct);
+            if (!started.Succeeded)
+            {
+                return started.Problem;
+            }
+
+            server = started.Value;
+        }
+
+        var database = new DatabaseSource(NpgsqlDataSource.Create(server?.ConnectionString ?? connection!), server);
+        try
+        {
+            await Composition.MigrateAsync(database.Source, ct);
+            return database;
+        }
+        catch (NpgsqlException exception) when (server is null)
+        {
+            await database.DisposeAsync();
+            return new Problem("database.unreachable", $"Không kết nối được PostgreSQL đã chỉ bằng --connection: {exception.Message}");
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await source.DisposeAsync();
+        if (privateServer is not null)
+        {
+            await privateServer.DisposeAsync();
+        }
+    }
+}

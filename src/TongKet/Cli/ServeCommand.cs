@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace TongKet.Cli;
+
+/// <summary><c>tongket serve --data DIR --port N [--connection STRING]</c>.</summary>
+internal static class ServeCommand
+{
+    private const int UsualPort = 5080;
+
+    public static Command Create()
+    {
+        var data = new Option<DirectoryInfo>("--data")
+        {
+            Description = "Thư mục dữ liệu",
+            DefaultValueFactory = _ => new DirectoryInfo(".data"),
+        };
+        var port = new Option<int>("--port") { Description = "Cổng; 0 là tự chọn cổng còn trống", DefaultValueFactory = _ => UsualPort };
+        var address = new Option<string>("--address")
+        {
+            Description = "Địa chỉ lắng nghe; mặc định chỉ trong máy này",
+            DefaultValueFactory = _ => "127.0.0.1",
+        };
+        var connection = new Option<string?>("--connection") { Description = "Chuỗi kết nối một máy chủ PostgreSQL có sẵn" };
+        var sample = new Option<bool>("--sample") { Description = "Nạp dữ liệu mẫu (tỉnh, cơ quan, tài khoản đều hư cấu)" };
+        var command = new Command("serve", "Chạy máy chủ web.") { data, port, address, connection, sample };
+        command.SetAction(
+            (parsed, ct) =>
+                Server.RunAsync(
+                    new ServerSettings(
+                        parsed.GetValue(data)!.FullName,
+                        parsed.GetValue(address)!,
+                        parsed.GetValue(port),
+                        parsed.GetValue(connection),
+                        parsed.GetValue(sample)
+                    ),
+                    ct
+                )
+        );
+        return command;
+    }
+}
+
+/// <summary>What the server is started with.</summary>
+internal sealed record ServerSettings(string Data, string Address, int Port, string? Connection, bool Sample);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace TongKet.Cli;
+
+/// <summary>Starts everything in order, prints the address, stops everything at Ctrl+C.</summary>
+internal static class Server
+{
+    public static async Task<int> RunAsync(ServerSettings settings, CancellationToken ct)
+    {
+        if (PortProblem(settings) is { } taken)
+        {
+            return Refuse(taken);
+        }
+
+        var opened = await DatabaseSource.OpenAsync(settings.Data, settings.Connection, durable: true, ct);
+        if (!opened.Succeeded)
+        {
+            return Refuse(opened.Problem.Message);
+        }
+
+        await using var database = opened.Value;
+        await using var app = WebHost.Build(
+            database.Source,
+            $"http://{settings.Address}:{settings.Port.ToString(CultureInfo.InvariantCulture)}"
+        );
+        await app.StartAsync(ct);
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.WriteLine($"TongKet đang chạy tại {address}");
+        Console.WriteLine("Bấm Ctrl+C để dừng.");
+        using var stop = ct.Register(app.Lifetime.StopApplication);
+        await app.WaitForShutdownAsync(CancellationToken.None);
+        return 0;
+    }
+
+    // Asked before the database starts, so that a taken port costs nothing; Kestrel's own message is in English.
+    private static string? PortProblem(ServerSettings settings)
+    {
+        if (!IPAddress.TryParse(settings.Address, out var address))
+        {
+            return $"Địa chỉ {settings.Address} không đúng; ví dụ 127.0.0.1 hoặc 0.0.0.0.";
+        }
+
+        if (settings.Port is < 0 or > 65535)
+        {
+            return $"Cổng {settings.Port} không đúng; chọn số từ 1 đến 65535, hoặc 0 để tự chọn.";
+        }
+
+        try
+        {
+            using var probe = new TcpListener(address, settings.Port);
+            probe.Start();
+            return null;
+        }
+        catch (SocketException exception)
+        {
+            return exception.SocketErrorCode == SocketError.AddressAlreadyInUse
+                ? $"Cổng {settings.Port} đang có chương trình khác dùng. Hãy chọn cổng khác bằng --port, hoặc --port 0 để tự chọn."
+                : $"Không mở được cổng {settings.Port}: {exception.Message}";
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+using Npgsql;
+using TongKet.Accounts;
+using TongKet.Assignments;
+using TongKet.Consolidation;
+using TongKet.Documents;
+using TongKet.Kernel;
+using TongKet.Kernel.Data;
+using TongKet.Organizations;
+using TongKet.Oversight;
+using TongKet.Reports;
+using TongKet.Reviews;
+
+namespace TongKet;
+
+/// <summary>All modules together; the server, the command line and the tests start from here.</summary>
+public static class Composition
+{
+    /// <summary>The modules' assemblies: entities, ids and pages are found in them.</summary>
+    public static readonly IReadOnlyList<Assembly> Modules =
+    [
+        typeof(OrganizationsModule).Assembly,
+        typeof(AccountsModule).Assembly,
+        typeof(DocumentsModule).Assembly,
+        typeof(ReviewsModule).Assembly,
+        typeof(ReportsModule).Assembly,
+        typeof(AssignmentsModule).Assembly,
+        typeof(ConsolidationModule).Assembly,
+        typeof(OversightModule).Assembly,
+    ];
+
+    /// <summary>Registers everything that does not need a web server.</summary>
+    public static IServiceCollection AddTongKet(this IServiceCollection services, NpgsqlDataSource source) =>
+        services
+            .AddKernel(source, Modules)
+            .AddOrganizations()
+            .AddAccounts()
+            .AddDocuments()
+            .AddReviews()
+            .AddReports()
+            .AddAssignments()
+            .AddConsolidation()
+            .AddOversight();
+
+    /// <summary>Maps the endpoints of all modules; pages are mapped by the router.</summary>
+    public static IEndpointRouteBuilder MapTongKet(this IEndpointRouteBuilder app)
+    {
+        app.MapOrganizations();
+        app.MapAccounts();
+        app.MapDocuments();
+        app.MapReviews();
+        app.MapReports();
+        app.MapAssignments();
+        app.MapConsolidation();
+        app.MapOversight();
+        return app;
+    }
+
+    /// <summary>Brings the schema up to date.</summary>
+    public static Task<IReadOnlyList<string>> MigrateAsync(NpgsqlDataSource source, CancellationToken ct) =>
+        Migrations.ApplyAsync(source, typeof(Composition).Assembly, ct);
+}

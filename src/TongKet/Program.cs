@@ -1,0 +1,3 @@
+using TongKet.Cli;
+
+return await CommandLine.RunAsync(args);

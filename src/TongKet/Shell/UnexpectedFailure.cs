@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace TongKet.Shell;
+
+/// <summary>What nobody expected: logged whole with a trace number, told to the person in one sentence that says what to do.</summary>
+internal sealed partial class UnexpectedFailure(ILogger<UnexpectedFailure> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            await SayAsync(
+                httpContext,
+                StatusCodes.Status413PayloadTooLarge,
+                "Tệp quá lớn: mỗi tệp tối đa 50 MB. Hãy tách tệp hoặc giảm dung lượng rồi tải lại."
+            );
+            return true;
+        }
+
+        LogFailure(exception, httpContext.TraceIdentifier, httpContext.Request.Path);
+        var message =
+            $"Có trục trặc ngoài dự kiến, việc vừa làm chưa được ghi. Hãy thử lại; nếu vẫn gặp, báo quản trị mã {httpContext.TraceIdentifier}.";
+        await SayAsync(httpContext, StatusCodes.Status500InternalServerError, message);
+        return true;
+    }
+
+    private static Task SayAsync(HttpContext http, int status, string message)
+    {
+        http.Response.StatusCode = status;
+        return http.Request.Headers.Accept.ToString().Contains("html", StringComparison.Ordinal)
+            ? http.Response.WriteAsync(PlainPage(message), http.RequestAborted)
+            : Results.Problem(title: message, statusCode: status).ExecuteAsync(http);
+    }
+
+    // Drawn without the shell on purpose: the shell may be what failed.
+    private static string PlainPage(string message) =>
+        $"<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Có trục trặc</title><body style=\"font-family:sans-serif;max-width:40rem;margin:4rem auto;line-height:1.6\"><h1>Có trục trặc</h1><p>{System.Net.WebUtility.HtmlEncode(message)}</p><p><a href=\"/\">Về Trang chủ</a></p></body></html>";
+
+    [LoggerMessage(LogLevel.Error, "Unexpected failure {Trace} at {Path}")]
+    private partial void LogFailure(Exception exception, string trace, string path);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Npgsql;
+using TongKet.Accounts.Deciding;
+using TongKet.Kernel.Web;
+using TongKet.Shell;
+
+namespace TongKet;
+
+/// <summary>The web server around the modules.</summary>
+public static class WebHost
+{
+    /// <summary>Largest request taken, in bytes; a little over the largest file so that the file limit can say its own message.</summary>
+    public const long LargestRequest = 60L << 20;
+
+    /// <summary>Builds the application; the caller starts it.</summary>
+    /// <param name="source">The database, already migrated.</param>
+    /// <param name="urls">Where to listen.</param>
+    /// <param name="configure">Last changes, for tests.</param>
+    public static WebApplication Build(NpgsqlDataSource source, string urls, Action<WebApplicationBuilder>? configure = null)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Kernel.Time.VietnamTime.Culture;
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = WebRoot(),
+                ApplicationName = "tongket",
+            }
+        );
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Services.Configure<FormOptions>(o =>
+        {
+            o.MultipartBodyLengthLimit = LargestRequest;
+            o.ValueCountLimit = 20_000;
+            o.ValueLengthLimit = 8 << 20;
+        });
+        builder.Services.AddTongKet(source);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddExceptionHandler<UnexpectedFailure>();
+        builder.Services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+        });
+        builder.Services.ConfigureHttpJsonOptions(o =>
+            o.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+        );
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseResponseCompression();
+        app.UseSafetyHeaders();
+        app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.UseStaticFiles(BundledAssets.Options);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAccessGate();
+        app.UseAntiforgeryGate();
+        app.UseAntiforgery();
+        app.MapTongKet();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Composition.Modules]);
+        return app;
+    }
+
+    private static string WebRoot()
+    {
+        var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        return Directory.Exists(Path.Combine(beside, "assets")) ? beside : Path.GetFullPath(Path.Combine(AssetsFolder, "..", "wwwroot"));
+    }
+
+    /// <summary>The folder of the page sources in a checkout; the build writes it into the assembly.</summary>
+    public static string AssetsFolder { get; } =
+        typeof(WebHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "AssetsFolder").Value!;
+}
