@@ -1,0 +1,53 @@
+using TongKet.Formats.Writing.Layout;
+
+namespace TongKet.Formats.Writing.Docx;
+
+/// <summary>Appendices: a new page each, label, title, the line that names the paper.</summary>
+internal static class AppendixWriter
+{
+    public static void Write(OfficialPaper paper, PageFlow flow, BodyWriter body)
+    {
+        var layout = paper.Profile.Appendix;
+        var numbered = paper.Appendices.Count(a => a.Label is null);
+        var number = 0;
+        foreach (var appendix in paper.Appendices)
+        {
+            flow.StartAppendix(appendix.Landscape);
+            var label = appendix.Label ?? Label(numbered, ++number, layout.Roman);
+            if (label.Length > 0)
+            {
+                flow.Add(Make.Cased(Styles.AppendixLabel, label, layout.Label));
+            }
+
+            var (width, look) = (flow.TextWidth, layout.Title);
+            var side = (width - (TextWidth.Balanced(appendix.Title, look, width - 10) * 1.02) - 1) / 2;
+            flow.Add(Make.Cased(Styles.AppendixTitle, appendix.Title, look).Indented(side, side));
+            flow.Add(Make.Paragraph(Styles.AppendixReference, appendix.Reference ?? Reference(paper)));
+            foreach (var mark in Separators.Of(layout.Separator, Styles.TitleMark, appendix.Title, look, width))
+            {
+                flow.Add(mark);
+            }
+
+            body.Write(appendix.Body);
+        }
+    }
+
+    private static string Label(int of, int number, bool roman) => of == 1 ? "Phụ lục" : $"Phụ lục {(roman ? Roman(number) : $"{number}")}";
+
+    /// <summary>"(kèm theo Báo cáo số 15-BC/TU, ngày 05/9/2026 của …)": the Party has a comma before the date, the State none.</summary>
+    private static string Reference(OfficialPaper paper)
+    {
+        var comma = paper.Profile.Family is LayoutFamily.Party ? "," : "";
+        var date = paper.Date is { } day
+            ? $"{day.Day:00}/{(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")}/{day.Year}"
+            : $"     /     /{paper.Year}";
+        return $"(kèm theo {paper.TypeName ?? "Công văn"} số {paper.Symbol}{comma} ngày {date} của {paper.Author ?? paper.Issuer})";
+    }
+
+    private static string Roman(int number)
+    {
+        string[] tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+        return number < 100 ? tens[number / 10] + ones[number % 10] : $"{number}";
+    }
+}

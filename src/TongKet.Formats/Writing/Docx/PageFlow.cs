@@ -1,0 +1,108 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using TongKet.Formats.Writing.Layout;
+
+namespace TongKet.Formats.Writing.Docx;
+
+/// <summary>The document under way: its elements, and the sections that turn pages for wide tables and start appendices.</summary>
+internal sealed class PageFlow(LayoutProfile profile)
+{
+    public const string HeaderRelation = "rIdHeader";
+    private readonly Body _body = new();
+    private bool _landscape;
+    private bool _ownLandscape;
+    private bool _first = true;
+
+    public LayoutProfile Profile => profile;
+
+    /// <summary>Width of the text on the page under way, in millimetres.</summary>
+    public double TextWidth => _landscape ? profile.Page.Height - profile.Page.Left - profile.Page.Right : profile.Page.TextWidth;
+
+    public void Add(OpenXmlElement element) => _body.Append(element);
+
+    /// <summary>Recipients and signature, with the last lines of the text on their page.</summary>
+    public void AddFoot(IEnumerable<Table> foot)
+    {
+        if (_body.LastChild is Paragraph last && last.ParagraphProperties is { SectionProperties: null } properties)
+        {
+            properties.KeepNext = new KeepNext();
+        }
+
+        _body.Append(Make.Paragraph(Styles.Gap, ""));
+        foreach (var table in foot)
+        {
+            _body.Append(table, Make.Paragraph(Styles.Gap, ""));
+        }
+    }
+
+    /// <summary>Back from a wide table, unless the whole appendix lies down.</summary>
+    public void Portrait() => Turn(_ownLandscape);
+
+    public void Landscape() => Turn(true);
+
+    /// <summary>New pages with their own numbers.</summary>
+    public void StartAppendix(bool landscape)
+    {
+        Close();
+        (_landscape, _ownLandscape, _first) = (landscape, landscape, true);
+    }
+
+    public Body Finish()
+    {
+        _body.Append(Section());
+        return _body;
+    }
+
+    private void Turn(bool landscape)
+    {
+        if (landscape != _landscape)
+        {
+            Close();
+            (_landscape, _first) = (landscape, false);
+        }
+    }
+
+    private void Close()
+    {
+        // The break lives in a paragraph; a table cannot carry it.
+        if (_body.LastChild is not Paragraph last)
+        {
+            last = Make.Paragraph(Styles.Gap, "");
+            _body.Append(last);
+        }
+
+        last.ParagraphProperties!.SectionProperties = Section();
+    }
+
+    private SectionProperties Section()
+    {
+        var page = profile.Page;
+        var (width, height) = _landscape ? (page.Height, page.Width) : (page.Width, page.Height);
+        var section = new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderRelation },
+            new SectionType { Val = SectionMarkValues.NextPage },
+            new PageSize
+            {
+                Width = (uint)Length.Twips(width),
+                Height = (uint)Length.Twips(height),
+                Orient = _landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait,
+            },
+            new PageMargin
+            {
+                Top = Length.Twips(page.Top),
+                Bottom = Length.Twips(page.Bottom),
+                Left = (uint)Length.Twips(page.Left),
+                Right = (uint)Length.Twips(page.Right),
+                Header = (uint)Length.Twips(page.PageNumberFromEdge),
+                Footer = (uint)Length.Twips(page.PageNumberFromEdge),
+                Gutter = 0,
+            }
+        );
+        if (_first)
+        {
+            section.Append(new PageNumberType { Start = 1 }, new TitlePage());
+        }
+
+        return section;
+    }
+}

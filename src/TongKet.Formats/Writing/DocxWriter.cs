@@ -1,0 +1,37 @@
+using TongKet.Formats.Writing.Docx;
+
+namespace TongKet.Formats.Writing;
+
+/// <summary>Writes an official paper as a Word file in the layout that its profile asks for. The same paper always gives the same bytes.</summary>
+public static class DocxWriter
+{
+    /// <summary>Writes the file; the stream stays open.</summary>
+    public static void Write(OfficialPaper paper, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(target);
+        var flow = new PageFlow(paper.Profile);
+        var numbering = new Numbering(paper.Profile);
+        var body = new BodyWriter(flow, numbering);
+
+        flow.Add(LetterheadWriter.Write(paper));
+        foreach (var paragraph in TitleWriter.Write(paper))
+        {
+            flow.Add(paragraph);
+        }
+
+        body.Write(BodyWriter.Ended(paper.Body, paper.Profile.Body));
+        flow.Portrait();
+        flow.AddFoot(FootWriter.Write(paper));
+        AppendixWriter.Write(paper, flow, body);
+        DocxPackage.Write(target, DocxParts.Of(paper, flow.Finish(), numbering));
+    }
+
+    /// <summary>The file's bytes.</summary>
+    public static byte[] Write(OfficialPaper paper)
+    {
+        using var target = new MemoryStream();
+        Write(paper, target);
+        return target.ToArray();
+    }
+}
