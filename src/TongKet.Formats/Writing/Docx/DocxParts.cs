@@ -1,6 +1,7 @@
 using System.Security;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace TongKet.Formats.Writing.Docx;
 
@@ -40,7 +41,7 @@ internal static class DocxParts
     private static Header PageNumber()
     {
         var paragraph = Make.Paragraph(Styles.PageNumber, "");
-        paragraph.Append(new SimpleField(new Run(new Text("2"))) { Instruction = " PAGE " });
+        paragraph.Append(new SimpleField(new Run(new WordText("2"))) { Instruction = " PAGE " });
         return new Header(paragraph);
     }
 

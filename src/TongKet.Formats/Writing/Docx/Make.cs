@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing.Layout;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace TongKet.Formats.Writing.Docx;
 
@@ -50,7 +51,7 @@ internal static class Make
 
             if (lines[i].Length > 0)
             {
-                result.Append(new Text(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
+                result.Append(new WordText(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
             }
         }
 
