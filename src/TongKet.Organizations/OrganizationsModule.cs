@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Organizations.Contracts;
+using TongKet.Organizations.Registering;
+using TongKet.Organizations.Viewing;
 
 namespace TongKet.Organizations;
 
@@ -8,7 +12,13 @@ namespace TongKet.Organizations;
 public static class OrganizationsModule
 {
     /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
-    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services;
+    public static IServiceCollection AddOrganizations(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OrganizationSnapshots>();
+        services.TryAddSingleton<IOrganizations, OrganizationQuestions>();
+        services.TryAddSingleton<IOrganizationRegister, OrganizationRegister>();
+        return services;
+    }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
     public static IEndpointRouteBuilder MapOrganizations(this IEndpointRouteBuilder app) => app;
