@@ -5,10 +5,10 @@ namespace TongKet.Cli;
 /// <summary>The command line: one executable for the server and for work without it.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs what the arguments say; without any, the server.</summary>
+    /// <summary>Runs what the arguments say; without any, the server with sample data.</summary>
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("TongKet: từ văn bản chỉ đạo đến báo cáo tổng hợp.") { ServeCommand.Create() };
-        return root.Parse(args is [] ? ["serve"] : args).InvokeAsync();
+        var root = new RootCommand("TongKet: từ văn bản chỉ đạo đến báo cáo tổng hợp.") { ServeCommand.Create(), ExtractCommand.Create() };
+        return root.Parse(args is [] ? ["serve", "--sample"] : args).InvokeAsync();
     }
 }
