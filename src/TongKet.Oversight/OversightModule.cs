@@ -1,6 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Accounts.Contracts;
+using TongKet.Oversight.Board;
+using TongKet.Oversight.Progress;
+using TongKet.Oversight.Waiting;
 
 namespace TongKet.Oversight;
 
@@ -8,8 +13,18 @@ namespace TongKet.Oversight;
 public static class OversightModule
 {
     /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
-    public static IServiceCollection AddOversight(this IServiceCollection services) => services;
+    public static IServiceCollection AddOversight(this IServiceCollection services)
+    {
+        services.TryAddScoped<WhatWaits>();
+        services.TryAddScoped<WhatComes>();
+        services.TryAddScoped<ReadBoard>();
+        services.AddScoped<IResourceOwnership, BoardOwnership>();
+        return services;
+    }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapOversight(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapOversight(this IEndpointRouteBuilder app)
+    {
+        return app;
+    }
 }
