@@ -119,7 +119,6 @@ internal static class OrganHeads
         "trưởng phòng",
         "bí thư",
         "lãnh đạo",
-        "các",
         "cơ sở",
         "địa phương",
         "ngành",
@@ -135,6 +134,112 @@ internal static class OrganHeads
         "tổ công tác",
         "ban chỉ đạo",
     ];
+
+    /// <summary>Nouns that name a group of bodies behind "các": "các xã, phường", "các thành viên".</summary>
+    private static readonly string[] Groups =
+    [
+        "xã",
+        "phường",
+        "huyện",
+        "quận",
+        "tỉnh",
+        "thành phố",
+        "thị xã",
+        "đặc khu",
+        "thôn",
+        "ấp",
+        "khu phố",
+        "tổ dân phố",
+        "cấp",
+        "tổ chức",
+        "ban ngành",
+        "chi đoàn",
+        "chi hội",
+        "bên",
+        "đồng chí",
+        "thành viên",
+        "cụm",
+        "hộ",
+        "chủ",
+        "nhà thầu",
+        "nhà máy",
+        "khu công nghiệp",
+        "dự án",
+        "phóng viên",
+        "đoàn viên",
+        "văn phòng",
+    ];
+
+    private static readonly HashSet<string> Plurals = new(["các", "những", "mọi", "mỗi", "từng"], StringComparer.Ordinal);
+
+    /// <summary>Pairs of words that start like a body and are none.</summary>
+    private static readonly HashSet<string> NotBodies = new(
+        new[]
+        {
+            "báo cáo",
+            "báo chí",
+            "hội nghị",
+            "hội thảo",
+            "hội thu",
+            "hội viên",
+            "đội ngũ",
+            "đội viên",
+            "đoàn kết",
+            "đoàn viên",
+            "đoàn kiểm",
+            "bộ máy",
+            "bộ chỉ",
+            "bộ tiêu",
+            "tổ quốc",
+            "phòng chống",
+            "phòng ngừa",
+            "phòng trào",
+            "trường hợp",
+            "viện trợ",
+            "ngành nghề",
+            "đơn vị hành",
+            "quỹ đất",
+            "vụ việc",
+            "trung ương cục",
+            "bộ đội",
+            "hội tụ",
+            "hội nhập",
+            "cơ sở vật",
+            "cơ sở dữ",
+            "cơ sở hạ",
+            "khối lượng",
+            "khối đại",
+            "ban hành",
+            "thuế suất",
+            "trạm y",
+            "đoàn công",
+            "thanh tra việc",
+            "hội đủ",
+            "bộ phận",
+            "tổ chức",
+            "phòng họp",
+            "sở hữu",
+            "bộ luật",
+            "địa phương hóa",
+            "cơ quan tâm",
+            "lực lượng lao",
+            "dự án đầu",
+            "các cơ sở vật",
+            "hội báo",
+            "hội thi",
+            "hội chợ",
+            "lãnh đạo chỉ",
+            "lãnh đạo thực",
+            "bộ thủ",
+            "bộ câu",
+            "bộ chỉ số",
+        }
+            .Select(Folding.Fold)
+            .Except(["bộ chỉ"]),
+        StringComparer.Ordinal
+    );
+
+    private static readonly HashSet<string> GroupHeads = new(Own.Concat(Groups).Select(Folding.Fold), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Heads = new(Own.Select(Folding.Fold), StringComparer.Ordinal);
 
@@ -164,16 +269,30 @@ internal static class OrganHeads
     /// <summary>Length of the head that the folded text has at a place, or 0.</summary>
     public static int LengthAt(string folded, int start)
     {
+        var first = WordEnd(folded, start);
+        if (first < folded.Length && Plurals.Contains(folded[start..first]))
+        {
+            var length = Longest(folded, first + 1, GroupHeads);
+            return length == 0 ? 0 : first + 1 - start + length;
+        }
+
+        return Longest(folded, start, Heads);
+    }
+
+    private static int Longest(string folded, int start, HashSet<string> heads)
+    {
         var best = 0;
         var end = start;
-        for (var words = 0; words < LongestWords && end < folded.Length; words++)
+        for (var words = 1; words <= LongestWords && end < folded.Length; words++)
         {
             end = WordEnd(folded, end);
-            if (Heads.Contains(folded[start..end]))
+            var head = folded[start..end];
+            if (words is 2 or 3 && NotBodies.Contains(head) && !heads.Contains(head))
             {
-                best = end - start;
+                return 0;
             }
 
+            best = heads.Contains(head) ? head.Length : best;
             if (end >= folded.Length || folded[end] != ' ')
             {
                 break;

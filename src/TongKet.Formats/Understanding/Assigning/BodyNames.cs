@@ -1,0 +1,89 @@
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>Splits a row of bodies; a group printed as one ("các đảng ủy, chi bộ trực thuộc …") stays whole.</summary>
+internal static class BodyNames
+{
+    private static readonly string[] Joints = [", ", "; ", " và ", " cùng ", " cùng với ", " với "];
+
+    public static IReadOnlyList<(int Start, int End)> Split(string text, string folded, int start, int end)
+    {
+        var names = new List<(int Start, int End)>();
+        var from = start;
+        var i = start;
+        while (i < end)
+        {
+            var joint = Joints.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0);
+            if (joint is null)
+            {
+                i++;
+                continue;
+            }
+
+            var next = i + joint.Length;
+            if (next < end && (joint == "; " || StartsName(text, folded, from, i, next, end)))
+            {
+                Add(names, text, from, i);
+                from = next;
+            }
+
+            i = next;
+        }
+
+        Add(names, text, from, end);
+        return names;
+    }
+
+    private static bool StartsName(string text, string folded, int from, int joint, int next, int end)
+    {
+        var length = OrganHeads.LengthAt(folded, next);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var before = folded[from..joint];
+        var isPlural = before.StartsWith("các ", StringComparison.Ordinal) && !before.Contains(',', StringComparison.Ordinal);
+        var isLower = char.IsLower(text[next]);
+        var word = folded[next..(next + length)];
+        var rest = folded[next..end];
+        // "các đảng ủy, chi bộ trực thuộc X", "các cơ quan, đơn vị, địa phương", "các sở, ban, ngành": one group.
+        var isTail = isPlural && isLower && word != "các" && (rest.Contains("trực thuộc", StringComparison.Ordinal) || IsShortNoun(word));
+        var isTailOfTail = before.StartsWith("các ", StringComparison.Ordinal) && isLower && IsShortNoun(word);
+        return !isTail && !isTailOfTail;
+    }
+
+    private static bool IsShortNoun(string word) =>
+        word
+            is "ban"
+                or "đơn vị"
+                or "địa phương"
+                or "ngành"
+                or "đoàn thể"
+                or "cơ quan"
+                or "phòng"
+                or "công ty"
+                or "doanh nghiệp"
+                or "hội"
+                or "đội"
+                or "tổ";
+
+    private static void Add(List<(int Start, int End)> names, string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or ','))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '.' or ':'))
+        {
+            end--;
+        }
+
+        if (end - start > 1)
+        {
+            names.Add((start, end));
+        }
+    }
+}

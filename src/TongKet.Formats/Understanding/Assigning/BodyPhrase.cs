@@ -1,0 +1,16 @@
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>Names of bodies in a row, where they stand, and what ended them.</summary>
+internal sealed record BodyPhrase(IReadOnlyList<(int Start, int End)> Names, int Start, int End, BodyPhraseEnd EndedBy)
+{
+    public IReadOnlyList<string> In(string text) => [.. Names.Select(n => text[n.Start..n.End])];
+}
+
+/// <summary>What stands behind a row of names.</summary>
+internal enum BodyPhraseEnd
+{
+    Verb,
+    Colon,
+    TextEnd,
+    Mark,
+}

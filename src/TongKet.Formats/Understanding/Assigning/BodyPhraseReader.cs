@@ -1,0 +1,91 @@
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>Reads a row of bodies at a place: it starts with a body's head word and ends in front of a verb, a colon or a sentence's end.</summary>
+internal sealed class BodyPhraseReader(string text)
+{
+    private const int Longest = 500;
+    private readonly string _folded = Folding.Fold(text);
+
+    public string Folded => _folded;
+
+    public BodyPhrase? ReadAt(int start)
+    {
+        if (start >= text.Length || OrganHeads.LengthAt(_folded, start) == 0)
+        {
+            return null;
+        }
+
+        var (end, by) = FindEnd(start);
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';'))
+        {
+            end--;
+        }
+
+        var names = BodyNames.Split(text, _folded, start, end);
+        return names.Count == 0 ? null : new BodyPhrase(names, start, end, by);
+    }
+
+    private (int End, BodyPhraseEnd By) FindEnd(int start)
+    {
+        var limit = Math.Min(text.Length, start + Longest);
+        var inClause = false;
+        for (var i = start; i < limit; i++)
+        {
+            var c = text[i];
+            if (c == '(')
+            {
+                var close = text.IndexOf(')', i);
+                if (close < 0 || close > i + 120)
+                {
+                    return (i, BodyPhraseEnd.Mark);
+                }
+
+                i = close;
+                continue;
+            }
+
+            if (c == ':' && !IsListColon(start, i))
+            {
+                return (i, BodyPhraseEnd.Colon);
+            }
+
+            if (c is '“' or '”' or '"' || (c == '.' && (i + 1 == text.Length || text[i + 1] is ' ' or '/')))
+            {
+                return (i, i >= text.Length - 3 ? BodyPhraseEnd.TextEnd : BodyPhraseEnd.Mark);
+            }
+
+            if (i == start || text[i - 1] != ' ' || !char.IsLetter(c))
+            {
+                continue;
+            }
+
+            if (IsWord(i, "được") || IsWord(i, "đã được"))
+            {
+                inClause = true;
+            }
+
+            var isVerb = TaskVerbs.StartsAt(text, _folded, i) && (!inClause || IsWord(i, "có trách nhiệm") || text[i - 2] == ',');
+            if (isVerb || IsWord(i, "đã"))
+            {
+                return (i, IsWord(i, "đã") ? BodyPhraseEnd.Mark : BodyPhraseEnd.Verb);
+            }
+        }
+
+        return (limit, limit == text.Length ? BodyPhraseEnd.TextEnd : BodyPhraseEnd.Mark);
+    }
+
+    /// <summary>"Các sở: Nội vụ, Xây dựng và UBND các xã …": this colon opens the names.</summary>
+    private bool IsListColon(int start, int at) =>
+        Folding.Fold(text[start..at]) is "các sở" or "các bộ" or "các ban" or "các cơ quan"
+        && at + 2 < text.Length
+        && char.IsUpper(text[at + 2])
+        && text.IndexOf(':', at + 1) is var next
+        && next > 0
+        && next < at + 200;
+
+    private bool IsWord(int at, string word) =>
+        _folded.AsSpan(at).StartsWith(Folding.Fold(word), StringComparison.Ordinal)
+        && (at + word.Length >= _folded.Length || !char.IsLetter(_folded[at + word.Length]));
+}

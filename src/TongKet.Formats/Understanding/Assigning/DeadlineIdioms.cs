@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>"trước ngày 18/3/2020", "chậm nhất ngày 15/12", "trước ngày 15 hằng tháng", "hằng năm (trước ngày 25/12)".</summary>
+internal static partial class DeadlineIdioms
+{
+    private const int Near = 60;
+
+    public static FoundSchedule? Read(string folded, bool isValue, int? year)
+    {
+        foreach (Match match in Opening().Matches(folded))
+        {
+            var at = match.Index + match.Length;
+            if (Dates.At(folded, at) is { } date)
+            {
+                return OfDate(folded, match.Index, date, year);
+            }
+
+            var day = MonthDay().Match(folded, at);
+            if (day.Success && day.Index == at)
+            {
+                var by = int.Parse(day.Groups["d"].Value, CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture);
+                var every = day.Groups["q"].Success ? "quarter" : "month";
+                return new FoundSchedule(
+                    new Schedule.Recurring(every, every == "month" ? by : null),
+                    match.Index,
+                    day.Index + day.Length - match.Index,
+                    0.9
+                );
+            }
+        }
+
+        // "Thời gian hoàn thành: 30/11/2025" needs no "trước".
+        var bare = isValue ? BareDate().Match(folded) : Match.Empty;
+        return
+            bare.Success
+            && Dates.At(folded, bare.Length) is { Year: not null } only
+            && only.End >= folded.TrimEnd('.', ' ').Length
+            && only.On(null) is { } on
+            ? new FoundSchedule(new Schedule.ByDate(on), only.Start, only.Length, 0.85)
+            : null;
+    }
+
+    private static FoundSchedule? OfDate(string folded, int start, WrittenDate date, int? year)
+    {
+        var length = date.End - start;
+        var behind = folded[date.End..Math.Min(folded.Length, date.End + 24)];
+        var before = folded[Math.Max(0, start - Near)..start];
+        var isYearly =
+            Yearly().IsMatch(behind)
+            || (date.Year is null && (Yearly().IsMatch(before) || before.Contains("định kỳ", StringComparison.Ordinal)));
+        if (isYearly)
+        {
+            return new FoundSchedule(
+                new Schedule.Recurring("year", string.Create(CultureInfo.InvariantCulture, $"{date.Month:00}-{date.Day:00}")),
+                start,
+                length,
+                0.93
+            );
+        }
+
+        return date.On(year) is { } day ? new FoundSchedule(new Schedule.ByDate(day), start, length, date.Year is null ? 0.8 : 0.96) : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|đầu)[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý)))",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+năm|của năm(?! \d)", RegexOptions.None, 1000)]
+    private static partial Regex Yearly();
+
+    [GeneratedRegex(@"^\s*(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
+    private static partial Regex BareDate();
+}

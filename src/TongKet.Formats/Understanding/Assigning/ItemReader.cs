@@ -1,0 +1,136 @@
+using TongKet.Formats.Reading;
+using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>Reads one item: a task, or several where a sentence has another body or another deadline.</summary>
+internal sealed class ItemReader(MappedText item, TaskContext context, int? year)
+{
+    private readonly List<TaskBuilder> _tasks = [];
+    private static readonly string[] TimedOpenings =
+    [
+        .. new[]
+        {
+            "trước ",
+            "hằng ",
+            "hàng ",
+            "định kỳ",
+            "chậm nhất",
+            "trong tháng",
+            "trong quý",
+            "nếu có",
+            "trong quá trình thực hiện, nếu",
+        }.Select(Folding.Fold),
+    ];
+
+    /// <param name="isFree">The item stands under no mark and no naming heading: only an outspoken order counts.</param>
+    public IEnumerable<FoundAssignment> Read(bool isFree)
+    {
+        foreach (var (start, end) in Sentences.Of(item.Text))
+        {
+            Take(start, end, isFree);
+        }
+
+        return _tasks.Select(t => t.Build(item)).OfType<FoundAssignment>();
+    }
+
+    private void Take(int start, int end, bool isFree)
+    {
+        var sentence = item.Text[start..end];
+        if (_tasks.Count > 0 && ClosingLines.IsClosing(sentence, false))
+        {
+            return;
+        }
+
+        var lead = new LeadFinder(sentence).Find();
+        if (lead is not null && Counts(lead, sentence, isFree))
+        {
+            Open(lead, sentence, start, end);
+            return;
+        }
+
+        var schedule = ScheduleReader.Read(sentence, false, year);
+        if (_tasks.Count == 0)
+        {
+            if (context.Leads.Count > 0)
+            {
+                _tasks.Add(
+                    new TaskBuilder(context.Leads, context.LeadSpan, 0.8, start)
+                    {
+                        End = end,
+                        Schedule = schedule,
+                        ScheduleBase = start,
+                    }
+                );
+            }
+
+            return;
+        }
+
+        GoOn(sentence, start, end, schedule);
+    }
+
+    private void Open(Lead lead, string sentence, int start, int end)
+    {
+        var opening = Folding.Fold(sentence);
+        var isTimed = lead.Bodies.Start > 0 && TimedOpenings.Any(o => opening.StartsWith(o, StringComparison.Ordinal));
+        var from = isTimed ? 0 : lead.ActionStart;
+        var names = lead.Bodies.In(sentence);
+        var span = item.Span(start + lead.Bodies.Start, lead.Bodies.End - lead.Bodies.Start);
+        _tasks.Add(
+            new TaskBuilder(names, span, lead.IsOrdered ? 0.92 : 0.86, start + lead.ActionStart)
+            {
+                End = end,
+                Schedule = ScheduleReader.Read(sentence[from..], false, year),
+                ScheduleBase = start + from,
+            }
+        );
+    }
+
+    private void GoOn(string sentence, int start, int end, FoundSchedule? schedule)
+    {
+        var last = _tasks[^1];
+        if (schedule is { IsPrinted: true } && last.Schedule is { IsPrinted: true } && !schedule.Schedule.Equals(last.Schedule.Schedule))
+        {
+            _tasks.Add(
+                new TaskBuilder(last.Leads, last.LeadSpan, last.Confidence - 0.05, start)
+                {
+                    End = end,
+                    Schedule = schedule,
+                    ScheduleBase = start,
+                }
+            );
+            return;
+        }
+
+        last.End = end;
+        if (schedule is null || (last.Schedule is not null && !schedule.IsPrinted) || last.Schedule is { IsPrinted: true })
+        {
+            return;
+        }
+
+        // "Thời gian hoàn thành trước ngày …" behind several tasks of one paragraph is the deadline of each.
+        var isForAll = Folding.Fold(sentence).StartsWith("thời gian", StringComparison.Ordinal);
+        foreach (var task in _tasks.Where(t => ReferenceEquals(t, last) || (isForAll && t.Schedule is null)))
+        {
+            task.Schedule = schedule;
+            task.ScheduleBase = start;
+        }
+    }
+
+    private bool Counts(Lead lead, string sentence, bool isFree)
+    {
+        if (!isFree || lead.IsOrdered || lead.Bodies.EndedBy == BodyPhraseEnd.Colon)
+        {
+            return true;
+        }
+
+        var verb = Folding.Fold(sentence[lead.ActionStart..Math.Min(sentence.Length, lead.ActionStart + 16)]);
+        return verb.StartsWith("sẽ ", StringComparison.Ordinal)
+            || verb.StartsWith("cần ", StringComparison.Ordinal)
+            || verb.StartsWith("phải ", StringComparison.Ordinal)
+            || verb.StartsWith("có trách nhiệm", StringComparison.Ordinal)
+            || verb.StartsWith("chủ trì", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>What a line of a block "Đơn vị chủ trì / phối hợp / Thời gian" tells.</summary>
+internal enum Role
+{
+    Lead,
+    Support,
+    Time,
+    Other,
+}
+
+/// <summary>One line of such a block and its value.</summary>
+internal sealed partial record RoleLine(Role Role, MappedText Value)
+{
+    public static RoleLine? Read(Passage passage)
+    {
+        var text = passage.IsBullet ? passage.Content : passage.Text;
+        if (passage.Label is { IsBullet: false })
+        {
+            return null;
+        }
+
+        var match = Line().Match(Folding.Fold(text.Text));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var role =
+            match.Groups["support"].Success ? Role.Support
+            : match.Groups["time"].Success ? Role.Time
+            : match.Groups["lead"].Success ? Role.Lead
+            : Role.Other;
+        return new RoleLine(role, text.Slice(match.Length));
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?<support>(?:các )?(?:đơn vị|cơ quan|cấp)?\s*(?:cùng )?phối hợp(?: thực hiện)?)|(?<lead>(?:các )?(?:(?:đơn vị|cơ quan|cấp|địa phương)(?:, (?:đơn vị|cơ quan|địa phương))?\s*(?:chủ trì|thực hiện|đầu mối|tham mưu|thường trực|chịu trách nhiệm|được giao)|chủ trì|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?)[^:.;]{0,30})|(?<time>(?:thời gian|thời hạn|tiến độ|hoàn thành)[^:.;]{0,30})|(?<other>sản phẩm[^:.;]{0,20}|kinh phí[^:.;]{0,20}|kết quả đầu ra))\s*:\s*",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Line();
+}
