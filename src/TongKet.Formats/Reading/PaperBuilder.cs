@@ -34,7 +34,8 @@ internal sealed class PaperBuilder(ReadingLimits limits)
     public ParagraphBlock? Paragraph(string text, TextMarks marks)
     {
         text = TextCleaning.Clean(text).Trim();
-        if (text.Length == 0 || !Room(text.Length))
+        text = text.Length > 0 ? text[..Room(text.Length)].TrimEnd() : text;
+        if (text.Length == 0)
         {
             return null;
         }
@@ -61,15 +62,18 @@ internal sealed class PaperBuilder(ReadingLimits limits)
 
     public Paper Build(IReadOnlyList<Block> blocks, PaperFormat format) => new(_text.ToString(), blocks, _findings, format);
 
-    private bool Room(int length)
+    // How much of a paragraph of this length there is room for.
+    private int Room(int length)
     {
-        if (_cut || ++_blocks > limits.Blocks || _text.Length + length > limits.Characters)
+        var left = Math.Max(0, limits.Characters - _text.Length - 1);
+        if (_cut || ++_blocks > limits.Blocks || left < length)
         {
-            _cut = true;
             Note(ReadingFindings.CutShort);
-            return false;
+            var room = _cut || _blocks > limits.Blocks ? 0 : left;
+            _cut = true;
+            return room;
         }
 
-        return true;
+        return length;
     }
 }

@@ -1,17 +1,22 @@
+using TongKet.Formats.Reading.Docx;
+using TongKet.Formats.Reading.Pdf;
 using TongKet.Formats.Reading.Plain;
 using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading;
 
 /// <summary>Reads a file of any supported kind into one block tree. The content decides the kind, never the name alone.</summary>
+/// <remarks>Never throws on content and applies <see cref="SecrecyGate"/> itself, so that no caller can forget it.</remarks>
 public static class PaperReader
 {
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
+
     /// <summary>Reads a file's bytes.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="fileName">Its name, for the ending.</param>
     /// <param name="limits">How much is read at most.</param>
     /// <param name="ct">Stops the reading.</param>
-    public static Task<ReadingResult> ReadAsync(
+    public static async Task<ReadingResult> ReadAsync(
         ReadOnlyMemory<byte> bytes,
         string fileName,
         ReadingLimits limits,
@@ -22,15 +27,69 @@ public static class PaperReader
         ArgumentNullException.ThrowIfNull(limits);
         if (bytes.Length > limits.Bytes)
         {
-            return Task.FromResult<ReadingResult>(PaperRefusals.TooLarge(limits.Bytes));
+            return PaperRefusals.TooLarge(limits.Bytes);
         }
 
-        if (TextDecoding.TryRead(bytes.Span) is not { } text)
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        timed.CancelAfter(limits.Time ?? UsualTime);
+        try
         {
-            return Task.FromResult<ReadingResult>(PaperRefusals.UnknownKind);
+            var (result, pageLines) = await ReadKindAsync(bytes, fileName, limits, timed.Token);
+            return result.Paper is { } paper && SecrecyGate.Find(paper, pageLines) is { } degree ? PaperRefusals.Secret(degree) : result;
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return PaperRefusals.TooSlow;
+        }
+        catch (Exception unforeseen) when (unforeseen is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // Whatever a hostile file does to a reader, the caller gets an answer.
+            return PaperRefusals.Damaged;
+        }
+    }
+
+    private static async Task<(ReadingResult Result, IReadOnlyList<string> PageLines)> ReadKindAsync(
+        ReadOnlyMemory<byte> bytes,
+        string fileName,
+        ReadingLimits limits,
+        CancellationToken ct
+    )
+    {
+        if (bytes.IsEmpty)
+        {
+            return (PaperRefusals.Empty, []);
+        }
+
+        var kind = FileKinds.Of(bytes.Span);
+        if (kind is FileKind.Ole)
+        {
+            return (OleFile.Refusal(bytes.Span), []);
+        }
+
+        if (FileKinds.Promised(fileName) is { } promised && promised != kind)
+        {
+            return (PaperRefusals.WrongName(Path.GetExtension(fileName), FileKinds.Name(kind)), []);
+        }
+
+        return kind switch
+        {
+            FileKind.Package => DocxReader.Read(bytes, limits, ct),
+            FileKind.Pdf => (await PdfReader.ReadAsync(bytes, limits, ct), []),
+            FileKind.Image => (PaperRefusals.Image, []),
+            FileKind.Archive => (PaperRefusals.Archive, []),
+            FileKind.OtherText => (PaperRefusals.OtherText, []),
+            _ => (Text(bytes.Span, fileName, limits, ct), []),
+        };
+    }
+
+    private static ReadingResult Text(ReadOnlySpan<byte> bytes, string fileName, ReadingLimits limits, CancellationToken ct)
+    {
+        if (TextDecoding.TryRead(bytes) is not { } text)
+        {
+            return PaperRefusals.UnknownKind;
         }
 
         var paper = PlainText.Read(text, fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase), limits, ct);
-        return Task.FromResult<ReadingResult>(paper.Blocks.Count == 0 ? PaperRefusals.Empty : paper);
+        return paper.Blocks.Count == 0 ? PaperRefusals.Empty : paper;
     }
 }

@@ -7,4 +7,28 @@ internal static class ReadingFindings
         "paper.cut-short",
         "Văn bản dài quá giới hạn; phần cuối chưa được đọc. Hãy tách tệp rồi tải lại."
     );
+
+    public static readonly Finding Macros = new("docx.macros-ignored", "Tệp có macro; macro bị bỏ qua và không bao giờ được chạy.");
+
+    public static readonly Finding Embedded = new(
+        "docx.embedded-ignored",
+        "Tệp có tệp khác nhúng bên trong (bảng tính, ảnh vẽ...); phần nhúng không được đọc. Hãy gửi riêng nếu cần."
+    );
+
+    public static readonly Finding ImportedPart = new(
+        "docx.imported-part-ignored",
+        "Tệp có phần chèn từ tệp khác chưa được đọc. Hãy mở bằng Word, lưu lại rồi tải lên."
+    );
+
+    public static readonly Finding TrackedChanges = new(
+        "docx.tracked-changes",
+        "Tệp còn theo dõi sửa đổi; nội dung được đọc như khi chấp nhận mọi sửa đổi."
+    );
+
+    public static readonly Finding DamagedEnd = new(
+        "docx.damaged-end",
+        "Phần cuối tệp bị hỏng; chỉ đọc được phần trước đó. Hãy kiểm tra lại nội dung."
+    );
+
+    public static readonly Finding ScannedPages = new("pdf.pages-without-text", "Một số trang PDF chỉ có ảnh quét, không đọc được chữ.");
 }

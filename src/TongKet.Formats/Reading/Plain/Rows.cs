@@ -20,6 +20,9 @@ internal static partial class Rows
         "doc lap – tu do",
     ];
 
+    /// <summary>Whether a folded text belongs to the header, the addressees or the signature.</summary>
+    public static bool HasLayoutWord(string folded) => Array.Exists(LayoutWords, w => folded.Contains(w, StringComparison.Ordinal));
+
     /// <summary>The cells of a row; null when the line is none.</summary>
     public static IReadOnlyList<string>? TrySplit(string line)
     {
@@ -100,10 +103,7 @@ internal static partial class Rows
 
     /// <summary>The header and the signature of a paper are often set as a table; its columns are read one after the other.</summary>
     public static bool IsLayout(IReadOnlyList<TextLine> rows) =>
-        rows.Count <= 12
-        && rows.SelectMany(r => r.Cells!)
-            .Select(VietnameseText.Fold)
-            .Any(cell => Array.Exists(LayoutWords, w => cell.Contains(w, StringComparison.Ordinal)));
+        rows.Count <= 12 && rows.SelectMany(r => r.Cells!).Select(VietnameseText.Fold).Any(HasLayoutWord);
 
     /// <summary>The lines of a layout table, left column first.</summary>
     public static IEnumerable<TextLine> ColumnByColumn(IReadOnlyList<TextLine> rows)

@@ -1,0 +1,65 @@
+using System.Xml;
+
+namespace TongKet.Formats.Reading.Docx;
+
+/// <summary>Reads Word files (.docx) straight from their parts.</summary>
+internal static class DocxReader
+{
+    /// <summary>The paper, and the lines of page headers and footers, which are no part of its text.</summary>
+    public static (ReadingResult Result, IReadOnlyList<string> PageLines) Read(
+        ReadOnlyMemory<byte> bytes,
+        ReadingLimits limits,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            using var parts = new PackageParts(bytes, limits, ct);
+            return Read(parts, limits, ct);
+        }
+        catch (RefusedException refused)
+        {
+            return (refused.Refusal, []);
+        }
+        catch (Exception damage)
+            when (damage is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        {
+            return (PaperRefusals.Damaged, []);
+        }
+    }
+
+    private static (ReadingResult, IReadOnlyList<string>) Read(PackageParts parts, ReadingLimits limits, CancellationToken ct)
+    {
+        if (DocxParts.Main(parts, limits, out var main) is { } refusal)
+        {
+            return (refusal, []);
+        }
+
+        var folder = main[..(main.LastIndexOf('/') + 1)];
+        var depth = limits.Depth * 4;
+        var styles = StyleSheet.Read(parts.Open(folder + "styles.xml"), depth);
+        var numbers = NumberingPart.Read(parts.Open(folder + "numbering.xml"), depth);
+        var context = new DocxContext(styles, new Numbering(numbers), limits);
+        var nodes = new List<Node>();
+        if (!DocxParts.TryRead(parts, main, context, nodes))
+        {
+            if (nodes.Count == 0)
+            {
+                return (PaperRefusals.Damaged, []);
+            }
+
+            context.Note(ReadingFindings.DamagedEnd);
+        }
+
+        var paper = new PaperBuilder(limits);
+        var blocks = new List<Block>();
+        new NodeWriter(paper, DocxParts.Notes(parts, folder, context), ct).Write(nodes, blocks);
+        foreach (var finding in context.Findings.Concat(DocxParts.Findings(parts, folder)))
+        {
+            paper.Note(finding);
+        }
+
+        var pageLines = DocxParts.PageLines(parts, folder, context);
+        return (blocks.Count == 0 ? PaperRefusals.Empty : paper.Build(blocks, PaperFormat.Docx), pageLines);
+    }
+}

@@ -1,0 +1,92 @@
+using TongKet.Formats.Reading.Plain;
+
+namespace TongKet.Formats.Reading.Docx;
+
+/// <summary>Writes nodes as blocks in reading order: layout tables column by column, boxes and notes behind the paragraph they hang on.</summary>
+internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string, string> notes, CancellationToken ct)
+{
+    private int _note;
+
+    public void Write(IEnumerable<Node> nodes, List<Block> blocks)
+    {
+        foreach (var node in nodes)
+        {
+            ct.ThrowIfCancellationRequested();
+            switch (node)
+            {
+                case ParagraphNode paragraph:
+                    Paragraph(paragraph, blocks);
+                    break;
+                case TableNode table when TableShape.IsLayout(table):
+                    foreach (var cell in TableShape.ColumnByColumn(table))
+                    {
+                        Write(cell.Nodes, blocks);
+                    }
+
+                    break;
+                case TableNode table:
+                    Table(table, blocks);
+                    break;
+            }
+
+            if (paper.IsFull)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Paragraph(ParagraphNode paragraph, List<Block> blocks)
+    {
+        var marks = paragraph.Marks;
+        foreach (var piece in LineBreaks.Pieces(paragraph.Number + paragraph.Text, paragraph.Number.Length))
+        {
+            if (paper.Paragraph(piece, marks) is { } block)
+            {
+                blocks.Add(block);
+                marks = marks with { PageBreakBefore = false, ListLevel = null };
+            }
+        }
+
+        Write(paragraph.Boxes, blocks);
+        foreach (var id in paragraph.Notes)
+        {
+            if (notes.TryGetValue(id, out var note) && paper.Paragraph($"{Superscript(++_note)} {note}", TextMarks.Plain) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+    }
+
+    private void Table(TableNode table, List<Block> blocks)
+    {
+        var start = paper.Position;
+        var rows = new List<TableRow>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            ct.ThrowIfCancellationRequested();
+            paper.NextRow();
+            rows.Add(new TableRow([.. row.Cells.Select((cell, at) => Cell(cell, at))]));
+        }
+
+        if (paper.Table(rows, table.Borders, start) is { } block)
+        {
+            blocks.Add(block);
+        }
+    }
+
+    private TableCell Cell(CellNode cell, int at)
+    {
+        if (at > 0)
+        {
+            paper.NextCell();
+        }
+
+        var blocks = new List<Block>();
+        Write(cell.Nodes, blocks);
+        return new TableCell(blocks, cell.Columns, cell.Rows);
+    }
+
+    private static string Superscript(int number) =>
+        string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
+}

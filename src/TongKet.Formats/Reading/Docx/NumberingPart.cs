@@ -1,0 +1,129 @@
+using System.Xml;
+
+namespace TongKet.Formats.Reading.Docx;
+
+/// <summary>A list that paragraphs point at: the levels of its definition and its own overrides.</summary>
+internal sealed class NumberingList(string key, NumberingLevel?[] levels, int?[] starts)
+{
+    /// <summary>Lists of the same definition count on together.</summary>
+    public string Key => key;
+
+    public NumberingLevel? Level(int level) => levels[level];
+
+    public int? StartOverride(int level) => starts[level];
+}
+
+/// <summary>numbering.xml: definitions, and the lists made from them.</summary>
+internal sealed class NumberingPart
+{
+    private readonly Dictionary<string, NumberingLevel?[]> _definitions = [];
+    private readonly Dictionary<string, string> _links = [];
+    private readonly Dictionary<string, string> _linkTargets = [];
+    private readonly Dictionary<int, NumberingList> _lists = [];
+
+    public static NumberingPart Read(Stream? part, int depth)
+    {
+        var numbering = new NumberingPart();
+        if (part is null)
+        {
+            return numbering;
+        }
+
+        using var xml = WordXml.Open(part);
+        while (WordXml.Next(xml, depth))
+        {
+            if (xml.NodeType is not XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName == "abstractNum")
+            {
+                numbering.Definition(xml, depth);
+            }
+            else if (xml.LocalName == "num")
+            {
+                numbering.List(xml, depth);
+            }
+        }
+
+        return numbering;
+    }
+
+    public NumberingList? Find(int id) => _lists.GetValueOrDefault(id);
+
+    private void Definition(XmlReader xml, int depth)
+    {
+        var id = WordXml.Attribute(xml, "abstractNumId") ?? "";
+        var levels = new NumberingLevel?[9];
+        foreach (var name in WordXml.Children(xml, depth))
+        {
+            switch (name)
+            {
+                case "lvl" when WordXml.Number(xml, "ilvl") is >= 0 and <= 8 and { } at:
+                    levels[at] = Level(xml, depth);
+                    break;
+                // A definition may only point at the style that holds the real one, and that one at its style.
+                case "numStyleLink":
+                    _links[id] = WordXml.Attribute(xml, "val") ?? "";
+                    break;
+                case "styleLink":
+                    _linkTargets.TryAdd(WordXml.Attribute(xml, "val") ?? "", id);
+                    break;
+            }
+        }
+
+        _definitions[id] = levels;
+    }
+
+    private static NumberingLevel Level(XmlReader xml, int depth)
+    {
+        var level = new NumberingLevel("decimal", "", 1, null, false, false);
+        foreach (var name in WordXml.Children(xml, depth))
+        {
+            level = name switch
+            {
+                "start" => level with { Start = WordXml.Number(xml, "val") ?? 1 },
+                "numFmt" => level with { Format = WordXml.Attribute(xml, "val") ?? "decimal" },
+                "lvlText" => level with { Text = WordXml.Attribute(xml, "val") ?? "" },
+                "lvlRestart" => level with { RestartAfter = WordXml.Number(xml, "val") },
+                "isLgl" => level with { AllDecimal = WordXml.IsOn(xml) },
+                "suff" => level with { Glued = WordXml.Attribute(xml, "val") is "nothing" },
+                _ => level,
+            };
+        }
+
+        return level;
+    }
+
+    private void List(XmlReader xml, int depth)
+    {
+        var id = WordXml.Number(xml, "numId");
+        var (key, own, starts) = ("", new NumberingLevel?[9], new int?[9]);
+        foreach (var name in WordXml.Children(xml, depth))
+        {
+            if (name == "abstractNumId")
+            {
+                key = WordXml.Attribute(xml, "val") ?? "";
+            }
+            else if (name == "lvlOverride" && WordXml.Number(xml, "ilvl") is >= 0 and <= 8 and { } at)
+            {
+                foreach (var part in WordXml.Children(xml, depth))
+                {
+                    starts[at] = part == "startOverride" ? WordXml.Number(xml, "val") : starts[at];
+                    own[at] = part == "lvl" ? Level(xml, depth) : own[at];
+                }
+            }
+        }
+
+        if (_links.TryGetValue(key, out var style) && _linkTargets.TryGetValue(style, out var target))
+        {
+            key = target;
+        }
+
+        if (id is { } number && _definitions.TryGetValue(key, out var levels))
+        {
+            _lists[number] = new NumberingList(key, [.. levels.Select((level, at) => own[at] ?? level)], starts);
+        }
+    }
+}
