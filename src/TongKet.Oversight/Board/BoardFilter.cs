@@ -54,5 +54,6 @@ internal sealed record BoardFilter(
         void Add(string name, string? value) => query = string.IsNullOrEmpty(value) ? query : query.Add(name, value);
     }
 
-    private static string? Text(IQueryCollection query, string name) => query[name].ToString().Trim() is { Length: > 0 and <= 200 } text ? text : null;
+    private static string? Text(IQueryCollection query, string name) =>
+        query[name].ToString().Trim() is { Length: > 0 and <= 200 } text ? text : null;
 }

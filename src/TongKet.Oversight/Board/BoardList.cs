@@ -49,7 +49,10 @@ internal static class BoardLists
             BoardList.Missing => line.Timing is Timing.Missing,
             BoardList.Soon => Due.StandingOf(line.Place.Deadline, line.Place.State.IsSent, today) is DueStanding.Soon,
             BoardList.NotBegun => line.Place.State is ParticipantState.NotStarted,
-            BoardList.Working => line.Place.State is ParticipantState.Drafting or ParticipantState.AwaitingApproval or ParticipantState.Approved,
+            BoardList.Working => line.Place.State
+                is ParticipantState.Drafting
+                    or ParticipantState.AwaitingApproval
+                    or ParticipantState.Approved,
             BoardList.Returned => line.Place.State is ParticipantState.Returned,
             BoardList.ToHandle => line.Place.State is ParticipantState.Sent or ParticipantState.AcceptedByIntermediary,
             _ => true,

@@ -23,6 +23,10 @@ internal static class BoardOrder
         return ordered.ThenBy(l => l.Name, Names).ThenBy(l => l.Place.Id.Value);
     }
 
-    private static IOrderedEnumerable<BoardLine> By<TKey>(IEnumerable<BoardLine> lines, Func<BoardLine, TKey> key, IComparer<TKey>? order, bool descending) =>
-        descending ? lines.OrderByDescending(key, order) : lines.OrderBy(key, order);
+    private static IOrderedEnumerable<BoardLine> By<TKey>(
+        IEnumerable<BoardLine> lines,
+        Func<BoardLine, TKey> key,
+        IComparer<TKey>? order,
+        bool descending
+    ) => descending ? lines.OrderByDescending(key, order) : lines.OrderBy(key, order);
 }

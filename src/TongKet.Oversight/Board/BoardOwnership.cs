@@ -10,6 +10,11 @@ internal sealed class BoardOwnership(IReviews reviews) : IResourceOwnership
 
     public async Task<ResourceOwners?> FindAsync(Guid id, CancellationToken ct) =>
         await reviews.FindAsync(new ReviewId(id), ct) is { } review
-            ? new ResourceOwners(review.Owner, review.Intermediary is { } via ? new HashSet<Organizations.Contracts.OrganizationId> { review.Recipient, via } : [review.Recipient])
+            ? new ResourceOwners(
+                review.Owner,
+                review.Intermediary is { } via
+                    ? new HashSet<Organizations.Contracts.OrganizationId> { review.Recipient, via }
+                    : [review.Recipient]
+            )
             : null;
 }

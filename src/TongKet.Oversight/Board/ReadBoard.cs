@@ -26,7 +26,14 @@ internal sealed class ReadBoard(IReviews reviews, IOrganizations organizations, 
             [.. lines.Where(l => list.Holds(l, today)).In(filter.Sort)],
             BoardLists.All.ToDictionary(l => l.List, l => lines.Count(line => l.List.Holds(line, today))),
             ReviewProgress.Of(places, today),
-            [.. places.Select(p => p.Via).Distinct().Select(v => v is { } via ? tree.Find(via) : null).OfType<OrganizationNode>().OrderBy(n => n.Name, StringComparer.Ordinal)]
+            [
+                .. places
+                    .Select(p => p.Via)
+                    .Distinct()
+                    .Select(v => v is { } via ? tree.Find(via) : null)
+                    .OfType<OrganizationNode>()
+                    .OrderBy(n => n.Name, StringComparer.Ordinal),
+            ]
         );
     }
 

@@ -5,5 +5,6 @@ namespace TongKet.Oversight.Progress;
 internal static class BoardAddress
 {
     /// <summary>The board of a review, with one of its lists open.</summary>
-    public static string Of(ReviewId review, string? list = null) => $"/dot-tong-ket/{review.Value}/bang{(list is null ? "" : "?loc=" + list)}";
+    public static string Of(ReviewId review, string? list = null) =>
+        $"/dot-tong-ket/{review.Value}/bang{(list is null ? "" : "?loc=" + list)}";
 }
