@@ -19,11 +19,11 @@ internal static class AppendixWriter
                 flow.Add(Make.Cased(Styles.AppendixLabel, label, layout.Label));
             }
 
-            var (width, look) = (flow.TextWidth, layout.Title);
-            var side = (width - (TextWidth.Balanced(appendix.Title, look, width - 10) * 1.02) - 1) / 2;
-            flow.Add(Make.Cased(Styles.AppendixTitle, appendix.Title, look).Indented(side, side));
+            var (width, look, title) = (flow.TextWidth, layout.Title, Unbroken.Of(appendix.Title));
+            var side = (width - (TextWidth.Balanced(title, look, width - 10) * 1.02) - 1) / 2;
+            flow.Add(Make.Cased(Styles.AppendixTitle, title, look).Indented(side, side));
             flow.Add(Make.Paragraph(Styles.AppendixReference, appendix.Reference ?? Reference(paper)));
-            foreach (var mark in Separators.Of(layout.Separator, Styles.TitleMark, appendix.Title, look, width))
+            foreach (var mark in Separators.Of(layout.Separator, Styles.TitleMark, title, look, width))
             {
                 flow.Add(mark);
             }

@@ -7,14 +7,14 @@ namespace TongKet.Formats.Writing.Docx;
 /// <summary>Headings, text and tables of the body or of an appendix.</summary>
 internal sealed class BodyWriter(PageFlow flow, Numbering numbering)
 {
-    public void Write(IEnumerable<PaperPart> parts)
+    public void Write(IReadOnlyList<PaperPart> parts)
     {
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            switch (part)
+            switch (parts[i])
             {
                 case PaperHeading heading:
-                    Heading(heading);
+                    Heading(heading, i + 1 < parts.Count ? parts[i + 1] : null);
                     break;
                 case PaperText text:
                     Blocks(text.Body.Blocks, 0);
@@ -38,7 +38,7 @@ internal sealed class BodyWriter(PageFlow flow, Numbering numbering)
         return parts;
     }
 
-    private void Heading(PaperHeading heading)
+    private void Heading(PaperHeading heading, PaperPart? next)
     {
         flow.Portrait();
         var level = HeadingForm.LevelOf(heading);
@@ -54,7 +54,14 @@ internal sealed class BodyWriter(PageFlow flow, Numbering numbering)
         }
 
         var line = HeadingForm.LineOf(heading);
-        flow.Add(Make.Paragraph(Styles.Heading(level), level == 2 && flow.Profile.Body.SectionCapitals ? Make.Upper(line) : line));
+        var paragraph = Make.Paragraph(Styles.Heading(level), level == 2 && flow.Profile.Body.SectionCapitals ? Make.Upper(line) : line);
+        if (next is null || (next is PaperHeading follower && HeadingForm.LevelOf(follower) <= level))
+        {
+            // Without text of its own it holds nothing together: a bare outline would hang on one page.
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext { Val = false };
+        }
+
+        flow.Add(paragraph);
     }
 
     private void Blocks(IEnumerable<RichBlock> blocks, int level)

@@ -9,8 +9,9 @@ internal static class LetterheadWriter
     public static Table Write(OfficialPaper paper)
     {
         var head = paper.Profile.Letterhead;
-        var left = head.LeftWidth;
-        var right = paper.Profile.Page.TextWidth - left;
+        var whole = paper.Profile.Page.TextWidth;
+        var right = RightWidth(paper, whole - head.LeftWidth);
+        var left = whole - right;
         return Make.Frame(
             [left, right],
             [
@@ -31,6 +32,10 @@ internal static class LetterheadWriter
         var month = date.Month < 3 ? $"{date.Month:00}" : $"{date.Month}";
         return $"{paper.Place}, ngày {date.Day:00} tháng {month} năm {date.Year}";
     }
+
+    /// <summary>Place and date stay on one line; a long name of the place takes room from the issuer, whose name may wrap.</summary>
+    private static double RightWidth(OfficialPaper paper, double usual) =>
+        Math.Clamp(TextWidth.Of(PlaceAndDate(paper), paper.Profile.Letterhead.Place) + 4, usual, Math.Max(usual, 102));
 
     private static IEnumerable<Paragraph> Issuers(OfficialPaper paper, LetterheadLayout head, double width)
     {
@@ -121,6 +126,8 @@ internal static class LetterheadWriter
 
     private static Paragraph Balanced(string style, string text, TextLook look, double width)
     {
+        text = Unbroken.Of(text);
+
         // 2 % for fonts that are not quite as wide as the one measured.
         var needed = Math.Min(width, TextWidth.Balanced(text, look, width - 2) * 1.02 + 0.5);
         var side = (width - needed) / 2;

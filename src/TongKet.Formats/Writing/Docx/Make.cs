@@ -74,6 +74,17 @@ internal static class Make
         return paragraph;
     }
 
+    /// <summary>An item whose following lines stand under its text; lengths in millimetres.</summary>
+    public static Paragraph Hanging(this Paragraph paragraph, double left, double hang)
+    {
+        paragraph.ParagraphProperties!.Indentation = new Indentation
+        {
+            Left = Length.Twips(left + hang).ToString(),
+            Hanging = Length.Twips(hang).ToString(),
+        };
+        return paragraph;
+    }
+
     /// <summary>A drawn line in the middle of a column.</summary>
     public static Paragraph Line(double columnWidth, double lineWidth)
     {

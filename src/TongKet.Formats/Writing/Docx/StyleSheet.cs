@@ -31,7 +31,7 @@ internal static class StyleSheet
             yield return StyleParts.Paragraph($"{Styles.LetterheadRight}{i + 1}", head.Right[i].Look, Centred());
         }
 
-        yield return StyleParts.Paragraph(Styles.Line, new TextLook(2), new ParagraphForm(ExactPoints: 4));
+        yield return StyleParts.Paragraph(Styles.Line, new TextLook(2), new ParagraphForm(Before: 3, After: 6, ExactPoints: 4));
         yield return StyleParts.Paragraph(Styles.Number, head.Number.Look, Centred());
         yield return StyleParts.Paragraph(Styles.Place, head.Place, Centred());
         yield return StyleParts.Paragraph(Styles.LetterSubject, head.LetterSubject.Look, Centred(before: 6));

@@ -224,6 +224,7 @@ internal static class TextWidth
             sum += character switch
             {
                 >= ' ' and <= '~' => widths[character - ' '],
+                '\u00A0' => widths[0],
                 'Đ' => 722,
                 'đ' => look.Bold ? 556 : 500,
                 '\u031B' => 50, // the horn of Ư and Ơ
@@ -240,7 +241,7 @@ internal static class TextWidth
 
     /// <summary>The longest word's width.</summary>
     public static double OfLongestWord(string text, TextLook look) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => Of(w, look)).DefaultIfEmpty(0).Max();
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Of(w, look)).DefaultIfEmpty(0).Max();
 
     /// <summary>
     /// The narrowest width, not over <paramref name="width"/>, at which the text still takes no more lines: so a long name breaks into lines of like length.
@@ -261,7 +262,7 @@ internal static class TextWidth
     private static int Lines(string text, TextLook look, double width)
     {
         var (lines, used, blank) = (1, 0.0, Of(" ", look));
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => Of(w, look)))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Of(w, look)))
         {
             if (used > 0 && used + blank + word > width)
             {

@@ -13,9 +13,10 @@ internal static class TitleWriter
         if (paper.TypeName is { } type)
         {
             yield return Make.Cased(Styles.Type, type, title.Type);
-            var needed = TextWidth.Balanced(paper.Subject, title.Subject, LongestSubjectLine) * 1.02 + 1;
+            var subject = Unbroken.Of(paper.Subject);
+            var needed = TextWidth.Balanced(subject, title.Subject, LongestSubjectLine) * 1.02 + 1;
             var side = (width - needed) / 2;
-            yield return Make.Paragraph(Styles.Subject, paper.Subject).Indented(side, side);
+            yield return Make.Paragraph(Styles.Subject, subject).Indented(side, side);
             foreach (var mark in Separators.Of(title.Separator, Styles.TitleMark, paper.Subject, title.Subject, width))
             {
                 yield return mark;
@@ -49,7 +50,7 @@ internal static class TitleWriter
                 : "Kính gửi";
         var longest = paper.Addressees.Max(a => TextWidth.Of($"- {a};", title.AddresseeNames));
         var labelWidth = TextWidth.Of($"{label}: ", title.AddresseeLabel);
-        var left = Math.Max(15, (width - labelWidth - longest) / 2);
+        var left = Math.Max(5, (width - labelWidth - longest) / 2);
         if (paper.Addressees.Count == 1)
         {
             var line = Make.Paragraph(Styles.AddresseeLabel, $"{label}: ").Indented(left, 0);
@@ -70,7 +71,8 @@ internal static class TitleWriter
         for (var i = 0; i < paper.Addressees.Count; i++)
         {
             var end = i == paper.Addressees.Count - 1 ? "." : ";";
-            yield return Make.Paragraph(Styles.Addressee, $"- {Marks.Without(paper.Addressees[i])}{end}").Indented(left + labelWidth, 0);
+            yield return Make.Paragraph(Styles.Addressee, $"- {Marks.Without(paper.Addressees[i])}{end}")
+                .Hanging(left + labelWidth, TextWidth.Of("- ", title.AddresseeNames));
         }
 
         yield return Make.Paragraph(Styles.Gap, "");
