@@ -10,6 +10,7 @@ public static class DocxWriter
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
+        paper = PlacedTones.Of(paper);
         var flow = new PageFlow(paper.Profile);
         var numbering = new Numbering(paper.Profile);
         var body = new BodyWriter(flow, numbering);
