@@ -1,6 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Accounts.Contracts;
+using TongKet.Reports.Approving;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reports.Handling;
+using TongKet.Reports.Sending;
+using TongKet.Reports.Writing;
 
 namespace TongKet.Reports;
 
@@ -8,7 +16,25 @@ namespace TongKet.Reports;
 public static class ReportsModule
 {
     /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
-    public static IServiceCollection AddReports(this IServiceCollection services) => services;
+    public static IServiceCollection AddReports(this IServiceCollection services)
+    {
+        services.TryAddScoped<IReports, ReportDesk>();
+        services.TryAddScoped<ReportSteps>();
+        services.TryAddScoped<OpenReport>();
+        services.TryAddScoped<SaveSection>();
+        services.TryAddScoped<MarkSection>();
+        services.TryAddScoped<FillReport>();
+        services.TryAddScoped<AskApproval>();
+        services.TryAddScoped<Decide>();
+        services.TryAddScoped<FreezeReport>();
+        services.TryAddScoped<SendReport>();
+        services.TryAddScoped<CorrectReport>();
+        services.TryAddScoped<ListSubmitted>();
+        services.TryAddScoped<HandleSubmission>();
+        services.AddScoped<IResourceOwnership, ReportOwnership>();
+        services.AddScoped<IResourceOwnership, SubmissionOwnership>();
+        return services;
+    }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
     public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder app) => app;

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TongKet.Reports.Handling;
+using TongKet.Reports.Sending;
+using TongKet.Reports.Writing;
+
+namespace TongKet.Reports.Data;
+
+internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
+{
+    public void Configure(EntityTypeBuilder<Report> builder)
+    {
+        builder.ToTable("reports_report");
+        builder.HasKey(r => r.Id);
+        builder.Ignore(r => r.State).Ignore(r => r.HasStandingVersion).Ignore(r => r.EditProblem).Ignore(r => r.SendProblem);
+        builder.HasIndex(r => r.Participant).IsUnique();
+    }
+}
+
+internal sealed class SectionTextConfiguration : IEntityTypeConfiguration<SectionText>
+{
+    public void Configure(EntityTypeBuilder<SectionText> builder)
+    {
+        builder.ToTable("reports_section_text");
+        builder.HasKey(t => new { t.Report, t.Section });
+    }
+}
+
+internal sealed class SectionVersionConfiguration : IEntityTypeConfiguration<SectionVersion>
+{
+    public void Configure(EntityTypeBuilder<SectionVersion> builder)
+    {
+        builder.ToTable("reports_section_version");
+        builder.HasKey(v => v.Id);
+    }
+}
+
+internal sealed class FigureConfiguration : IEntityTypeConfiguration<Figure>
+{
+    public void Configure(EntityTypeBuilder<Figure> builder)
+    {
+        builder.ToTable("reports_figure");
+        builder.HasKey(f => new { f.Report, f.Indicator });
+        builder.Property(f => f.Value).HasPrecision(28, 6);
+    }
+}
+
+internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submission>
+{
+    public void Configure(EntityTypeBuilder<Submission> builder)
+    {
+        builder.ToTable("reports_submission");
+        builder.HasKey(s => s.Id);
+        builder.HasIndex(s => s.Key).IsUnique();
+    }
+}
+
+internal sealed class ReportReturnConfiguration : IEntityTypeConfiguration<ReportReturn>
+{
+    public void Configure(EntityTypeBuilder<ReportReturn> builder)
+    {
+        builder.ToTable("reports_return");
+        builder.HasKey(r => r.Id);
+    }
+}
+
+internal sealed class ReportEventConfiguration : IEntityTypeConfiguration<ReportEvent>
+{
+    public void Configure(EntityTypeBuilder<ReportEvent> builder)
+    {
+        builder.ToTable("reports_event");
+        builder.HasKey(e => e.Id);
+    }
+}

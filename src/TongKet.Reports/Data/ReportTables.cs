@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Kernel.Data;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Handling;
+using TongKet.Reports.Sending;
+using TongKet.Reports.Writing;
+
+namespace TongKet.Reports.Data;
+
+/// <summary>The module's tables, out of reach for others.</summary>
+internal static class ReportTables
+{
+    extension(TongKetDb db)
+    {
+        public DbSet<Report> Reports => db.Set<Report>();
+        public DbSet<SectionText> SectionTexts => db.Set<SectionText>();
+        public DbSet<SectionVersion> SectionVersions => db.Set<SectionVersion>();
+        public DbSet<Figure> Figures => db.Set<Figure>();
+        public DbSet<Submission> Submissions => db.Set<Submission>();
+        public DbSet<ReportReturn> ReportReturns => db.Set<ReportReturn>();
+        public DbSet<ReportEvent> ReportEvents => db.Set<ReportEvent>();
+
+        /// <summary>The report, held until the transaction ends: saving, approving and sending of one report follow one another.</summary>
+        public async Task<Report?> HoldReportAsync(ReportId id, CancellationToken ct)
+        {
+            var found = await db.Reports.FromSql($"select * from reports_report where id = {id.Value} for update").ToListAsync(ct);
+            return found.SingleOrDefault();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using TongKet.Kernel.Outcomes;
+
+namespace TongKet.Reports;
+
+/// <summary>Every way a report use case can say no; the codes are part of the API.</summary>
+internal static class ReportProblems
+{
+    public static readonly Problem NotFound = new("report.not-found", "Không tìm thấy báo cáo.", ProblemKind.Missing);
+    public static readonly Problem NoPlace = new("report.no-place", "Không tìm thấy đơn vị này trong đợt tổng kết.", ProblemKind.Missing);
+    public static readonly Problem NotYours = new("report.not-yours", "Đây là báo cáo của cơ quan khác.", ProblemKind.Forbidden);
+    public static readonly Problem NoSection = new(
+        "report.no-section",
+        "Mục này không có trong đề cương của đợt tổng kết.",
+        ProblemKind.Missing
+    );
+    public static readonly Problem NoIndicator = new(
+        "report.no-indicator",
+        "Số liệu này không có trong đề cương của đợt tổng kết.",
+        ProblemKind.Missing
+    );
+    public static readonly Problem NoVersion = new("report.no-version", "Không tìm thấy bản lưu này.", ProblemKind.Missing);
+
+    public static readonly Problem Closed = new(
+        "report.closed",
+        "Báo cáo không còn ở bước soạn thảo nên không sửa được. Cần sửa, hãy nhờ lãnh đạo trả lại, hoặc bấm “Lập bản sửa đổi” nếu đã nộp."
+    );
+    public static readonly Problem TooLong = new(
+        "report.section-too-long",
+        "Nội dung của mục dài quá mức nhận được. Hãy tách bớt sang mục khác hoặc bỏ phần dán thừa."
+    );
+    public static readonly Problem SectionHasText = new(
+        "report.section-has-text",
+        "Mục này đang có nội dung. Hãy xóa nội dung trước khi ghi “không phát sinh”."
+    );
+    public static readonly Problem SectionWithoutText = new(
+        "report.section-without-text",
+        "Mục này chưa có nội dung nên chưa đánh dấu xong được."
+    );
+    public static readonly Problem NotAwaitingApproval = new("report.not-awaiting-approval", "Báo cáo không ở bước chờ duyệt.");
+    public static readonly Problem NotWithLeader = new(
+        "report.not-with-leader",
+        "Báo cáo chưa trình nên không có gì để trả lại người soạn."
+    );
+    public static readonly Problem NotApproved = new("report.not-approved", "Báo cáo chưa được lãnh đạo duyệt nên chưa phát hành được.");
+    public static readonly Problem NotSent = new("report.not-sent", "Báo cáo chưa được nộp.");
+    public static readonly Problem AlreadyReceived = new("report.already-received", "Báo cáo đã được tiếp nhận.");
+    public static readonly Problem AlreadyReturned = new("report.already-returned", "Báo cáo đã được trả lại; hãy chờ đơn vị nộp bản mới.");
+    public static readonly Problem WaitsForIntermediary = new(
+        "report.waits-for-intermediary",
+        "Báo cáo đang chờ đơn vị đầu mối tiếp nhận trước."
+    );
+    public static readonly Problem NotAddressed = new(
+        "report.not-addressed",
+        "Báo cáo này không gửi đến cơ quan bạn.",
+        ProblemKind.Forbidden
+    );
+    public static readonly Problem ReasonMissing = new(
+        "report.reason-missing",
+        "Hãy ghi lý do trả lại để đơn vị biết phải bổ sung gì.",
+        ProblemKind.Invalid
+    );
+    public static readonly Problem DeadlineInPast = new("report.deadline-in-past", "Hạn mới phải từ hôm nay trở đi.", ProblemKind.Invalid);
+
+    public static Problem SectionsEmpty(IReadOnlyList<string> names) =>
+        new(
+            "report.sections-empty",
+            $"Còn {names.Count} mục trống: {Some(names)}. Hãy viết, ghi “không phát sinh”, hoặc xác nhận trình duyệt dù còn mục trống."
+        );
+
+    public static Problem SectionChanged(string by, DateTimeOffset at) =>
+        new(
+            "report.section-changed",
+            $"{by} vừa lưu mục này lúc {Kernel.Time.VietnamTime.ToVietnamText(at)}. Cả hai bản đều còn; hãy chọn bản giữ lại.",
+            ProblemKind.Conflict
+        );
+
+    public static Problem FigureChanged(string name, string by) =>
+        new("report.figure-changed", $"{by} vừa sửa số liệu “{name}”. Hãy xem số mới rồi lưu lại.", ProblemKind.Conflict);
+
+    public static Problem NumberUnreadable(string name, string text) =>
+        new("report.number-unreadable", $"Không đọc được số “{text}” của “{name}”. Hãy viết như 1.234,5.", ProblemKind.Invalid);
+
+    private static string Some(IReadOnlyList<string> names) =>
+        string.Join("; ", names.Take(5)) + (names.Count > 5 ? $" và {names.Count - 5} mục khác" : "");
+}

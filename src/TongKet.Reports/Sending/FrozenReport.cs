@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using TongKet.Kernel.Data;
+using TongKet.Organizations.Contracts;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Sending;
+
+/// <summary>Everything a sent version says, complete in itself: it can be read when outline and names have long changed.</summary>
+internal sealed record FrozenReport(
+    int Format,
+    ReviewId Review,
+    string Title,
+    OrganizationId Organization,
+    string OrganizationName,
+    OrganizationKind OrganizationKind,
+    string Place,
+    string ParentName,
+    string RecipientText,
+    string? ViaName,
+    string Symbol,
+    int Version,
+    DateTimeOffset SentAt,
+    string SentByName,
+    IReadOnlyList<FrozenSection> Sections,
+    IReadOnlyList<FrozenFigure> Figures
+)
+{
+    public const int CurrentFormat = 1;
+
+    /// <summary>The bytes that are hashed and stored.</summary>
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json.Stored);
+
+    public static FrozenReport Read(byte[] content) =>
+        JsonSerializer.Deserialize<FrozenReport>(content, Json.Stored)
+        ?? throw new InvalidOperationException("A submission without content.");
+
+    /// <summary>The hash that stands on the receipt.</summary>
+    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}
+
+/// <summary>A section of the outline with its text, may be empty.</summary>
+internal sealed record FrozenSection(SectionId Id, int Depth, string Label, string Title, bool IsLeaf, string Html, bool NothingToReport);
+
+/// <summary>A figure with its name and unit.</summary>
+internal sealed record FrozenFigure(IndicatorId Id, SectionId Section, string Name, string Unit, CellState State, decimal? Value);

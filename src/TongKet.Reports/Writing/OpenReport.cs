@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Writing;
+
+/// <summary>The office opens its report; the first time an empty one is made.</summary>
+internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSteps steps, TimeProvider clock)
+{
+    public async Task<Outcome<ReportId>> HandleAsync(ParticipantId participant, ActingUser who, CancellationToken ct)
+    {
+        if (
+            await reviews.FindParticipantAsync(participant, ct) is not { } place
+            || await reviews.FindAsync(place.Review, ct) is not { } review
+        )
+        {
+            return ReportProblems.NoPlace;
+        }
+
+        if (place.Organization != who.Organization)
+        {
+            return ReportProblems.NotYours;
+        }
+
+        if (await FindAsync(participant, ct) is { } there)
+        {
+            return there;
+        }
+
+        try
+        {
+            return await MakeAsync(place, review, who, ct);
+        }
+        catch (DbUpdateException exception)
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Two colleagues opened it at the same moment; the first one's is it.
+            return await FindAsync(participant, ct) ?? throw new InvalidOperationException("A report is both there and not.", exception);
+        }
+    }
+
+    private async Task<ReportId?> FindAsync(ParticipantId participant, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var found = await db.Reports.Where(r => r.Participant == participant).Select(r => r.Id).ToListAsync(ct);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    private async Task<ReportId> MakeAsync(ParticipantView place, ReviewView review, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var report = new Report
+        {
+            Id = clock.NewId<ReportId>(),
+            Participant = place.Id,
+            Review = place.Review,
+            Organization = place.Organization,
+            Title = review.Title,
+            SendKey = clock.NewGuid(),
+            OpenedAt = clock.GetUtcNow(),
+        };
+        report.Address(place.Recipient, place.Via, review.Owner);
+        db.Add(report);
+        steps.Record(db, report, who, new StepNote(ReportEventKind.Opened, "Bắt đầu soạn báo cáo"));
+        await db.SaveChangesAsync(ct);
+        return report.Id;
+    }
+}

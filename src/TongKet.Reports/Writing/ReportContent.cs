@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Kernel.Data;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Writing;
+
+/// <summary>All texts and figures of a draft, beside the outline that asks for them.</summary>
+internal sealed record ReportContent(
+    ReviewView Review,
+    IReadOnlyDictionary<SectionId, SectionText> Texts,
+    IReadOnlyDictionary<IndicatorId, Figure> Figures
+)
+{
+    /// <summary>Sections where something is expected and nothing stands.</summary>
+    public IReadOnlyList<SectionView> EmptySections => [.. Review.Sections.Where(s => s.IsLeaf && MarkOf(s.Id) is SectionMark.Empty)];
+
+    /// <summary>Figures asked for that nobody has filled in.</summary>
+    public IReadOnlyList<IndicatorView> MissingFigures =>
+        [.. Review.Indicators.Where(i => Figures.GetValueOrDefault(i.Id) is null or { State: CellState.Missing })];
+
+    public SectionMark MarkOf(SectionId section) => Texts.GetValueOrDefault(section)?.Mark ?? SectionMark.Empty;
+
+    public string HtmlOf(SectionId section) => Texts.GetValueOrDefault(section)?.Html ?? "";
+
+    public static async Task<ReportContent> ReadAsync(TongKetDb db, ReportId id, ReviewView review, CancellationToken ct) =>
+        new(
+            review,
+            await db.SectionTexts.AsNoTracking().Where(t => t.Report == id).ToDictionaryAsync(t => t.Section, ct),
+            await db.Figures.AsNoTracking().Where(f => f.Report == id).ToDictionaryAsync(f => f.Indicator, ct)
+        );
+}
+
+/// <summary>Naming sections to people.</summary>
+internal static class SectionNames
+{
+    extension(SectionView section)
+    {
+        /// <summary>"II.1. Công tác tuyên truyền" is printed as label and title.</summary>
+        public string FullName =>
+            section.Label is "" ? section.Title
+            : section.Title is "" ? section.Label
+            : section.Label is "-" or "+" ? $"{section.Label} {section.Title}"
+            : $"{section.Label}. {section.Title}";
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Formats.RichTexts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Writing;
+
+/// <summary>A text to be saved.</summary>
+/// <param name="Html">As the editor has it.</param>
+/// <param name="Version">The version it started from; 0 for none.</param>
+/// <param name="Editor">The browser tab, when a script saves.</param>
+/// <param name="Sequence">The tab's own counter.</param>
+internal sealed record SectionEdit(string? Html, int Version, Guid? Editor = null, int Sequence = 0);
+
+/// <summary>A text that was saved.</summary>
+internal sealed record SectionSaved(int Version, SectionMark Mark, int Words, DateTimeOffset At);
+
+/// <summary>Two people wrote the same section; both texts, of which the second is kept as a version.</summary>
+internal sealed record SectionConflict(Problem Problem, string Theirs, int Version, string By, DateTimeOffset At, string Yours, Guid Kept);
+
+/// <summary>Saved, or a conflict, or a refusal.</summary>
+internal sealed record SaveAnswer(SectionSaved? Saved, SectionConflict? Conflict = null, Problem? Problem = null);
+
+/// <summary>The writer's text of a section is saved, by autosave or by the form.</summary>
+internal sealed class SaveSection(IDatabase database, IReviews reviews, TimeProvider clock)
+{
+    public async Task<SaveAnswer> HandleAsync(ReportId id, SectionId section, SectionEdit edit, ActingUser who, CancellationToken ct)
+    {
+        var body = RichText.Parse(edit.Html);
+        if (body.Cut)
+        {
+            return new(null, Problem: ReportProblems.TooLong);
+        }
+
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var report = await db.HoldReportAsync(id, ct);
+        var refusal =
+            report is null ? ReportProblems.NotFound
+            : report.Organization != who.Organization ? ReportProblems.NotYours
+            : report.EditProblem;
+        if (report is null || refusal is not null)
+        {
+            return new(null, Problem: refusal);
+        }
+
+        var text = await db.SectionTexts.SingleOrDefaultAsync(t => t.Report == id && t.Section == section, ct);
+        if (text is null)
+        {
+            if (await reviews.FindAsync(report.Review, ct) is not { } review || review.Sections.All(s => s.Id != section))
+            {
+                return new(null, Problem: ReportProblems.NoSection);
+            }
+
+            text = new SectionText { Report = id, Section = section };
+            if (body.IsEmpty)
+            {
+                return new(new SectionSaved(0, SectionMark.Empty, 0, clock.GetUtcNow()));
+            }
+
+            db.Add(text);
+        }
+
+        var answer = await WriteAsync(db, text, body, edit, who, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return answer;
+    }
+
+    private async Task<SaveAnswer> WriteAsync(
+        TongKetDb db,
+        SectionText text,
+        RichTextBody body,
+        SectionEdit edit,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        var sameTab = edit.Editor is not null && edit.Editor == text.Editor;
+        var late = sameTab && edit.Sequence <= text.Sequence;
+        if (text.Html == body.ToHtml() || late)
+        {
+            return new(Answer(text));
+        }
+
+        if (edit.Version != text.Version && !sameTab)
+        {
+            var kept = db.KeepLosing(text, body, edit.Version, who, clock);
+            var problem = ReportProblems.SectionChanged(text.UpdatedByName, text.UpdatedAt);
+            return new(null, new(problem, text.Html, text.Version, text.UpdatedByName, text.UpdatedAt, kept.Html, kept.Id));
+        }
+
+        text.Write(body, who, clock.GetUtcNow(), edit.Editor, edit.Sequence);
+        await db.KeepAsync(text, VersionKind.Saved, who, clock, ct);
+        return new(Answer(text));
+    }
+
+    private static SectionSaved Answer(SectionText text) => new(text.Version, text.Mark, text.Words, text.UpdatedAt);
+}
