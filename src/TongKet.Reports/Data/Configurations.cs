@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TongKet.Reports.Handling;
@@ -22,6 +23,7 @@ internal sealed class SectionTextConfiguration : IEntityTypeConfiguration<Sectio
     public void Configure(EntityTypeBuilder<SectionText> builder)
     {
         builder.ToTable("reports_section_text");
+        builder.OfReport(x => x.Report);
         builder.HasKey(t => new { t.Report, t.Section });
     }
 }
@@ -31,6 +33,7 @@ internal sealed class SectionVersionConfiguration : IEntityTypeConfiguration<Sec
     public void Configure(EntityTypeBuilder<SectionVersion> builder)
     {
         builder.ToTable("reports_section_version");
+        builder.OfReport(x => x.Report);
         builder.HasKey(v => v.Id);
     }
 }
@@ -40,6 +43,7 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<Figure>
     public void Configure(EntityTypeBuilder<Figure> builder)
     {
         builder.ToTable("reports_figure");
+        builder.OfReport(x => x.Report);
         builder.HasKey(f => new { f.Report, f.Indicator });
         builder.Property(f => f.Value).HasPrecision(28, 6);
     }
@@ -50,6 +54,7 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
     public void Configure(EntityTypeBuilder<Submission> builder)
     {
         builder.ToTable("reports_submission");
+        builder.OfReport(x => x.Report);
         builder.HasKey(s => s.Id);
         builder.HasIndex(s => s.Key).IsUnique();
     }
@@ -60,6 +65,7 @@ internal sealed class ReportReturnConfiguration : IEntityTypeConfiguration<Repor
     public void Configure(EntityTypeBuilder<ReportReturn> builder)
     {
         builder.ToTable("reports_return");
+        builder.OfReport(x => x.Report);
         builder.HasKey(r => r.Id);
     }
 }
@@ -69,6 +75,14 @@ internal sealed class ReportEventConfiguration : IEntityTypeConfiguration<Report
     public void Configure(EntityTypeBuilder<ReportEvent> builder)
     {
         builder.ToTable("reports_event");
+        builder.OfReport(x => x.Report);
         builder.HasKey(e => e.Id);
     }
+}
+
+internal static class OfReportConfiguration
+{
+    // Known to EF so that it writes the report before what belongs to it.
+    public static void OfReport<T>(this EntityTypeBuilder<T> builder, Expression<Func<T, object?>> report)
+        where T : class => builder.HasOne<Report>().WithMany().HasForeignKey(report).OnDelete(DeleteBehavior.NoAction);
 }
