@@ -28,14 +28,9 @@ public sealed class OwnershipSpecs(PostgresFixture postgres)
         var report = await scene.ApprovedAsync();
         var submission = await scene.SendAsync(report);
 
-        Assert.Equal(
-            new HashSet<OrganizationId> { scene.Board, scene.Province },
-            (await FindAsync(scene, "report", report.Value))!.Addressed
-        );
-        Assert.Equal(
-            [scene.Board, scene.Province],
-            (await FindAsync(scene, "submission", submission.Value))!.Addressed.OrderBy(o => o.Value)
-        );
+        HashSet<OrganizationId> expected = [scene.Board, scene.Province];
+        Assert.Equal(expected, (await FindAsync(scene, "report", report.Value))!.Addressed);
+        Assert.Equal(expected, (await FindAsync(scene, "submission", submission.Value))!.Addressed);
     }
 
     [Fact]
