@@ -1,9 +1,18 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Accounts.Auditing;
 using TongKet.Accounts.Contracts;
+using TongKet.Accounts.Data;
 using TongKet.Accounts.Deciding;
+using TongKet.Accounts.Managing;
+using TongKet.Accounts.SigningIn;
+using TongKet.Kernel.Data;
 
 namespace TongKet.Accounts;
 
@@ -14,9 +23,49 @@ public static class AccountsModule
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddScoped<IAccess, Access>();
+        services.TryAddSingleton<IAudit, Audit>();
+        services.TryAddSingleton<AuditCheck>();
+        services.TryAddSingleton<Sessions>();
+        services.TryAddSingleton<SampleAccounts>();
+        services.TryAddScoped<ICurrentUser, CurrentUser>();
+        services.TryAddScoped<IPeople, People>();
+        services.TryAddScoped<IFirstAdministrator, FirstAdministrator>();
+        services.TryAddScoped<SignIn>();
+        services.TryAddScoped<ChangePassword>();
+        AddIdentity(services);
         return services;
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app)
+    {
+        SigningInEndpoints.Map(app);
+        return app;
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services
+            .AddIdentityCore<User>(options =>
+            {
+                // Length counts, not a mix of signs that ends up on a slip of paper.
+                options.Password.RequiredLength = 10;
+                options.Password.RequiredUniqueChars = 4;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+                options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
+            })
+            .AddUserStore<UserOnlyStore<User, TongKetDb, Guid>>()
+            .AddErrorDescriber<PasswordWords>()
+            .AddSignInManager();
+        services.AddAuthentication(OfficeCookie.Scheme).AddCookie(OfficeCookie.Scheme, OfficeCookie.Configure);
+        services.AddAuthorization();
+        services.AddDataProtection().SetApplicationName("TongKet");
+        services.TryAddSingleton<KeyTable>();
+        services.AddOptions<KeyManagementOptions>().Configure<KeyTable>((options, table) => options.XmlRepository = table);
+    }
 }

@@ -14,20 +14,3 @@ public interface IAudit
     /// <param name="summary">One Vietnamese line.</param>
     void Record(TongKetDb db, ActingUser? who, string action, Guid subject, string summary);
 }
-
-/// <summary>People and where they work, for other modules.</summary>
-public interface IPeople
-{
-    /// <summary>Names of people by id.</summary>
-    Task<IReadOnlyDictionary<UserId, string>> NamesAsync(IReadOnlyCollection<UserId> ids, CancellationToken ct);
-
-    /// <summary>Makes an account with one membership; for sample data, the demo and first start. Idempotent by user name.</summary>
-    Task<UserId> EnsureAsync(
-        string userName,
-        string name,
-        string password,
-        OrganizationId organization,
-        IReadOnlyCollection<Role> roles,
-        CancellationToken ct
-    );
-}

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
+using TongKet.Accounts.SigningIn;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Web;
 
@@ -37,6 +38,12 @@ public static class AccessGate
                 if (http.RequestServices.GetRequiredService<ICurrentUser>().Find() is not { } who)
                 {
                     await AskToSignInAsync(http);
+                    return;
+                }
+
+                if (OfficeCookie.MustChangePassword(http) && endpoint.Metadata.GetMetadata<OpenWithOldPassword>() is null)
+                {
+                    http.Response.Redirect("/doi-mat-khau");
                     return;
                 }
 

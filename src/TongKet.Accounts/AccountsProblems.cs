@@ -1,0 +1,65 @@
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+
+namespace TongKet.Accounts;
+
+/// <summary>Every way an accounts use case can say no.</summary>
+internal static class AccountsProblems
+{
+    public static readonly Problem WrongPassword = new(
+        "accounts.wrong-password",
+        "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy gõ lại; nếu quên mật khẩu, hỏi quản trị của cơ quan."
+    );
+
+    public static readonly Problem NoOffice = new(
+        "accounts.no-office",
+        "Tài khoản này hiện không giữ vị trí ở cơ quan nào. Hãy hỏi quản trị của cơ quan.",
+        ProblemKind.Forbidden
+    );
+
+    public static readonly Problem OldPasswordWrong = new("accounts.old-password-wrong", "Mật khẩu đang dùng chưa đúng. Hãy gõ lại.");
+
+    public static readonly Problem PasswordsDiffer = new(
+        "accounts.passwords-differ",
+        "Hai lần gõ mật khẩu mới chưa giống nhau. Hãy gõ lại."
+    );
+
+    public static readonly Problem SamePassword = new("accounts.same-password", "Mật khẩu mới phải khác mật khẩu đang dùng.");
+
+    public static readonly Problem OtherOffice = new(
+        "accounts.other-office",
+        "Bạn không giữ vị trí ở cơ quan đã chọn. Hãy tải lại trang để xem các cơ quan của bạn.",
+        ProblemKind.Forbidden
+    );
+
+    public static readonly Problem PersonMissing = new("accounts.person-missing", "Không tìm thấy tài khoản này.", ProblemKind.Missing);
+
+    public static readonly Problem MembershipMissing = new(
+        "accounts.membership-missing",
+        "Không tìm thấy vị trí công tác này.",
+        ProblemKind.Missing
+    );
+
+    public static readonly Problem LastAdministrator = new(
+        "accounts.last-administrator",
+        "Đây là quản trị cuối cùng của hệ thống nên chưa kết thúc được. Hãy giao quyền quản trị cho người khác trước."
+    );
+
+    public static readonly Problem RoleHeldAlready = new(
+        "accounts.role-held",
+        "Người này đã giữ vai trò đó ở cơ quan trong thời gian đã chọn."
+    );
+
+    public static readonly Problem NameMissing = new("accounts.name-missing", "Hãy ghi họ tên.", ProblemKind.Invalid);
+
+    public static readonly Problem DatesTurned = new("accounts.dates-turned", "Ngày kết thúc phải sau ngày bắt đầu.", ProblemKind.Invalid);
+
+    public static Problem Locked(DateTimeOffset until) =>
+        new(
+            "accounts.locked",
+            $"Đã nhập sai mật khẩu 5 lần nên tài khoản tạm khóa đến {until.ToVietnamText()}. Hãy chờ đến lúc đó hoặc hỏi quản trị của cơ quan.",
+            ProblemKind.Forbidden
+        );
+
+    public static Problem Identity(string message) => new("accounts.refused", message, ProblemKind.Invalid);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Accounts.Data;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Accounts.SigningIn;
+
+/// <summary>Reads names and roles from the database for each request; kept for two seconds, so that a page with many parts asks once and a revocation still works.</summary>
+internal sealed class Sessions(IDatabase database, TimeProvider clock)
+{
+    private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(2);
+    private const int MostKept = 5_000;
+    private readonly ConcurrentDictionary<UserId, Kept> _kept = new();
+
+    public async Task<Session?> FindAsync(UserId user, CancellationToken ct)
+    {
+        if (_kept.TryGetValue(user, out var kept) && clock.GetElapsedTime(kept.At) < KeptFor)
+        {
+            return kept.Session;
+        }
+
+        if (_kept.Count > MostKept)
+        {
+            _kept.Clear();
+        }
+
+        var at = clock.GetTimestamp();
+        var session = await ReadAsync(user, ct);
+        _kept[user] = new Kept(session, at);
+        return session;
+    }
+
+    /// <summary>After a change of the person's roles or password.</summary>
+    public void Forget(UserId user) => _kept.TryRemove(user, out _);
+
+    private async Task<Session?> ReadAsync(UserId id, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id.Value, ct) is not { } user)
+        {
+            return null;
+        }
+
+        var today = clock.VietnamToday;
+        var memberships = await db
+            .Memberships.AsNoTracking()
+            .Where(m => m.UserId == id && m.ValidFrom <= today && (m.ValidTo == null || m.ValidTo > today))
+            .OrderBy(m => m.ValidFrom)
+            .ThenBy(m => m.Id)
+            .ToListAsync(ct);
+        return new Session(
+            user.Name,
+            user.SecurityStamp,
+            user.MustChangePassword,
+            memberships.GroupBy(m => m.Organization).ToDictionary(g => g.Key, IReadOnlySet<Role> (g) => g.Select(m => m.Role).ToHashSet())
+        );
+    }
+
+    private sealed record Kept(Session? Session, long At);
+}

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+using TongKet.Kernel.Web;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Accounts.SigningIn;
+
+internal static class SigningInEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/dang-nhap", SignInAsync).AllowAnonymous();
+        app.MapPost("/dang-xuat", (Delegate)SignOutAsync).AllowAnonymous();
+        app.MapPost("/doi-co-quan", SwitchOfficeAsync).Requires(Right.UseOffice).WithMetadata(new OpenWithOldPassword());
+        app.MapPost("/doi-mat-khau", ChangePasswordAsync).Requires(Right.UseOffice).WithMetadata(new OpenWithOldPassword());
+    }
+
+    private static async Task<IResult> SignInAsync(
+        HttpContext http,
+        SignIn signIn,
+        [FromForm] string? userName,
+        [FromForm] string? password,
+        [FromForm] string? ve,
+        CancellationToken ct
+    )
+    {
+        var signedIn = await signIn.HandleAsync(http, userName ?? "", password ?? "", ct);
+        if (!signedIn.Succeeded)
+        {
+            Flash.Set(http, new FlashMessage(signedIn.Problem.Message, IsRefusal: true));
+            return Results.LocalRedirect(
+                "/dang-nhap?ten=" + Uri.EscapeDataString(userName ?? "") + "&ve=" + Uri.EscapeDataString(LocalOr(ve))
+            );
+        }
+
+        return Results.LocalRedirect(signedIn.Value ? "/doi-mat-khau" : LocalOr(ve));
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http)
+    {
+        await http.SignOutAsync(OfficeCookie.Scheme);
+        return Results.LocalRedirect("/dang-nhap");
+    }
+
+    private static async Task<IResult> SwitchOfficeAsync(
+        HttpContext http,
+        ICurrentUser current,
+        Sessions sessions,
+        IOrganizations organizations,
+        TimeProvider clock,
+        [FromForm] Guid office,
+        CancellationToken ct
+    )
+    {
+        var who = current.Require();
+        var chosen = OrganizationId.From(office);
+        if (await sessions.FindAsync(who.User, ct) is not { } session || !session.Offices.ContainsKey(chosen))
+        {
+            return ((Outcome<bool>)AccountsProblems.OtherOffice).ToPage(http, _ => "/");
+        }
+
+        await OfficeCookie.WriteAsync(http, who.User, session.Stamp, chosen);
+        var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+        return ((Outcome<bool>)true).ToPage(http, _ => "/", $"Bạn đang làm việc cho {tree.NameOf(chosen)}.");
+    }
+
+    private static async Task<IResult> ChangePasswordAsync(
+        HttpContext http,
+        ICurrentUser current,
+        ChangePassword change,
+        [FromForm] string? old,
+        [FromForm] string? fresh,
+        [FromForm] string? again,
+        CancellationToken ct
+    ) =>
+        (await change.HandleAsync(http, current.Require(), new PasswordForm(old ?? "", fresh ?? "", again ?? ""), ct)).ToPage(
+            http,
+            _ => "/",
+            "Đã đổi mật khẩu."
+        );
+
+    // Only a path of this server; "//other" and "/\other" lead away.
+    private static string LocalOr(string? address) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.StartsWith("/dang-", StringComparison.Ordinal) ? address : "/";
+}
+
+/// <summary>Open even while a new password must be chosen.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class OpenWithOldPassword : Attribute;
