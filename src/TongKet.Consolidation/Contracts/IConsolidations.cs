@@ -24,10 +24,33 @@ public enum PaperVariant
 }
 
 /// <summary>Counts of a consolidation.</summary>
+/// <param name="Sections">Sections of the outline.</param>
+/// <param name="Passages">Passages of the units' reports (ý).</param>
+/// <param name="Used">Of these, how many stand in the draft, alone or merged.</param>
+/// <param name="SetAside">How many were left out with a reason.</param>
+/// <param name="Open">How many wait.</param>
+/// <param name="Figures">Figures asked for.</param>
 public sealed record ConsolidationCounts(int Sections, int Passages, int Used, int SetAside, int Open, int Figures);
 
-/// <summary>A figure summed over units.</summary>
-public sealed record FigureTotal(IndicatorId Indicator, string Name, string Unit, decimal Total, int Units, int None, int Missing);
+/// <summary>A figure summed over units; what is no number is counted, never added as zero.</summary>
+/// <param name="Indicator">The figure.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Unit">Its unit of measure.</param>
+/// <param name="Total">The sum.</param>
+/// <param name="Units">Units that gave a value or zero.</param>
+/// <param name="None">Units where it did not occur.</param>
+/// <param name="Missing">Units that have not said, those that have not sent at all included.</param>
+/// <param name="NotApplicable">Units it does not concern.</param>
+public sealed record FigureTotal(
+    IndicatorId Indicator,
+    string Name,
+    string Unit,
+    decimal Total,
+    int Units,
+    int None,
+    int Missing,
+    int NotApplicable
+);
 
 /// <summary>What the command line and other modules may ask of consolidation.</summary>
 public interface IConsolidations

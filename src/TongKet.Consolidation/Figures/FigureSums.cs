@@ -1,0 +1,48 @@
+using TongKet.Consolidation.Contracts;
+using TongKet.Organizations.Contracts;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.Figures;
+
+/// <summary>What one unit says of one figure, and in which version.</summary>
+internal sealed record FigureSource(
+    IndicatorId Indicator,
+    OrganizationId Organization,
+    ParticipantId Participant,
+    SubmissionId Submission,
+    int Version,
+    string Symbol,
+    CellState State,
+    decimal? Value
+);
+
+/// <summary>Adds figures up over units. None, not applicable and missing are counted, never added as zero.</summary>
+internal static class FigureSums
+{
+    /// <param name="indicators">The figures asked for, in order.</param>
+    /// <param name="sources">What units sent, newest versions only.</param>
+    /// <param name="participants">How many units were asked.</param>
+    public static IReadOnlyList<FigureTotal> Of(IReadOnlyList<IndicatorView> indicators, IReadOnlyList<FigureSource> sources, int participants)
+    {
+        var byIndicator = sources.ToLookup(s => s.Indicator);
+        return [.. indicators.Select(i => Of(i, [.. byIndicator[i.Id]], participants))];
+    }
+
+    private static FigureTotal Of(IndicatorView indicator, IReadOnlyList<FigureSource> sources, int participants)
+    {
+        var said = sources.Count(s => s.State is CellState.Value or CellState.Zero);
+        var none = sources.Count(s => s.State is CellState.None);
+        var notApplicable = sources.Count(s => s.State is CellState.NotApplicable);
+        return new FigureTotal(
+            indicator.Id,
+            indicator.Name,
+            indicator.Unit,
+            sources.Where(s => s.State is CellState.Value).Sum(s => s.Value ?? 0),
+            said,
+            none,
+            Missing: participants - said - none - notApplicable,
+            notApplicable
+        );
+    }
+}

@@ -1,0 +1,63 @@
+using TongKet.Consolidation.Contracts;
+using TongKet.Formats.RichTexts;
+using TongKet.Formats.Writing;
+using TongKet.Formats.Writing.Layout;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.Printing;
+
+/// <summary>The consolidated report as an official paper of its owner.</summary>
+internal static class ConsolidatedPaper
+{
+    public static OfficialPaper Of(PaperMaterial material, PaperVariant variant, DateOnly today)
+    {
+        var (owner, review) = (material.Owner, material.Review);
+        return new OfficialPaper
+        {
+            Profile = LayoutProfiles.For(Letterheads.FamilyOf(owner), today),
+            ParentIssuer = Letterheads.ParentOf(owner, material.Tree),
+            Issuer = owner.Name,
+            Notation = Letterheads.NotationOf(owner),
+            Place = Letterheads.PlaceOf(owner, material.Tree),
+            Year = today.Year,
+            TypeName = "Báo cáo",
+            Subject = LowerFirst(review.Title),
+            DraftMark = variant is PaperVariant.WorkingCopy ? "Bản làm việc" : null,
+            Body = [new PaperText(RichText.FromPlainText(OpeningSentence.Of(material))), .. review.Sections.SelectMany(s => Section(material, s))],
+            Recipients = Recipients(material),
+            Signatures = [Letterheads.SignatureOf(owner)],
+            Appendices = variant is PaperVariant.WorkingCopy ? [SourceAnnex.Of(SourceLines.Of(material))] : [],
+        };
+    }
+
+    private static IEnumerable<PaperPart> Section(PaperMaterial material, SectionView section)
+    {
+        yield return new PaperHeading(section.Label, section.Title, section.Depth);
+        if (RichText.Join(material.Passages[section.Id].Select(p => p.Passage.Html)) is { IsEmpty: false } text)
+        {
+            yield return new PaperText(text);
+        }
+
+        var totals = material.Review.Indicators.Where(i => i.Section == section.Id).Select(i => material.Totals[i.Id]).ToList();
+        if (totals.Count > 0)
+        {
+            yield return new PaperText(FigureTable.Of(totals, material.Units));
+        }
+    }
+
+    private static List<string> Recipients(PaperMaterial material)
+    {
+        var above = material.Tree.Find(material.Owner.Parent ?? default);
+        var recipients = new List<string>();
+        if (above is not null)
+        {
+            recipients.Add($"{above.Name} (để báo cáo)");
+        }
+
+        recipients.Add("Các cơ quan, đơn vị tham gia báo cáo");
+        recipients.Add("Lưu");
+        return recipients;
+    }
+
+    private static string LowerFirst(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}

@@ -1,0 +1,42 @@
+using TongKet.Consolidation.Contracts;
+using TongKet.Consolidation.Data;
+using TongKet.Consolidation.Figures;
+using TongKet.Documents.Contracts;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.Printing;
+
+/// <summary>Everything that a consolidated paper is made of.</summary>
+internal sealed record PaperMaterial(
+    ReviewView Review,
+    OrganizationNode Owner,
+    OrganizationTree Tree,
+    DocumentSummary? Directive,
+    int Units,
+    int UnitsSent,
+    ILookup<SectionId, PassageMaterial> Passages,
+    IReadOnlyDictionary<IndicatorId, FigureTotal> Totals,
+    ILookup<IndicatorId, FigureSource> FigureSources
+);
+
+/// <summary>A draft passage and where it comes from.</summary>
+internal sealed record PassageMaterial(DraftPassage Passage, IReadOnlyList<PassageOrigin> Origins);
+
+/// <summary>One source of a passage as it is named to a reader.</summary>
+/// <param name="Organization">The unit; null when a person of the office wrote it.</param>
+/// <param name="Author">The person then.</param>
+/// <param name="Symbol">Number and symbol of the report.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="On">Its day.</param>
+/// <param name="Currency">Whether the unit still says so.</param>
+/// <param name="Text">The unit's own words.</param>
+internal sealed record PassageOrigin(
+    OrganizationId? Organization,
+    string? Author,
+    string? Symbol,
+    int? Version,
+    DateOnly? On,
+    Currency Currency,
+    string? Text
+);

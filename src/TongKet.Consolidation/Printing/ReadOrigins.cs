@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using TongKet.Consolidation.Contracts;
+using TongKet.Consolidation.Data;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Time;
+
+namespace TongKet.Consolidation.Printing;
+
+/// <summary>The sources of draft passages, in one query.</summary>
+internal sealed class ReadOrigins(IDatabase database)
+{
+    public Task<ILookup<PassageId, PassageOrigin>> OfAllAsync(ConsolidationId id, CancellationToken ct) =>
+        ReadAsync(id, _ => true, ct);
+
+    public Task<ILookup<PassageId, PassageOrigin>> OfAsync(ConsolidationId id, IReadOnlyCollection<PassageId> passages, CancellationToken ct) =>
+        ReadAsync(id, p => passages.Contains(p.Id), ct);
+
+    private async Task<ILookup<PassageId, PassageOrigin>> ReadAsync(
+        ConsolidationId id,
+        Expression<Func<DraftPassage, bool>> which,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        var rows = await (
+            from passage in db.Passages.Where(p => p.Consolidation == id).Where(which)
+            join source in db.PassageSources on passage.Id equals source.Passage
+            join contribution in db.Contributions on source.Contribution equals (ContributionId?)contribution.Id into contributions
+            from contribution in contributions.DefaultIfEmpty()
+            join sent in db.TakenSubmissions
+                on new { contribution.Consolidation, contribution.Submission } equals new { sent.Consolidation, sent.Submission }
+                into submissions
+            from sent in submissions.DefaultIfEmpty()
+            orderby source.Id
+            select new
+            {
+                Passage = passage.Id,
+                passage.UpdatedAt,
+                source.AuthorName,
+                Contribution = contribution,
+                Sent = sent,
+            }
+        )
+            .AsNoTracking()
+            .ToListAsync(ct);
+        return rows.ToLookup(
+            r => r.Passage,
+            r =>
+                r.Contribution is null
+                    ? new PassageOrigin(null, r.AuthorName, null, null, r.UpdatedAt.VietnamDate, Currency.Current, null)
+                    : new PassageOrigin(
+                        r.Contribution.Organization,
+                        null,
+                        r.Sent.Symbol,
+                        r.Sent.Version,
+                        r.Sent.SentAt.VietnamDate,
+                        r.Contribution.Currency,
+                        r.Contribution.Text
+                    )
+        );
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Consolidation.Contracts;
+using TongKet.Consolidation.Data;
+using TongKet.Consolidation.Figures;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.SendingUp;
+
+/// <summary>
+/// The draft becomes the owner's own report in its superior's review. It is filled in as a draft there; approving, numbering and sending go the way
+/// of every report.
+/// </summary>
+internal sealed class SendUp(IDatabase database, IReviews reviews, IReports reports, ReadFigures figures, IAccess access, IAudit audit)
+{
+    public async Task<Outcome<ReportId>> HandleAsync(ConsolidationId id, ParticipantId place, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        if (await db.Consolidations.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } consolidation)
+        {
+            return ConsolidationProblems.NotFound;
+        }
+
+        if (
+            await reviews.FindParticipantAsync(place, ct) is not { } participant
+            || await reviews.FindAsync(consolidation.Review, ct) is not { } own
+            || await reviews.FindAsync(participant.Review, ct) is not { } superior
+            || own.Id == superior.Id
+        )
+        {
+            return ConsolidationProblems.NoPlace;
+        }
+
+        if (participant.Organization != consolidation.Owner)
+        {
+            return ConsolidationProblems.NotOwnPlace;
+        }
+
+        if (await access.RefusalAsync(who, Right.WriteReport, ResourceOwners.Of(participant.Organization), ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var passages = await db.Passages
+            .AsNoTracking()
+            .Where(p => p.Consolidation == id)
+            .OrderBy(p => p.Ordinal)
+            .ThenBy(p => p.Id)
+            .ToListAsync(ct);
+        var participants = await reviews.ListParticipantsAsync(own.Id, ct);
+        var totals = FigureSums.Of(own.Indicators, await figures.SourcesAsync(id, null, ct), participants.Count);
+        var content = UpwardReport.Of(own, superior, passages, totals);
+        if (content.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        return await FillAsync(place, content.Value!, own, superior, who, ct);
+    }
+
+    private async Task<Outcome<ReportId>> FillAsync(
+        ParticipantId place,
+        UpwardReport content,
+        ReviewView own,
+        ReviewView superior,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        var opened = await reports.OpenAsync(place, who, ct);
+        if (!opened.Succeeded)
+        {
+            return opened.Problem;
+        }
+
+        var filled = await reports.FillAsync(opened.Value, content.Sections, content.Figures, who, ct);
+        if (filled.Succeeded)
+        {
+            await using var db = database.Open();
+            audit.Record(db, who, "consolidation.sent-up", own.Id.Value, $"Chuyển bản tổng hợp thành báo cáo trong đợt: {superior.Title}");
+            await db.SaveChangesAsync(ct);
+        }
+
+        return filled;
+    }
+}
