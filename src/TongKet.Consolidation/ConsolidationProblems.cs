@@ -36,7 +36,11 @@ internal static class ConsolidationProblems
         "Người khác vừa sửa đoạn này. Hãy tải lại trang để xem bản mới rồi sửa tiếp.",
         ProblemKind.Conflict
     );
-    public static readonly Problem TextEmpty = new("consolidation.text-empty", "Đoạn chưa có chữ nào. Hãy nhập nội dung.", ProblemKind.Invalid);
+    public static readonly Problem TextEmpty = new(
+        "consolidation.text-empty",
+        "Đoạn chưa có chữ nào. Hãy nhập nội dung.",
+        ProblemKind.Invalid
+    );
     public static readonly Problem TextTooLong = new(
         "consolidation.text-too-long",
         "Đoạn dài quá mức cho phép nên chưa lưu. Hãy tách thành nhiều đoạn.",

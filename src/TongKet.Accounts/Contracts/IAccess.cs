@@ -15,6 +15,9 @@ public interface IAccess
 /// <param name="Addressed">Organisations it was sent or addressed to.</param>
 public sealed record ResourceOwners(OrganizationId Owner, IReadOnlySet<OrganizationId> Addressed)
 {
+    /// <summary>Organisations that work on it like the owner: the intermediary that consolidates for it.</summary>
+    public IReadOnlyList<OrganizationId> CoOwners { get; init; } = [];
+
     /// <summary>Owned, addressed to nobody.</summary>
     public static ResourceOwners Of(OrganizationId owner) => new(owner, new HashSet<OrganizationId>());
 }

@@ -24,7 +24,7 @@ internal sealed class Access(IOrganizations organizations, TimeProvider clock) :
     private async Task<IReadOnlyList<Standing>> StandingAsync(OrganizationId acting, ResourceOwners owners, CancellationToken ct)
     {
         var standings = new List<Standing>(3);
-        if (acting == owners.Owner)
+        if (acting == owners.Owner || owners.CoOwners.Contains(acting))
         {
             standings.Add(Standing.Own);
         }

@@ -52,6 +52,11 @@ internal sealed class UnitFigureConfiguration : IEntityTypeConfiguration<UnitFig
     public void Configure(EntityTypeBuilder<UnitFigure> builder)
     {
         builder.ToTable("consolidation_figure");
-        builder.HasKey(f => new { f.Consolidation, f.Submission, f.Indicator });
+        builder.HasKey(f => new
+        {
+            f.Consolidation,
+            f.Submission,
+            f.Indicator,
+        });
     }
 }

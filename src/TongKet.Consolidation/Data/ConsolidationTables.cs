@@ -21,6 +21,8 @@ internal static class ConsolidationTables
         /// use a passage twice. Null when there is none.
         /// </summary>
         public Task<ReviewConsolidation?> HoldAsync(ConsolidationId id, CancellationToken ct) =>
-            db.Consolidations.FromSql($"select * from consolidation_consolidation where id = {id.Value} for update").SingleOrDefaultAsync(ct);
+            db
+                .Consolidations.FromSql($"select * from consolidation_consolidation where id = {id.Value} for update")
+                .SingleOrDefaultAsync(ct);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ConsolidationOwnership(IReviews reviews) : IResourceOwners
 
     public async Task<ResourceOwners?> FindAsync(Guid id, CancellationToken ct) =>
         await reviews.FindAsync(ReviewId.From(id), ct) is { } review
-            ? ResourceOwners.Of(review.Owner) with { CoOwners = review.Intermediary is { } via ? [via] : [] }
+            ? ResourceOwners.Of(review.Owner) with
+            {
+                CoOwners = review.Intermediary is { } via ? [via] : [],
+            }
             : null;
 }

@@ -21,8 +21,8 @@ internal sealed class ArrangeDraft(Held held, IAudit audit, TimeProvider clock)
                     return ConsolidationProblems.PassageGone;
                 }
 
-                var section = await db.Passages
-                    .Where(p => p.Consolidation == id && p.Section == found.Section)
+                var section = await db
+                    .Passages.Where(p => p.Consolidation == id && p.Section == found.Section)
                     .OrderBy(p => p.Ordinal)
                     .ThenBy(p => p.Id)
                     .ToListAsync(ct);
@@ -40,13 +40,18 @@ internal sealed class ArrangeDraft(Held held, IAudit audit, TimeProvider clock)
         );
 
     /// <summary>Makes one passage of several of one section, at the place of the first, with the sources of all.</summary>
-    public Task<Outcome<PassageId>> MergeAsync(ConsolidationId id, IReadOnlyCollection<PassageId> chosen, ActingUser who, CancellationToken ct) =>
+    public Task<Outcome<PassageId>> MergeAsync(
+        ConsolidationId id,
+        IReadOnlyCollection<PassageId> chosen,
+        ActingUser who,
+        CancellationToken ct
+    ) =>
         held.RunAsync<PassageId>(
             id,
             async (db, consolidation) =>
             {
-                var found = await db.Passages
-                    .Where(p => p.Consolidation == id && chosen.Contains(p.Id))
+                var found = await db
+                    .Passages.Where(p => p.Consolidation == id && chosen.Contains(p.Id))
                     .OrderBy(p => p.Ordinal)
                     .ThenBy(p => p.Id)
                     .ToListAsync(ct);
@@ -59,9 +64,11 @@ internal sealed class ArrangeDraft(Held held, IAudit audit, TimeProvider clock)
                 (first.Html, first.Text) = MergedText.Of(found.Select(p => p.Html));
                 (first.Edited, first.UpdatedAt, first.UpdatedBy) = (true, clock.GetUtcNow(), who.User);
                 first.Version++;
-                await db.PassageSources.Where(s => rest.Contains(s.Passage)).ExecuteUpdateAsync(s => s.SetProperty(p => p.Passage, first.Id), ct);
-                var sources = await db.PassageSources
-                    .Where(s => s.Passage == first.Id && s.Contribution != null)
+                await db
+                    .PassageSources.Where(s => rest.Contains(s.Passage))
+                    .ExecuteUpdateAsync(s => s.SetProperty(p => p.Passage, first.Id), ct);
+                var sources = await db
+                    .PassageSources.Where(s => s.Passage == first.Id && s.Contribution != null)
                     .Select(s => s.Contribution!.Value)
                     .ToListAsync(ct);
                 foreach (var contribution in await db.Contributions.Where(c => sources.Contains(c.Id)).ToListAsync(ct))

@@ -12,7 +12,14 @@ namespace TongKet.Consolidation.Drafting;
 /// <summary>A person changes the words of a draft passage, which keeps its sources, or writes one of their own.</summary>
 internal sealed class EditDraft(Held held, IReviews reviews, IAudit audit, TimeProvider clock)
 {
-    public Task<Outcome<PassageId>> EditAsync(ConsolidationId id, PassageId passage, string? html, int version, ActingUser who, CancellationToken ct) =>
+    public Task<Outcome<PassageId>> EditAsync(
+        ConsolidationId id,
+        PassageId passage,
+        string? html,
+        int version,
+        ActingUser who,
+        CancellationToken ct
+    ) =>
         held.RunAsync<PassageId>(
             id,
             async (db, _) =>

@@ -23,7 +23,11 @@ internal static class FigureSums
     /// <param name="indicators">The figures asked for, in order.</param>
     /// <param name="sources">What units sent, newest versions only.</param>
     /// <param name="participants">How many units were asked.</param>
-    public static IReadOnlyList<FigureTotal> Of(IReadOnlyList<IndicatorView> indicators, IReadOnlyList<FigureSource> sources, int participants)
+    public static IReadOnlyList<FigureTotal> Of(
+        IReadOnlyList<IndicatorView> indicators,
+        IReadOnlyList<FigureSource> sources,
+        int participants
+    )
     {
         var byIndicator = sources.ToLookup(s => s.Indicator);
         return [.. indicators.Select(i => Of(i, [.. byIndicator[i.Id]], participants))];

@@ -24,7 +24,8 @@ internal sealed class ReadFigures(IDatabase database)
 
         return await (
             from figure in figures
-            join sent in db.TakenSubmissions on new { figure.Consolidation, figure.Submission } equals new { sent.Consolidation, sent.Submission }
+            join sent in db.TakenSubmissions
+                on new { figure.Consolidation, figure.Submission } equals new { sent.Consolidation, sent.Submission }
             where sent.Currency == Currency.Current
             orderby figure.Indicator, sent.SentAt, sent.Submission
             select new FigureSource(

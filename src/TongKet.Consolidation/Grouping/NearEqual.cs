@@ -54,7 +54,11 @@ internal static class NearEqual
         return [.. leaders.Select(l => (IReadOnlyList<T>)l.Members)];
     }
 
-    private static int Nearest<T>(HashSet<ulong> shingles, List<(HashSet<ulong> Shingles, List<T> Members)> leaders, Dictionary<ulong, List<int>> index)
+    private static int Nearest<T>(
+        HashSet<ulong> shingles,
+        List<(HashSet<ulong> Shingles, List<T> Members)> leaders,
+        Dictionary<ulong, List<int>> index
+    )
     {
         var shared = new Dictionary<int, int>();
         foreach (var leader in shingles.SelectMany(s => index.GetValueOrDefault(s) ?? []))

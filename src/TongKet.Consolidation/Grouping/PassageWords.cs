@@ -47,5 +47,11 @@ internal sealed record PassageWords(IReadOnlyList<string> Words, string Numbers,
         char.IsLetterOrDigit(text[i])
         || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark
         || (text[i] == '%' && start >= 0)
-        || (start >= 0 && text[i] is '.' or ',' or '-' or '/' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && char.IsDigit(text[i - 1]));
+        || (
+            start >= 0
+            && text[i] is '.' or ',' or '-' or '/'
+            && i + 1 < text.Length
+            && char.IsLetterOrDigit(text[i + 1])
+            && char.IsDigit(text[i - 1])
+        );
 }

@@ -23,7 +23,11 @@ internal static class ConsolidatedPaper
             TypeName = "Báo cáo",
             Subject = LowerFirst(review.Title),
             DraftMark = variant is PaperVariant.WorkingCopy ? "Bản làm việc" : null,
-            Body = [new PaperText(RichText.FromPlainText(OpeningSentence.Of(material))), .. review.Sections.SelectMany(s => Section(material, s))],
+            Body =
+            [
+                new PaperText(RichText.FromPlainText(OpeningSentence.Of(material))),
+                .. review.Sections.SelectMany(s => Section(material, s)),
+            ],
             Recipients = Recipients(material),
             Signatures = [Letterheads.SignatureOf(owner)],
             Appendices = variant is PaperVariant.WorkingCopy ? [SourceAnnex.Of(SourceLines.Of(material))] : [],
@@ -59,5 +63,6 @@ internal static class ConsolidatedPaper
         return recipients;
     }
 
-    private static string LowerFirst(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+    private static string LowerFirst(string title) =>
+        title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -39,7 +39,11 @@ internal static class Letterheads
         {
             OrganizationKind.PartyCommittee => new PaperSignature("T/M Ban Thường vụ", ["Bí thư"], ""),
             OrganizationKind.PartyCell => new PaperSignature("T/M Chi bộ", ["Bí thư"], ""),
-            OrganizationKind.PartyAgency => new PaperSignature(null, [owner.Name.StartsWith("Văn phòng", StringComparison.Ordinal) ? "Chánh Văn phòng" : "Trưởng Ban"], ""),
+            OrganizationKind.PartyAgency => new PaperSignature(
+                null,
+                [owner.Name.StartsWith("Văn phòng", StringComparison.Ordinal) ? "Chánh Văn phòng" : "Trưởng Ban"],
+                ""
+            ),
             OrganizationKind.PeoplesCouncil => new PaperSignature("TM. Thường trực Hội đồng nhân dân", ["Chủ tịch"], ""),
             OrganizationKind.PeoplesCommittee => new PaperSignature("TM. Ủy ban nhân dân", ["Chủ tịch"], ""),
             OrganizationKind.Front => new PaperSignature("TM. Ban Thường trực", ["Chủ tịch"], ""),

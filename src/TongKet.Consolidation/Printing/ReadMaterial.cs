@@ -38,8 +38,8 @@ internal sealed class ReadMaterial(
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
         var participants = await reviews.ListParticipantsAsync(review.Id, ct);
         var sources = await figures.SourcesAsync(id, null, ct);
-        var passages = await db.Passages
-            .AsNoTracking()
+        var passages = await db
+            .Passages.AsNoTracking()
             .Where(p => p.Consolidation == id)
             .OrderBy(p => p.Ordinal)
             .ThenBy(p => p.Id)
@@ -47,7 +47,8 @@ internal sealed class ReadMaterial(
         var from = await origins.OfAllAsync(id, ct);
         return new PaperMaterial(
             review,
-            tree.Find(consolidation.Owner) ?? throw new InvalidOperationException($"The owner of consolidation {id.Value} is gone from the tree."),
+            tree.Find(consolidation.Owner)
+                ?? throw new InvalidOperationException($"The owner of consolidation {id.Value} is gone from the tree."),
             tree,
             review.Directive is { } directive ? await documents.FindAsync(directive, ct) : null,
             participants.Count,

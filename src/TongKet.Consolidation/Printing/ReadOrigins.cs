@@ -10,11 +10,13 @@ namespace TongKet.Consolidation.Printing;
 /// <summary>The sources of draft passages, in one query.</summary>
 internal sealed class ReadOrigins(IDatabase database)
 {
-    public Task<ILookup<PassageId, PassageOrigin>> OfAllAsync(ConsolidationId id, CancellationToken ct) =>
-        ReadAsync(id, _ => true, ct);
+    public Task<ILookup<PassageId, PassageOrigin>> OfAllAsync(ConsolidationId id, CancellationToken ct) => ReadAsync(id, _ => true, ct);
 
-    public Task<ILookup<PassageId, PassageOrigin>> OfAsync(ConsolidationId id, IReadOnlyCollection<PassageId> passages, CancellationToken ct) =>
-        ReadAsync(id, p => passages.Contains(p.Id), ct);
+    public Task<ILookup<PassageId, PassageOrigin>> OfAsync(
+        ConsolidationId id,
+        IReadOnlyCollection<PassageId> passages,
+        CancellationToken ct
+    ) => ReadAsync(id, p => passages.Contains(p.Id), ct);
 
     private async Task<ILookup<PassageId, PassageOrigin>> ReadAsync(
         ConsolidationId id,

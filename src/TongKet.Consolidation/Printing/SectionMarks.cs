@@ -16,8 +16,12 @@ internal static class SectionMarks
                 ("", var own) => own,
                 (var up, "") => up,
                 // "1.1" under "1" says it all already.
-                (var up, var own) when own.Contains('.', StringComparison.Ordinal) => Above(up) is { Length: > 0 } rest ? $"{rest}{own}" : own,
-                (var up, var own) => up.Contains(' ', StringComparison.Ordinal) && !up.Contains(',', StringComparison.Ordinal) ? $"{up}, {own}" : $"{up}.{own}",
+                (var up, var own) when own.Contains('.', StringComparison.Ordinal) => Above(up) is { Length: > 0 } rest
+                    ? $"{rest}{own}"
+                    : own,
+                (var up, var own) => up.Contains(' ', StringComparison.Ordinal) && !up.Contains(',', StringComparison.Ordinal)
+                    ? $"{up}, {own}"
+                    : $"{up}.{own}",
             };
         }
 

@@ -50,6 +50,8 @@ internal static class SourceLines
     private static string Start(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        return line.Length <= FirstWords ? line : string.Concat(line.AsSpan(0, line.LastIndexOf(' ', FirstWords) is > 0 and var cut ? cut : FirstWords), "…");
+        return line.Length <= FirstWords
+            ? line
+            : string.Concat(line.AsSpan(0, line.LastIndexOf(' ', FirstWords) is > 0 and var cut ? cut : FirstWords), "…");
     }
 }

@@ -44,8 +44,8 @@ internal sealed class SendUp(IDatabase database, IReviews reviews, IReports repo
             return refusal;
         }
 
-        var passages = await db.Passages
-            .AsNoTracking()
+        var passages = await db
+            .Passages.AsNoTracking()
             .Where(p => p.Consolidation == id)
             .OrderBy(p => p.Ordinal)
             .ThenBy(p => p.Id)

@@ -31,8 +31,8 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
 
         var bySection = passages.ToLookup(p => p.Section);
         var titles = superior.Sections.ToDictionary(s => s.Id, s => VietnameseText.Fold(s.Title));
-        var sections = own.Sections
-            .Where(s => bySection.Contains(s.Id))
+        var sections = own
+            .Sections.Where(s => bySection.Contains(s.Id))
             .GroupBy(s => match[s.Id])
             .Select(g => new SectionContent(g.Key, Text(g, titles[g.Key], bySection), NothingToReport: false))
             .ToList();

@@ -37,8 +37,8 @@ internal sealed class DraftBuilder(TongKetDb db, ConsolidationId consolidation, 
     /// <summary>Asks once where the drafts of these sections end.</summary>
     public async Task PrepareAsync(IReadOnlyCollection<SectionId> sections, CancellationToken ct)
     {
-        var last = await db.Passages
-            .Where(p => p.Consolidation == consolidation && sections.Contains(p.Section))
+        var last = await db
+            .Passages.Where(p => p.Consolidation == consolidation && sections.Contains(p.Section))
             .GroupBy(p => p.Section)
             .Select(g => new { g.Key, Last = g.Max(p => p.Ordinal) })
             .ToListAsync(ct);

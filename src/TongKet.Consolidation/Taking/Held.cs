@@ -9,7 +9,11 @@ namespace TongKet.Consolidation.Taking;
 /// <summary>Work on one consolidation in one transaction that holds it: all of it happens or, when it is refused, nothing.</summary>
 internal sealed class Held(IDatabase database)
 {
-    public async Task<Outcome<T>> RunAsync<T>(ConsolidationId id, Func<TongKetDb, ReviewConsolidation, Task<Outcome<T>>> work, CancellationToken ct)
+    public async Task<Outcome<T>> RunAsync<T>(
+        ConsolidationId id,
+        Func<TongKetDb, ReviewConsolidation, Task<Outcome<T>>> work,
+        CancellationToken ct
+    )
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

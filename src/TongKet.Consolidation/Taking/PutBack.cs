@@ -15,8 +15,8 @@ internal sealed class PutBack(Held held, IAudit audit)
             id,
             async (db, consolidation) =>
             {
-                var found = await db.Contributions
-                    .Where(c => c.Consolidation == id && c.Id == contribution && c.Status == ContributionStatus.SetAside)
+                var found = await db
+                    .Contributions.Where(c => c.Consolidation == id && c.Id == contribution && c.Status == ContributionStatus.SetAside)
                     .ToListAsync(ct);
                 Reopen(db, found);
                 audit.Record(db, who, "consolidation.put-back", consolidation.Review.Value, "Xem lại một ý đã để lại");

@@ -30,8 +30,8 @@ internal sealed class SetAside(Held held, IAudit audit)
                     return ConsolidationProblems.ReasonMissing;
                 }
 
-                var open = await db.Contributions
-                    .Where(c => c.Consolidation == id && chosen.Contains(c.Id) && c.Status == ContributionStatus.Open)
+                var open = await db
+                    .Contributions.Where(c => c.Consolidation == id && chosen.Contains(c.Id) && c.Status == ContributionStatus.Open)
                     .ToListAsync(ct);
                 open.ForEach(c => c.SetAside(reason.Trim()));
                 audit.Record(db, who, "consolidation.set-aside", consolidation.Review.Value, $"Để lại {open.Count} ý: {reason.Trim()}");

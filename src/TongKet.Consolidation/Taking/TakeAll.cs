@@ -12,7 +12,12 @@ namespace TongKet.Consolidation.Taking;
 /// </summary>
 internal sealed class TakeAll(Held held, IAudit audit, TimeProvider clock)
 {
-    public Task<Outcome<int>> HandleAsync(ConsolidationId id, IReadOnlyList<OrganizationOrder> order, ActingUser who, CancellationToken ct) =>
+    public Task<Outcome<int>> HandleAsync(
+        ConsolidationId id,
+        IReadOnlyList<OrganizationOrder> order,
+        ActingUser who,
+        CancellationToken ct
+    ) =>
         held.RunAsync<int>(
             id,
             async (db, consolidation) =>

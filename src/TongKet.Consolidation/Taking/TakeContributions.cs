@@ -49,13 +49,26 @@ internal sealed class TakeContributions(Held held, IAudit audit, TimeProvider cl
                 var order = chosen.Distinct().Select((contribution, at) => (contribution, at)).ToDictionary(c => c.contribution, c => c.at);
                 var open = found.Where(c => c.Status is ContributionStatus.Open).OrderBy(c => order[c.Id]).ToList();
                 await TakeAsync(db, id, open, how, who, ct);
-                audit.Record(db, who, "consolidation.taken", consolidation.Review.Value, $"Đưa {open.Count} ý vào dự thảo báo cáo tổng hợp");
+                audit.Record(
+                    db,
+                    who,
+                    "consolidation.taken",
+                    consolidation.Review.Value,
+                    $"Đưa {open.Count} ý vào dự thảo báo cáo tổng hợp"
+                );
                 return open.Count;
             },
             ct
         );
 
-    private async Task TakeAsync(TongKetDb db, ConsolidationId id, List<Contribution> open, TakeAs how, ActingUser who, CancellationToken ct)
+    private async Task TakeAsync(
+        TongKetDb db,
+        ConsolidationId id,
+        List<Contribution> open,
+        TakeAs how,
+        ActingUser who,
+        CancellationToken ct
+    )
     {
         var builder = new DraftBuilder(db, id, who, clock);
         await builder.PrepareAsync([.. open.Select(c => c.Section).Distinct()], ct);

@@ -45,18 +45,25 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
         return fresh.Count;
     }
 
-    private static async Task RetireAsync(TongKetDb db, IEnumerable<TakenSubmission> current, IReadOnlyList<SubmittedReport> sent, CancellationToken ct)
+    private static async Task RetireAsync(
+        TongKetDb db,
+        IEnumerable<TakenSubmission> current,
+        IReadOnlyList<SubmittedReport> sent,
+        CancellationToken ct
+    )
     {
         var newest = sent.ToDictionary(s => s.Participant, s => s.Id);
         foreach (var old in current.Where(c => newest.GetValueOrDefault(c.Participant) != c.Submission))
         {
             var currency = newest.ContainsKey(old.Participant) ? Currency.Replaced : Currency.Withdrawn;
             old.Currency = currency;
-            await db.Contributions
-                .Where(c => c.Submission == old.Submission && c.Consolidation == old.Consolidation && c.Status == ContributionStatus.Open)
+            await db
+                .Contributions.Where(c =>
+                    c.Submission == old.Submission && c.Consolidation == old.Consolidation && c.Status == ContributionStatus.Open
+                )
                 .ExecuteDeleteAsync(ct);
-            await db.Contributions
-                .Where(c => c.Participant == old.Participant && c.Consolidation == old.Consolidation)
+            await db
+                .Contributions.Where(c => c.Participant == old.Participant && c.Consolidation == old.Consolidation)
                 .ExecuteUpdateAsync(s => s.SetProperty(c => c.Currency, currency), ct);
         }
     }
@@ -69,14 +76,20 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
     )
     {
         var participants = fresh.Select(s => s.Participant).ToList();
-        var handled = await db.Contributions
-            .Where(c => c.Consolidation == id && participants.Contains(c.Participant))
+        var handled = await db
+            .Contributions.Where(c => c.Consolidation == id && participants.Contains(c.Participant))
             .OrderBy(c => c.Id)
             .ToListAsync(ct);
         return handled.ToLookup(c => new HandledKey(c.Participant, c.Section, c.Text));
     }
 
-    private void Add(TongKetDb db, ConsolidationId id, TakenSubmission? before, SubmittedReport sent, ILookup<HandledKey, Contribution> handled)
+    private void Add(
+        TongKetDb db,
+        ConsolidationId id,
+        TakenSubmission? before,
+        SubmittedReport sent,
+        ILookup<HandledKey, Contribution> handled
+    )
     {
         if (before is null)
         {

@@ -30,7 +30,8 @@ internal sealed class Consolidations(
     TimeProvider clock
 ) : IConsolidations
 {
-    public Task<Outcome<ConsolidationId>> OpenAsync(ReviewId review, ActingUser who, CancellationToken ct) => open.HandleAsync(review, who, ct);
+    public Task<Outcome<ConsolidationId>> OpenAsync(ReviewId review, ActingUser who, CancellationToken ct) =>
+        open.HandleAsync(review, who, ct);
 
     public async Task<Outcome<ConsolidationCounts>> TakeAllAsync(ConsolidationId id, ActingUser who, CancellationToken ct)
     {
@@ -64,7 +65,8 @@ internal sealed class Consolidations(
         );
     }
 
-    public Task<Outcome<byte[]>> ToDocxAsync(ConsolidationId id, PaperVariant variant, CancellationToken ct) => print.HandleAsync(id, variant, ct);
+    public Task<Outcome<byte[]>> ToDocxAsync(ConsolidationId id, PaperVariant variant, CancellationToken ct) =>
+        print.HandleAsync(id, variant, ct);
 
     public Task<Outcome<ReportId>> SendUpAsync(ConsolidationId id, ParticipantId place, ActingUser who, CancellationToken ct) =>
         sendUp.HandleAsync(id, place, who, ct);

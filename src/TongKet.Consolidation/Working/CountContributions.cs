@@ -19,8 +19,8 @@ internal sealed class CountContributions(IDatabase database)
     public async Task<IReadOnlyList<SectionCount>> HandleAsync(ConsolidationId id, CancellationToken ct)
     {
         await using var db = database.Open();
-        return await db.Contributions
-            .Where(c => c.Consolidation == id)
+        return await db
+            .Contributions.Where(c => c.Consolidation == id)
             .GroupBy(c => c.Section)
             .Select(g => new SectionCount(
                 g.Key,
