@@ -118,23 +118,11 @@ internal static partial class Columns
         return true;
     }
 
-    // In a column only a list item runs on: the line below it, further in or in small letters.
     private static List<TextLine> Column(List<TextLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var runsOn =
-                i > 0
-                && lines[i].Blanks == 0
-                && !LineShapes.EndsSentence(lines[i - 1].Text)
-                && !LineShapes.IsCaps(lines[i].Text)
-                && (
-                    lines[i].Indent > lines[i - 1].Indent
-                    || LineShapes.StartsLower(lines[i].Text)
-                    || (!lines[i - 1].Break && lines[i].Indent == lines[i - 1].Indent)
-                )
-                && (LineShapes.IsListItem(lines[i - 1].Text) || !lines[i - 1].Break || LineShapes.StartsLower(lines[i].Text))
-                && !LineShapes.IsListItem(lines[i].Text);
+            var runsOn = i > 0 && lines[i].Blanks == 0 && ColumnItems.RunsOn(lines[i - 1], lines[i]);
             lines[i] = lines[i] with { Break = !runsOn, RunsOn = runsOn };
         }
 

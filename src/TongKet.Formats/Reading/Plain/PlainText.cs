@@ -16,15 +16,18 @@ internal static class PlainText
 
         var (lines, markup) = MarkupLines.Read(TextCleaning.Clean(text));
         ct.ThrowIfCancellationRequested();
-        return paper.Build(Blocks(lines, paper, ct), markdown || markup ? PaperFormat.Markdown : PaperFormat.Text);
+        return paper.Build(
+            Blocks(Columns.TakeApart(Centering.Mark(PageFurniture.Drop(Rows.OpenLayouts(lines)))), paper, ct),
+            markdown || markup ? PaperFormat.Markdown : PaperFormat.Text
+        );
     }
 
-    private static List<Block> Blocks(IReadOnlyList<TextLine> lines, PaperBuilder paper, CancellationToken ct)
+    /// <summary>Joins prepared lines and writes them.</summary>
+    public static List<Block> Blocks(IReadOnlyList<TextLine> lines, PaperBuilder paper, CancellationToken ct)
     {
         var blocks = new List<Block>();
         var rows = new List<TextLine>();
-        var prepared = Columns.TakeApart(Centering.Mark(PageFurniture.Drop(Rows.OpenLayouts(lines))));
-        foreach (var paragraph in new LineJoiner(prepared).Paragraphs())
+        foreach (var paragraph in new LineJoiner(lines).Paragraphs())
         {
             ct.ThrowIfCancellationRequested();
             if (paragraph[0].Cells is not null)

@@ -30,5 +30,10 @@ internal sealed record TextLine(string Text, int Indent = 0)
     /// <summary>The cells, when the line is a row written with bars.</summary>
     public IReadOnlyList<string>? Cells { get; init; }
 
-    public int Width => Indent + Text.Length;
+    /// <summary>Where the line ends, in characters from the left margin; measured where the page is known.</summary>
+    public int Width
+    {
+        get => field > 0 ? field : Indent + Text.Length;
+        init;
+    }
 }

@@ -1,0 +1,121 @@
+using TongKet.Formats.Reading.Plain;
+
+namespace TongKet.Formats.Reading.Pdf;
+
+/// <summary>Takes the two columns of a header or signature apart and turns rows into lines, measured in characters from the left margin.</summary>
+internal sealed class PdfColumns(double margin, double pageMiddle, double unit, double pitch)
+{
+    public List<TextLine> Lines(IReadOnlyList<PdfRow> rows)
+    {
+        var lines = new List<TextLine>();
+        var behindZone = false;
+        for (var i = 0; i < rows.Count; )
+        {
+            var end = ZoneEnd(rows, i, out var gutter);
+            if (end > i)
+            {
+                var zone = rows.Skip(i).Take(end - i).SelectMany(r => r.Segments).ToList();
+                lines.AddRange(ColumnLines([.. zone.Where(s => s.Middle < gutter)]));
+                lines.AddRange(ColumnLines([.. zone.Where(s => s.Middle >= gutter)]));
+                (i, behindZone) = (end, true);
+                continue;
+            }
+
+            var row = rows[i];
+            var blanks = i > 0 && row.Top - rows[i - 1].Bottom > pitch * 0.9 ? 1 : 0;
+            var whole = Whole(row);
+            lines.Add(Line(whole) with { Blanks = blanks, Break = behindZone || row.Segments.Count > 1, PageGap = i == 0 });
+            behindZone = row.Segments.Count > 1;
+            i++;
+        }
+
+        if (lines.Count > 0)
+        {
+            lines[0] = lines[0] with { PageGap = true };
+        }
+
+        return lines;
+    }
+
+    // From a row in two halves to the last row that keeps to the same two columns.
+    private int ZoneEnd(IReadOnlyList<PdfRow> rows, int start, out double gutter)
+    {
+        gutter = 0;
+        if (rows[start].Segments is not [var left, var right])
+        {
+            return start;
+        }
+
+        var (from, to, leftMiddle, rightMiddle, last, halves) = (left.Right, right.Left, left.Middle, right.Middle, start + 1, 1);
+        for (var i = start + 1; i < rows.Count && i - start < 60; i++)
+        {
+            var gap = rows[i].Top - rows[i - 1].Bottom;
+            if (rows[i].Segments is [var l, var r] && l.Right <= to && r.Left >= from)
+            {
+                (from, to, last, halves) = (Math.Max(from, l.Right), Math.Min(to, r.Left), i + 1, halves + 1);
+            }
+            else if (rows[i].Segments is [var alone] && Side(alone) is { } isLeft)
+            {
+                (from, to) = isLeft ? (Math.Max(from, alone.Right), to) : (from, Math.Min(to, alone.Left));
+                if (from >= to)
+                {
+                    break;
+                }
+
+                // A line of the left column belongs here as long as it follows closely; further down it may be a new paragraph.
+                last = !isLeft || (gap < pitch && last == i) ? i + 1 : last;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        gutter = (from + to) / 2;
+        return halves >= 2 || last - start >= 2 ? last : start;
+
+        bool? Side(PdfSegment s)
+        {
+            var (toLeft, toRight, toPage) = (
+                Math.Abs(s.Middle - leftMiddle),
+                Math.Abs(s.Middle - rightMiddle),
+                Math.Abs(s.Middle - pageMiddle)
+            );
+            return s.Right < to && (toLeft < toPage || s.Left - margin < unit * 6 && s.Right < pageMiddle + unit * 8) ? true
+                : s.Left > from && toRight < toPage ? false
+                : null;
+        }
+    }
+
+    private List<TextLine> ColumnLines(List<PdfSegment> column)
+    {
+        var ordered = column.OrderBy(s => s.Top).ToList();
+        var lines = ordered.ConvertAll(s => Line(s) with { Break = true });
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (above, own) = (lines[i - 1], lines[i]);
+            var close = ordered[i].Top - ordered[i - 1].Bottom < pitch * 0.9;
+            var runsOn = close && ColumnItems.RunsOn(above, own);
+            lines[i] = own with { Break = !runsOn, RunsOn = runsOn };
+        }
+
+        return lines;
+    }
+
+    private static PdfSegment Whole(PdfRow row) =>
+        row.Segments.Count == 1
+            ? row.Segments[0]
+            : new PdfSegment(
+                row.Segments[0].Left,
+                row.Segments[^1].Right,
+                row.Top,
+                row.Bottom,
+                string.Join(' ', row.Segments.Select(s => s.Text))
+            );
+
+    private TextLine Line(PdfSegment segment) =>
+        new(segment.Text, (int)Math.Round(Math.Max(0, segment.Left - margin) / unit))
+        {
+            Width = (int)Math.Round((segment.Right - margin) / unit),
+        };
+}

@@ -1,0 +1,20 @@
+namespace TongKet.Formats.Reading.Pdf;
+
+/// <summary>A run of words on one line, with the space it takes on the page in points.</summary>
+internal sealed record PdfSegment(double Left, double Right, double Top, double Bottom, string Text)
+{
+    public double Middle => (Left + Right) / 2;
+
+    public double Height => Bottom - Top;
+}
+
+/// <summary>What stands at one height of a page: one segment, or several where columns lie side by side.</summary>
+internal sealed record PdfRow(List<PdfSegment> Segments)
+{
+    public double Top => Segments.Min(s => s.Top);
+
+    public double Bottom => Segments.Max(s => s.Bottom);
+}
+
+/// <summary>The words of a page.</summary>
+internal sealed record PdfPage(IReadOnlyList<PdfSegment> Words);

@@ -1,0 +1,66 @@
+namespace TongKet.Formats.Reading.Pdf;
+
+/// <summary>Puts the words of a page into rows, and apart where a gap is too wide for a blank.</summary>
+internal static class PdfRows
+{
+    public static List<PdfRow> Of(PdfPage page, double unit)
+    {
+        var rows = new List<PdfRow>();
+        foreach (var word in page.Words.OrderBy(w => w.Top + w.Bottom).ThenBy(w => w.Left))
+        {
+            if (rows.Count > 0 && SameRow(rows[^1], word))
+            {
+                rows[^1].Segments.Add(word);
+            }
+            else
+            {
+                rows.Add(new PdfRow([word]));
+            }
+        }
+
+        return rows.ConvertAll(row => new PdfRow(Segments(row, unit)));
+    }
+
+    // At least half of the lower of the two heights is shared; an index above the line belongs to its line.
+    private static bool SameRow(PdfRow row, PdfSegment word)
+    {
+        var first = row.Segments[0];
+        var shared = Math.Min(first.Bottom, word.Bottom) - Math.Max(first.Top, word.Top);
+        return shared >= 0.5 * Math.Min(first.Height, word.Height);
+    }
+
+    private static List<PdfSegment> Segments(PdfRow row, double unit)
+    {
+        var segments = new List<PdfSegment>();
+        foreach (var word in row.Segments.OrderBy(w => w.Left))
+        {
+            if (segments.Count > 0 && !IsApart(segments[^1], word, unit))
+            {
+                var last = segments[^1];
+                segments[^1] = new PdfSegment(
+                    last.Left,
+                    Math.Max(last.Right, word.Right),
+                    Math.Min(last.Top, word.Top),
+                    Math.Max(last.Bottom, word.Bottom),
+                    // Words that touch are one word in two pieces (a change of font inside a word).
+                    word.Left - last.Right
+                    < unit * 0.1
+                        ? last.Text + word.Text
+                        : last.Text + " " + word.Text
+                );
+            }
+            else
+            {
+                segments.Add(word);
+            }
+        }
+
+        return segments;
+    }
+
+    // A blank left to be filled in ("Số        /KH-UBND", "ngày     tháng 8") is wide too, but no new column begins in small letters.
+    private static bool IsApart(PdfSegment left, PdfSegment right, double unit) =>
+        right.Left - left.Right > unit * 3
+        && (char.IsUpper(right.Text[0]) || right.Text[0] is '(' or '“' or '"' or '*' or '-' || char.IsDigit(right.Text[0]))
+        && !(right.Text[0] == '-' && right.Text.Length > 1);
+}
