@@ -5,10 +5,13 @@ namespace TongKet.Formats.Reading.Pdf;
 /// <summary>Takes the two columns of a header or signature apart and turns rows into lines, measured in characters from the left margin.</summary>
 internal sealed class PdfColumns(double margin, double pageMiddle, double unit, double pitch)
 {
-    public List<TextLine> Lines(IReadOnlyList<PdfRow> rows)
+    /// <summary>Whether the last page ended with two columns: what the next one begins with is no continuation.</summary>
+    public bool EndsInColumns { get; private set; }
+
+    public List<TextLine> Lines(IReadOnlyList<PdfRow> rows, bool behindColumns)
     {
         var lines = new List<TextLine>();
-        var behindZone = false;
+        var behindZone = behindColumns;
         for (var i = 0; i < rows.Count; )
         {
             var end = ZoneEnd(rows, i, out var gutter);
@@ -29,6 +32,7 @@ internal sealed class PdfColumns(double margin, double pageMiddle, double unit, 
             i++;
         }
 
+        EndsInColumns = behindZone;
         if (lines.Count > 0)
         {
             lines[0] = lines[0] with { PageGap = true };
@@ -91,11 +95,12 @@ internal sealed class PdfColumns(double margin, double pageMiddle, double unit, 
     {
         var ordered = column.OrderBy(s => s.Top).ToList();
         var lines = ordered.ConvertAll(s => Line(s) with { Break = true });
+        var edge = lines.Count == 0 ? 0 : lines.Max(l => l.Width);
         for (var i = 1; i < lines.Count; i++)
         {
             var (above, own) = (lines[i - 1], lines[i]);
             var close = ordered[i].Top - ordered[i - 1].Bottom < pitch * 0.9;
-            var runsOn = close && ColumnItems.RunsOn(above, own);
+            var runsOn = close && ColumnItems.RunsOn(above, own, above.Width + LineShapes.FirstWord(own.Text) >= edge);
             lines[i] = own with { Break = !runsOn, RunsOn = runsOn };
         }
 

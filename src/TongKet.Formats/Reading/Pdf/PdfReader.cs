@@ -35,11 +35,14 @@ internal static class PdfReader
         var unit = Math.Max(1, all.Sum(w => w.Right - w.Left) / all.Sum(w => w.Text.Length));
         var heights = all.Select(w => w.Height).Order().ToArray();
         var lines = new List<TextLine>();
+        var behindColumns = false;
         foreach (var page in pages.Where(p => p.Words.Count > 0))
         {
             ct.ThrowIfCancellationRequested();
             var (left, right) = (page.Words.Min(w => w.Left), page.Words.Max(w => w.Right));
-            lines.AddRange(new PdfColumns(left, (left + right) / 2, unit, heights[heights.Length / 2]).Lines(PdfRows.Of(page, unit)));
+            var columns = new PdfColumns(left, (left + right) / 2, unit, heights[heights.Length / 2]);
+            lines.AddRange(columns.Lines(PdfRows.Of(page, unit), behindColumns));
+            behindColumns = columns.EndsInColumns;
         }
 
         var paper = new PaperBuilder(limits);

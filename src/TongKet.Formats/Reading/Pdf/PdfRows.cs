@@ -61,6 +61,6 @@ internal static class PdfRows
     // A blank left to be filled in ("Số        /KH-UBND", "ngày     tháng 8") is wide too, but no new column begins in small letters.
     private static bool IsApart(PdfSegment left, PdfSegment right, double unit) =>
         right.Left - left.Right > unit * 3
-        && (char.IsUpper(right.Text[0]) || right.Text[0] is '(' or '“' or '"' or '*' or '-' || char.IsDigit(right.Text[0]))
-        && !(right.Text[0] == '-' && right.Text.Length > 1);
+        && !char.IsLower(right.Text[0])
+        && !(right.Text.Length > 1 && right.Text[0] is '/' or '-' or '.' or ',' or '…' or '_');
 }

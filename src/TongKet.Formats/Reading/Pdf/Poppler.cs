@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace TongKet.Formats.Reading.Pdf;
 
@@ -17,7 +18,7 @@ internal static class Poppler
     )
     {
         using var process = new Process();
-        process.StartInfo = new ProcessStartInfo("pdftotext", ["-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"])
+        process.StartInfo = new ProcessStartInfo("pdftotext", ["-bbox-layout", "-enc", "UTF-8", "-", "-"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -37,7 +38,7 @@ internal static class Poppler
         try
         {
             var feeding = FeedAsync(process, pdf, ct);
-            var complaints = process.StandardError.ReadToEndAsync(ct);
+            var complaints = ComplaintsAsync(process.StandardError, ct);
             var words = await TakeAsync(process.StandardOutput.BaseStream, limits.UnpackedBytes, ct);
             if (words is null)
             {
@@ -71,6 +72,19 @@ internal static class Poppler
         {
             // It stopped reading: its exit code says why.
         }
+    }
+
+    // A damaged file may complain without end: the beginning is kept, the rest only drained, so that the child never waits for a reader.
+    private static async Task<string> ComplaintsAsync(StreamReader errors, CancellationToken ct)
+    {
+        var kept = new StringBuilder();
+        var buffer = new char[4096];
+        for (int read; (read = await errors.ReadAsync(buffer, ct)) > 0; )
+        {
+            kept.Append(buffer, 0, kept.Length < buffer.Length ? read : 0);
+        }
+
+        return kept.ToString();
     }
 
     private static async Task<byte[]?> TakeAsync(Stream output, long limit, CancellationToken ct)

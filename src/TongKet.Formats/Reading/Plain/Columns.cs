@@ -122,7 +122,7 @@ internal static partial class Columns
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var runsOn = i > 0 && lines[i].Blanks == 0 && ColumnItems.RunsOn(lines[i - 1], lines[i]);
+            var runsOn = i > 0 && lines[i].Blanks == 0 && ColumnItems.RunsOn(lines[i - 1], lines[i], full: false);
             lines[i] = lines[i] with { Break = !runsOn, RunsOn = runsOn };
         }
 

@@ -5,20 +5,6 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
 {
     private readonly WrapStatistics _wrap = new(lines);
 
-    // No name of a body ends with these.
-    private static readonly string[] Unfinished =
-    [
-        "BAN CHẤP HÀNH",
-        "ỦY BAN",
-        "UỶ BAN",
-        "ỦY BAN NHÂN",
-        "CỘNG HÒA XÃ HỘI",
-        "ĐẢNG CỘNG SẢN",
-        "HỘI ĐỒNG",
-        " VÀ",
-        " CỦA",
-    ];
-
     private readonly List<TextLine> _paragraph = [];
     private bool _afterKind;
 
@@ -138,8 +124,9 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         return LineShapes.IsListItem(_paragraph[0].Text)
             || _afterKind
             || last.Text.EndsWith(',')
+            || (_wrap.Wrapped && last.Text.Length >= 35 && IsFull(last, next))
             || (_wrap.Wrapped && last.EmphasisGoesOn)
-            || Array.Exists(Unfinished, u => last.Text.EndsWith(u, StringComparison.OrdinalIgnoreCase));
+            || ColumnItems.IsUnfinished(last.Text);
     }
 
     private bool GoesOnBehindGap(TextLine last, TextLine next)
@@ -198,12 +185,18 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             return true;
         }
 
-        return _wrap.Wrapped ? IsFull(last, next) && !(last.Centered || last.Text.EndsWith(':')) : FillsItsGroup(last, next);
+        return _wrap.Wrapped
+            ? IsFull(last, next) && !last.Centered && (!last.Text.EndsWith(':') || MustBeFull(last, next))
+            : FillsItsGroup(last, next);
     }
 
     private bool IsFull(TextLine last, TextLine next) =>
         last.Width + 1 + LineShapes.FirstWord(next.Text) is var width
         && (width >= FullWidth(last.Text) || (_wrap.Usual > 0 && width >= _wrap.Usual * 0.85 && !LineShapes.EndsSentence(last.Text)));
+
+    // A lead-in ends with a colon too: only a line that could not have held the next word goes on behind one.
+    private bool MustBeFull(TextLine last, TextLine next) =>
+        _wrap.Indented && next.Indent <= _wrap.Base + 1 && last.Width + 1 + LineShapes.FirstWord(next.Text) >= _wrap.Usual;
 
     private int FullWidth(string last) =>
         _paragraph.Count > 1 ? _wrap.InnerWidth
