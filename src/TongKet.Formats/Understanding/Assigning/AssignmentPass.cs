@@ -110,7 +110,8 @@ internal sealed class AssignmentPass(BodyFrame frame)
     private void TakePlain(int i, Passage passage)
     {
         var text = passage.Value;
-        if (_context.IsAim || _context.IsPart || ClosingLines.IsClosing(text, false))
+        var isNote = text[0] is '¹' or '²' or '³' or '[' or (>= '⁰' and <= '⁹');
+        if (isNote || _context.IsAim || _context.IsPart || ClosingLines.IsClosing(text, false))
         {
             return;
         }
@@ -156,7 +157,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
             folded.Contains(" cần ", StringComparison.Ordinal)
             || folded.Contains(" phải ", StringComparison.Ordinal)
             || folded.Contains("tập trung", StringComparison.Ordinal);
-        return isCall && new LeadFinder(sentence).Find() is { } lead
+        return isCall && new LeadFinder(sentence).FindBehindClause() is { } lead
             ? new BodyPhrase(
                 [.. lead.Bodies.Names.Select(n => (n.Start + start, n.End + start))],
                 lead.Bodies.Start + start,
@@ -173,7 +174,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
         var time = block.Lines.FirstOrDefault(l => l.Role == Role.Time);
         var schedule = time is null ? null : ScheduleReader.Read(time.Value.Text, true, frame.Year);
         var names = leads.SelectMany(Names).ToList();
-        if (leads.Any(l => new LeadFinder(l.Text).Find() is { Bodies.EndedBy: BodyPhraseEnd.Verb }))
+        if (leads.Any(IsSpoken))
         {
             TakeSpoken(block, leads);
             return;
@@ -198,6 +199,10 @@ internal sealed class AssignmentPass(BodyFrame frame)
         }
     }
 
+    private static bool IsSpoken(MappedText value) =>
+        new LeadFinder(value.Text).Find() is { Bodies.EndedBy: BodyPhraseEnd.Verb } lead
+        && !Folding.Fold(value.Text[lead.ActionStart..]).StartsWith("theo ", StringComparison.Ordinal);
+
     /// <summary>The value behind "Cơ quan thực hiện:" may itself say who does what.</summary>
     private void TakeSpoken(RoleBlock block, List<MappedText> values)
     {
@@ -210,7 +215,9 @@ internal sealed class AssignmentPass(BodyFrame frame)
 
     private static IReadOnlyList<string> Names(MappedText value)
     {
-        var text = value.Text.TrimEnd('.', ';', ' ');
+        var folded = Folding.Fold(value.Text);
+        var tail = folded.IndexOf(" theo chức năng", StringComparison.Ordinal);
+        var text = value.Text[..(tail > 0 ? tail : value.Length)].TrimEnd('.', ';', ' ');
         return [.. BodyNames.Split(text, Folding.Fold(text), 0, text.Length).Select(n => text[n.Start..n.End])];
     }
 
@@ -234,6 +241,13 @@ internal sealed class AssignmentPass(BodyFrame frame)
 
     private bool IsPlain(int i) => i < frame.Passages.Count && frame.Passages[i].Label is null && RoleLine.Read(frame.Passages[i]) is null;
 
+    /// <summary>Most items below are papers ("- Nghị định số …"), not tasks.</summary>
+    private bool ListsPapers(int i)
+    {
+        var items = frame.Passages.Skip(i + 1).TakeWhile(p => p.IsBullet).ToList();
+        return items.Count > 0 && items.Count(p => DocumentTypes.StartsWithName(p.Content.Text)) * 2 > items.Count;
+    }
+
     /// <summary>"bao gồm:" and a list of papers below are parts of the task above them.</summary>
     private bool OpensParts(int i, string text)
     {
@@ -243,6 +257,6 @@ internal sealed class AssignmentPass(BodyFrame frame)
             return new LeadFinder(text).Find() is not null;
         }
 
-        return false;
+        return _context.Leads.Count > 0 && ListsPapers(i);
     }
 }

@@ -51,23 +51,22 @@ internal static class BodyNames
         // "các đảng ủy, chi bộ trực thuộc X", "các cơ quan, đơn vị, địa phương", "các sở, ban, ngành": one group.
         var isTail = isPlural && isLower && word != "các" && (rest.Contains("trực thuộc", StringComparison.Ordinal) || IsShortNoun(word));
         var isTailOfTail = before.StartsWith("các ", StringComparison.Ordinal) && isLower && IsShortNoun(word);
-        return !isTail && !isTailOfTail;
+        // "Các cơ sở Đoàn, Hội, Đội": a bare head names no body of its own.
+        var isBare = word.Length == NextJoint(text, next, end) - next && !word.Contains(' ', StringComparison.Ordinal);
+        return !isTail && !isTailOfTail && !isBare;
     }
 
-    private static bool IsShortNoun(string word) =>
-        word
-            is "ban"
-                or "đơn vị"
-                or "địa phương"
-                or "ngành"
-                or "đoàn thể"
-                or "cơ quan"
-                or "phòng"
-                or "công ty"
-                or "doanh nghiệp"
-                or "hội"
-                or "đội"
-                or "tổ";
+    private static int NextJoint(string text, int start, int end)
+    {
+        var next = Joints
+            .Select(j => text.IndexOf(j, start, end - start, StringComparison.Ordinal))
+            .Where(i => i >= 0)
+            .DefaultIfEmpty(end)
+            .Min();
+        return next;
+    }
+
+    private static bool IsShortNoun(string word) => OrganTables.GroupTails.Contains(word);
 
     private static void Add(List<(int Start, int End)> names, string text, int start, int end)
     {

@@ -24,8 +24,11 @@ internal sealed class BodyPhraseReader(string text)
         }
 
         var names = BodyNames.Split(text, _folded, start, end);
-        return names.Count == 0 ? null : new BodyPhrase(names, start, end, by);
+        return names.Count == 0 || IsBare(start, end) ? null : new BodyPhrase(names, start, end, by);
     }
+
+    /// <summary>"Lãnh đạo, chỉ đạo …" and "Cơ quan …" alone name nobody.</summary>
+    private bool IsBare(int start, int end) => OrganTables.Bare.Contains(_folded[start..end].TrimEnd(',', ' '));
 
     private (int End, BodyPhraseEnd By) FindEnd(int start)
     {

@@ -7,22 +7,13 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>Reads one item: a task, or several where a sentence has another body or another deadline.</summary>
 internal sealed class ItemReader(MappedText item, TaskContext context, int? year)
 {
+    private const int NearestJoint = 40;
     private readonly List<TaskBuilder> _tasks = [];
-    private static readonly string[] TimedOpenings =
-    [
-        .. new[]
-        {
-            "trước ",
-            "hằng ",
-            "hàng ",
-            "định kỳ",
-            "chậm nhất",
-            "trong tháng",
-            "trong quý",
-            "nếu có",
-            "trong quá trình thực hiện, nếu",
-        }.Select(Folding.Fold),
-    ];
+    private static readonly string[] TimedOpenings = WordList.Folded(
+        """
+        trước | hằng | hàng | định kỳ | chậm nhất | trong tháng | trong quý | nếu có | trong quá trình thực hiện, nếu
+        """
+    );
 
     /// <param name="isFree">The item stands under no mark and no naming heading: only an outspoken order counts.</param>
     public IEnumerable<FoundAssignment> Read(bool isFree)
@@ -74,16 +65,83 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
     private void Open(Lead lead, string sentence, int start, int end)
     {
         var opening = Folding.Fold(sentence);
-        var isTimed = lead.Bodies.Start > 0 && TimedOpenings.Any(o => opening.StartsWith(o, StringComparison.Ordinal));
+        var isTimed = lead.Bodies.Start > 0 && WordList.StartsWith(TimedOpenings, opening);
         var from = isTimed ? 0 : lead.ActionStart;
         var names = lead.Bodies.In(sentence);
         var span = item.Span(start + lead.Bodies.Start, lead.Bodies.End - lead.Bodies.Start);
+        if (GenericBodies.StandFor(names, context.Leads))
+        {
+            (names, span) = (context.Leads, context.LeadSpan);
+        }
+
         _tasks.Add(
             new TaskBuilder(names, span, lead.IsOrdered ? 0.92 : 0.86, start + lead.ActionStart)
             {
                 End = end,
                 Schedule = ScheduleReader.Read(sentence[from..], false, year),
                 ScheduleBase = start + from,
+            }
+        );
+        var other = OtherBody(sentence, lead.ActionStart);
+        if (other > 0)
+        {
+            _tasks[^1].End = start + other;
+            Take(start + other + 2, end, isFree: false);
+        }
+        else
+        {
+            SplitDeadlines(start + lead.ActionStart, end);
+        }
+    }
+
+    /// <summary>"…; các sở … rà soát …": behind a semicolon another body may get its own task.</summary>
+    private static int OtherBody(string sentence, int from)
+    {
+        for (
+            var at = sentence.IndexOf("; ", from, StringComparison.Ordinal);
+            at >= 0;
+            at = sentence.IndexOf("; ", at + 2, StringComparison.Ordinal)
+        )
+        {
+            if (new LeadFinder(sentence[(at + 2)..]).At(0, false, false) is not null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"trước ngày 10/01 … và trước ngày 10/6 …": two printed deadlines are two tasks.</summary>
+    private void SplitDeadlines(int start, int end)
+    {
+        var last = _tasks[^1];
+        if (last.Schedule is not { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } } first)
+        {
+            return;
+        }
+
+        var behind = last.ScheduleBase + first.Start + first.Length;
+        var rest = Folding.Fold(item.Text[behind..end]);
+        if (behind >= end || DeadlineIdioms.Read(rest, false, year) is not { } second || second.Schedule.Equals(first.Schedule))
+        {
+            return;
+        }
+
+        var joint = rest.LastIndexOf(" và ", Math.Max(0, second.Start), StringComparison.Ordinal);
+        if (joint < 0 || second.Start - joint > NearestJoint || behind + joint <= start)
+        {
+            return;
+        }
+
+        last.End = behind + joint;
+        var from = behind + joint + 4;
+        _tasks.Add(
+            new TaskBuilder(last.Leads, last.LeadSpan, last.Confidence - 0.05, from)
+            {
+                End = end,
+                Schedule = second,
+                ScheduleBase = behind,
             }
         );
     }

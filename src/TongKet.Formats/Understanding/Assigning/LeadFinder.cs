@@ -9,53 +9,18 @@ internal sealed record Lead(BodyPhrase Bodies, int ActionStart, bool IsOrdered);
 internal sealed class LeadFinder(string text)
 {
     private const int LongestOpening = 420;
-    private static readonly string[] Orders =
-    [
-        .. new[]
-        {
-            "giao cho ",
-            "giao trách nhiệm cho ",
-            "giao ",
-            "đề nghị ",
-            "yêu cầu ",
-            "phân công ",
-            "kính đề nghị ",
-            "trân trọng đề nghị ",
-        }.Select(Folding.Fold),
-    ];
-    private static readonly string[] Openings =
-    [
-        .. new[]
-        {
-            "trên cơ sở",
-            "căn cứ",
-            "đối với",
-            "trong quá trình",
-            "để ",
-            "nhằm ",
-            "khi ",
-            "sau khi",
-            "hằng ",
-            "hàng ",
-            "định kỳ",
-            "theo ",
-            "từ ",
-            "trước ",
-            "đồng thời",
-            "bên cạnh đó",
-            "ngoài ra",
-            "nếu ",
-            "trường hợp",
-            "riêng ",
-            "trong thời gian",
-            "chậm nhất",
-            "vào ",
-            "những ",
-            "tùy ",
-            "thực hiện ",
-            "quá trình ",
-        }.Select(Folding.Fold),
-    ];
+    private static readonly string[] Orders = WordList.Folded(
+        """
+        giao cho | giao trách nhiệm cho | giao | đề nghị | yêu cầu | phân công | kính đề nghị | trân trọng đề nghị
+        """
+    );
+    private static readonly string[] Openings = WordList.Folded(
+        """
+        trên cơ sở | căn cứ | đối với | trong quá trình | để | nhằm | khi | sau khi | hằng | hàng | định kỳ | theo | từ | trước
+        | đồng thời | bên cạnh đó | ngoài ra | nếu | trường hợp | riêng | trong thời gian | chậm nhất | vào | những | tùy | thực
+        hiện | quá trình
+        """
+    );
 
     private readonly BodyPhraseReader _reader = new(text);
 
@@ -123,15 +88,8 @@ internal sealed class LeadFinder(string text)
 
     private (int Start, bool IsOrdered) SkipOrder(int start)
     {
-        foreach (var order in Orders)
-        {
-            if (_reader.Folded.AsSpan(start).StartsWith(order, StringComparison.Ordinal))
-            {
-                return (start + order.Length, true);
-            }
-        }
-
-        return (start, false);
+        var length = WordList.LengthAt(Orders, _reader.Folded, start);
+        return length == 0 ? (start, false) : (Math.Min(text.Length, start + length + 1), true);
     }
 
     /// <summary>"Nội dung: các cơ sở … phát động", "Báo cáo tháng: Sở X tổng hợp".</summary>
@@ -147,9 +105,12 @@ internal sealed class LeadFinder(string text)
         return At(start, isOrdered, false);
     }
 
-    private Lead? BehindOpening()
+    /// <summary>The bodies behind any clause: "Quán triệt …; căn cứ …, các sở, ngành … cần …".</summary>
+    public Lead? FindBehindClause() => Find() ?? BehindOpening(true);
+
+    private Lead? BehindOpening(bool isAny = false)
     {
-        if (!Openings.Any(o => _reader.Folded.StartsWith(o, StringComparison.Ordinal)))
+        if (!isAny && !WordList.StartsWith(Openings, _reader.Folded))
         {
             return null;
         }
@@ -157,7 +118,7 @@ internal sealed class LeadFinder(string text)
         var end = Math.Min(text.Length, LongestOpening);
         for (var i = 1; i < end && !(text[i] == '.' && i + 1 < text.Length && text[i + 1] == ' '); i++)
         {
-            var isJoint = text[i - 1] == ' ' && i >= 2 && text[i - 2] is ',' or ':';
+            var isJoint = text[i - 1] == ' ' && i >= 2 && text[i - 2] is ',' or ':' && OrganHeads.OpensClause(text, _reader.Folded, i);
             var isGroup = text[i - 1] == ' ' && _reader.Folded.AsSpan(i).StartsWith("các cơ quan, đơn vị", StringComparison.Ordinal);
             if (!isJoint && !isGroup)
             {

@@ -5,48 +5,31 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>Headings under which a paper states aims, background or results, not tasks.</summary>
 internal static class SectionHeads
 {
-    private static readonly HashSet<string> Whole = new(
-        new[]
-        {
-            "mục đích",
-            "yêu cầu",
-            "mục đích, yêu cầu",
-            "mục đích - yêu cầu",
-            "mục đích và yêu cầu",
-            "mục tiêu",
-            "mục tiêu chung",
-            "mục tiêu cụ thể",
-            "mục tiêu chủ yếu",
-            "mục tiêu tổng quát",
-            "quan điểm",
-            "quan điểm chỉ đạo",
-            "quan điểm, mục tiêu",
-            "nguyên tắc",
-            "phạm vi",
-            "đối tượng",
-            "phạm vi, đối tượng",
-            "căn cứ",
-            "sự cần thiết",
-            "tình hình chung",
-            "đặc điểm tình hình",
-            "đánh giá chung",
-            "ưu điểm",
-            "hạn chế",
-            "nguyên nhân",
-            "bài học kinh nghiệm",
-            "kết quả đạt được",
-            "tồn tại, hạn chế",
-            "thời gian, địa điểm",
-            "thành phần",
-        }.Select(Folding.Fold),
-        StringComparer.Ordinal
+    private static readonly HashSet<string> Whole = WordList.Set(
+        """
+        mục đích | yêu cầu | mục đích, yêu cầu | mục đích - yêu cầu | mục đích và yêu cầu | mục tiêu | mục tiêu chung | mục tiêu
+        cụ thể | mục tiêu chủ yếu | mục tiêu tổng quát | quan điểm | quan điểm chỉ đạo | quan điểm, mục tiêu | nguyên tắc | phạm
+        vi | đối tượng | phạm vi, đối tượng | căn cứ | sự cần thiết | tình hình chung | đặc điểm tình hình | đánh giá chung | ưu
+        điểm | hạn chế | nguyên nhân | bài học kinh nghiệm | kết quả đạt được | tồn tại, hạn chế | thời gian, địa điểm | thành
+        phần
+        """
     );
 
     private static readonly string[] Starts =
     [
-        .. new[] { "mục đích", "mục tiêu", "quan điểm", "đánh giá tình hình", "kết quả thực hiện", "tình hình ", "căn cứ pháp" }.Select(
-            Folding.Fold
-        ),
+        .. new[]
+        {
+            "mục đích",
+            "mục tiêu",
+            "quan điểm",
+            "đánh giá tình hình",
+            "kết quả thực hiện",
+            "tình hình ",
+            "căn cứ pháp",
+            "về đánh giá tình hình",
+            "về tình hình",
+            "về kết quả",
+        }.Select(Folding.Fold),
     ];
 
     public static bool IsAim(string title)

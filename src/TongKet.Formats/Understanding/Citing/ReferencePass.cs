@@ -34,10 +34,18 @@ internal sealed class ReferencePass(PaperView view, string? ownSymbol)
         return _references;
     }
 
+    /// <summary>The paper's own symbol, also with its number left open ("Kèm theo Công văn số -CV/TU").</summary>
+    private bool IsOwn(string symbol) =>
+        ownSymbol is not null
+        && (
+            Folding.Fold(symbol) == Folding.Fold(ownSymbol)
+            || (symbol[0] is '-' or '/' && ownSymbol.EndsWith(symbol, StringComparison.OrdinalIgnoreCase))
+        );
+
     private void Add(Mention mention, SourceSpan span)
     {
         var key = Folding.Fold(mention.Symbol);
-        if (ownSymbol is not null && key == Folding.Fold(ownSymbol))
+        if (IsOwn(mention.Symbol))
         {
             return;
         }

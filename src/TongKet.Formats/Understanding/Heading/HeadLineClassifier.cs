@@ -6,17 +6,12 @@ namespace TongKet.Formats.Understanding.Heading;
 /// <summary>Tells what a line of the letterhead is.</summary>
 internal static partial class HeadLineClassifier
 {
-    private static readonly string[] Mottoes =
-    [
-        .. new[]
-        {
-            "cộng hòa xã hội chủ nghĩa việt nam",
-            "độc lập - tự do - hạnh phúc",
-            "đảng cộng sản việt nam",
-            "đoàn tncs hồ chí minh",
-            "đoàn thanh niên cộng sản hồ chí minh",
-        }.Select(Folding.Fold),
-    ];
+    private static readonly string[] Mottoes = WordList.Folded(
+        """
+        cộng hòa xã hội chủ nghĩa việt nam | độc lập - tự do - hạnh phúc | đảng cộng sản việt nam | đoàn tncs hồ chí minh | đoàn
+        thanh niên cộng sản hồ chí minh
+        """
+    );
 
     private static readonly HashSet<string> Marks = new(
         new[] { "hỏa tốc", "thượng khẩn", "khẩn", "dự thảo", "mật", "tối mật", "tuyệt mật", "xem xong trả lại", "lưu hành nội bộ" }.Select(

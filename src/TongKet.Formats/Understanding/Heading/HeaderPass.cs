@@ -167,31 +167,13 @@ internal sealed class HeaderPass(PaperView view)
     private static bool OpensBody(string text)
     {
         var folded = Folding.Fold(text.TrimStart('-', ' '));
-        return BodyOpenings.Any(o => folded.StartsWith(o, StringComparison.Ordinal));
+        return WordList.StartsWith(BodyOpenings, folded);
     }
 
-    private static readonly string[] BodyOpenings =
-    [
-        .. new[]
-        {
-            "căn cứ ",
-            "thực hiện ",
-            "xét ",
-            "tiếp nhận ",
-            "tiếp theo ",
-            "theo ",
-            "trên cơ sở ",
-            "nhằm ",
-            "để ",
-            "hội nghị ",
-            "ngày ",
-            "sau khi ",
-            "trong ",
-            "vừa qua",
-            "ban thường vụ ",
-            "ủy ban nhân dân ",
-            "qua ",
-            "nhân ",
-        }.Select(Folding.Fold),
-    ];
+    private static readonly string[] BodyOpenings = WordList.Folded(
+        """
+        căn cứ | thực hiện | xét | tiếp nhận | tiếp theo | theo | trên cơ sở | nhằm | để | hội nghị | ngày | sau khi | trong |
+        vừa qua | ban thường vụ | ủy ban nhân dân | qua | nhân
+        """
+    );
 }

@@ -6,39 +6,13 @@ namespace TongKet.Formats.Understanding.Signing;
 /// <summary>What lines of a signature block look like (HD 05-HD/VPTW II.7, NĐ 30/2020/NĐ-CP Điều 13).</summary>
 internal static partial class SignLines
 {
-    private static readonly string[] Positions =
-    [
-        .. new[]
-        {
-            "bí thư",
-            "phó",
-            "q. ",
-            "quyền",
-            "chủ tịch",
-            "chánh",
-            "giám đốc",
-            "trưởng",
-            "thủ trưởng",
-            "tổng",
-            "bộ trưởng",
-            "thứ trưởng",
-            "cục trưởng",
-            "vụ trưởng",
-            "ủy viên",
-            "hiệu trưởng",
-            "viện trưởng",
-            "chỉ huy",
-            "tư lệnh",
-            "chính ủy",
-            "thủ tướng",
-            "kế toán",
-            "đội trưởng",
-            "chủ nhiệm",
-            "chi cục trưởng",
-            "kiểm toán trưởng",
-            "thường trực",
-        }.Select(Folding.Fold),
-    ];
+    private static readonly string[] Positions = WordList.Folded(
+        """
+        bí thư | phó | q. | quyền | chủ tịch | chánh | giám đốc | trưởng | thủ trưởng | tổng | bộ trưởng | thứ trưởng | cục
+        trưởng | vụ trưởng | ủy viên | hiệu trưởng | viện trưởng | chỉ huy | tư lệnh | chính ủy | thủ tướng | kế toán | đội
+        trưởng | chủ nhiệm | chi cục trưởng | kiểm toán trưởng | thường trực
+        """
+    );
 
     public static bool IsAuthority(string text) => Authority().IsMatch(text);
 
@@ -49,7 +23,7 @@ internal static partial class SignLines
     public static bool IsPosition(string text)
     {
         var folded = Folding.Fold(text);
-        return Casing.IsUpper(text) && text.Length < 80 && Positions.Any(p => folded.StartsWith(p, StringComparison.Ordinal));
+        return Casing.IsUpper(text) && text.Length < 80 && WordList.StartsWith(Positions, folded);
     }
 
     public static bool IsName(string text) => Name().IsMatch(text) && !Casing.IsUpper(text);

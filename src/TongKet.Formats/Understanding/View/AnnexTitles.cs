@@ -5,10 +5,11 @@ namespace TongKet.Formats.Understanding.View;
 /// <summary>Lines that open an annex behind the paper proper.</summary>
 internal static class AnnexTitles
 {
-    private static readonly string[] Titles =
-    [
-        .. new[] { "phụ lục", "đề cương", "biểu", "mẫu", "danh sách", "danh mục", "bảng phân công" }.Select(Folding.Fold),
-    ];
+    private static readonly string[] Titles = WordList.Folded(
+        """
+        phụ lục | đề cương | biểu | mẫu | danh sách | danh mục | bảng phân công
+        """
+    );
 
     public static bool Starts(string text)
     {

@@ -9,21 +9,10 @@ internal static class Casing
     );
 
     /// <summary>Words behind which the rest of a body's name is a place: "Thị ủy Đức Phố".</summary>
-    private static readonly HashSet<string> CommitteeWords = new(
-        new[]
-        {
-            "tỉnh ủy",
-            "thành ủy",
-            "thị ủy",
-            "huyện ủy",
-            "quận ủy",
-            "tỉnh đoàn",
-            "thành đoàn",
-            "huyện đoàn",
-            "thị đoàn",
-            "quận đoàn",
-        }.Select(Folding.Fold),
-        StringComparer.Ordinal
+    private static readonly HashSet<string> CommitteeWords = WordList.Set(
+        """
+        tỉnh ủy | thành ủy | thị ủy | huyện ủy | quận ủy | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | quận đoàn
+        """
     );
 
     /// <summary>Words that keep a capital inside a body's name.</summary>

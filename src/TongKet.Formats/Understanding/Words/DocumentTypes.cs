@@ -64,6 +64,16 @@ internal static class DocumentTypes
     /// <summary>The code as the tables write it, or null for an issuer's code ("UBND").</summary>
     public static string? KnownCode(string code) => Codes.TryGetValue(code, out var known) ? known : null;
 
+    /// <summary>Whether a text starts with a type's name ("Nghị định số …", "Các Thông tư …").</summary>
+    public static bool StartsWithName(string text)
+    {
+        var folded = Folding.Fold(text);
+        folded = folded.StartsWith("các ", StringComparison.Ordinal) ? folded[4..] : folded;
+        return FoldedNames.Any(n =>
+                folded.StartsWith(n, StringComparison.Ordinal) && folded.AsSpan(n.Length).StartsWith(" số", StringComparison.Ordinal)
+            ) || FoldedNames.Any(n => folded.StartsWith(n + " về", StringComparison.Ordinal));
+    }
+
     private static Dictionary<string, string> ByName()
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);

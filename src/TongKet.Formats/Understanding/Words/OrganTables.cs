@@ -1,0 +1,69 @@
+namespace TongKet.Formats.Understanding.Words;
+
+/// <summary>
+/// Words a body's name starts with. Party: Điều lệ Đảng, Quy định 399-QĐ/TW; State: Luật Tổ chức chính quyền địa phương;
+/// Front and unions: their charters. Ended bodies (huyện ủy, đảng đoàn, ban cán sự đảng) stay, because archives name them.
+/// </summary>
+internal static class OrganTables
+{
+    public static readonly string[] Own = WordList.Folded(
+        """
+        đảng bộ | đảng ủy | tỉnh ủy | thành ủy | thị ủy | huyện ủy | quận ủy | quân ủy | khu ủy | chi bộ | chi ủy | đảng đoàn |
+        ban cán sự | ban thường vụ | thường vụ | ban chấp hành | bch | btv | ban bí thư | bộ chính trị | thường trực | trung
+        ương | ban | văn phòng | ủy ban | ubnd | ubmttq | ubkt | hội đồng | hđnd | đoàn đại biểu | mặt trận | mttq | tổ chức
+        chính trị | liên đoàn | công đoàn | đoàn thanh niên | đoàn tncs | đoàn | đoàn thể | tỉnh đoàn | thành đoàn | huyện đoàn
+        | thị đoàn | hội | liên hiệp | liên minh | sở | bộ | cục | tổng cục | chi cục | vụ | phòng | trung tâm | trường | học
+        viện | viện | viện kiểm sát | tòa án | thanh tra | công an | quân khu | bộ chỉ huy | bộ tư lệnh | kiểm toán | ngân hàng
+        | kho bạc | bảo hiểm | thuế | hải quan | quỹ | báo | đài | tạp chí | cổng thông tin | thông tấn | tổng công ty | công ty
+        | tập đoàn | doanh nghiệp | hợp tác xã | bệnh viện | trạm | đội | tổ | tiểu ban | chính phủ | thủ tướng | quốc hội | nhà
+        xuất bản | cơ quan | đơn vị | chính quyền | cấp ủy | tổ chức đảng | lực lượng | khối | bưu điện | điện lực | hạt kiểm
+        lâm | ban quản lý | thủ trưởng | người đứng đầu | giám đốc | chủ tịch | chánh văn phòng | trưởng ban | trưởng phòng | bí
+        thư | lãnh đạo | cơ sở | địa phương | ngành | hiệp hội | tổng liên đoàn | nhà trường | chủ đầu tư | ubmttqvn | vp | vpub
+        | tt | ttub | tổ công tác | ban chỉ đạo
+        """
+    );
+
+    /// <summary>Nouns that name a group of bodies behind "các": "các xã, phường", "các thành viên".</summary>
+    public static readonly string[] Groups = WordList.Folded(
+        """
+        xã | phường | huyện | quận | tỉnh | thành phố | thị xã | đặc khu | thôn | ấp | khu phố | tổ dân phố | cấp | tổ chức |
+        ban ngành | chi đoàn | chi hội | bên | đồng chí | thành viên | cụm | hộ | chủ | nhà thầu | nhà máy | khu công nghiệp |
+        dự án | phóng viên | đoàn viên | văn phòng
+        """
+    );
+
+    /// <summary>Pairs of words that start like a body and are none.</summary>
+    public static readonly HashSet<string> NotBodies = WordList.Set(
+        """
+        báo cáo | báo chí | hội nghị | hội thảo | hội thu | hội viên | đội ngũ | đội viên | đoàn kết | đoàn viên | đoàn kiểm |
+        bộ máy | bộ tiêu | tổ quốc | phòng chống | phòng ngừa | phòng trào | trường hợp | viện trợ | ngành nghề | đơn vị hành |
+        quỹ đất | vụ việc | trung ương cục | bộ đội | hội tụ | hội nhập | cơ sở vật | cơ sở dữ | cơ sở hạ | khối lượng | khối
+        đại | ban hành | thuế suất | trạm y | đoàn công | thanh tra việc | hội đủ | bộ phận | tổ chức | phòng họp | sở hữu | bộ
+        luật | địa phương hóa | cơ quan tâm | lực lượng lao | dự án đầu | các cơ sở vật | hội báo | hội thi | hội chợ | lãnh đạo
+        chỉ | lãnh đạo thực | bộ thủ | bộ câu | bộ chỉ số
+        """
+    );
+
+    /// <summary>Heads that open no letterhead: persons, groups, words too short to tell.</summary>
+    public static readonly HashSet<string> NotInHeader = WordList.Set(
+        """
+        các | trung ương | đơn vị | cơ quan | bộ | tổ chức đảng | lãnh đạo | chủ tịch | giám đốc | bí thư | tổ | ngành | địa
+        phương
+        """
+    );
+
+    /// <summary>Heads that name nobody when they stand alone: "Lãnh đạo, chỉ đạo …".</summary>
+    public static readonly HashSet<string> Bare = WordList.Set(
+        """
+        lãnh đạo | cơ quan | đơn vị | địa phương | ngành | tổ | hội | đội | đoàn | ban | bộ | phòng | báo | vụ | quỹ | khối | trường | viện | cơ sở | đài | thuế |
+        doanh nghiệp | chủ tịch | giám đốc | bí thư | chính quyền
+        """
+    );
+
+    /// <summary>Nouns that end a group printed as one: "các cơ quan, đơn vị, địa phương", "các tỉnh ủy, thành ủy".</summary>
+    public static readonly HashSet<string> GroupTails = WordList.Set(
+        """
+        ban | đơn vị | địa phương | ngành | đoàn thể | cơ quan | phòng | công ty | doanh nghiệp | hội | đội | tổ | thành ủy | thị ủy | huyện ủy | quận ủy | tỉnh ủy
+        """
+    );
+}
