@@ -1,6 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Accounts.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Documents.Editing;
+using TongKet.Documents.Keeping;
+using TongKet.Documents.Registering;
+using TongKet.Documents.TakingIn;
+using TongKet.Documents.Viewing;
 
 namespace TongKet.Documents;
 
@@ -8,7 +16,20 @@ namespace TongKet.Documents;
 public static class DocumentsModule
 {
     /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services;
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.TryAddScoped<Files>();
+        services.TryAddScoped<IFiles>(p => p.GetRequiredService<Files>());
+        services.TryAddScoped<TakeInDocument>();
+        services.TryAddScoped<SaveFacts>();
+        services.TryAddScoped<RegisterIncoming>();
+        services.TryAddScoped<RegisterOutgoing>();
+        services.TryAddScoped<PassOn>();
+        services.TryAddScoped<ReadDocuments>();
+        services.TryAddScoped<IDocuments, Register>();
+        services.AddScoped<IResourceOwnership, DocumentOwnership>();
+        return services;
+    }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app) => app;

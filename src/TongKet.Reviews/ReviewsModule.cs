@@ -1,6 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Jobs;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Following;
+using TongKet.Reviews.Launching;
+using TongKet.Reviews.Viewing;
 
 namespace TongKet.Reviews;
 
@@ -8,7 +15,17 @@ namespace TongKet.Reviews;
 public static class ReviewsModule
 {
     /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
-    public static IServiceCollection AddReviews(this IServiceCollection services) => services;
+    public static IServiceCollection AddReviews(this IServiceCollection services)
+    {
+        services.TryAddScoped<ReadReviews>();
+        services.TryAddScoped<ReadParticipants>();
+        services.TryAddScoped<CheckLaunch>();
+        services.TryAddScoped<LaunchReview>();
+        services.TryAddScoped<IReviews, ReviewQuestions>();
+        services.AddScoped<IResourceOwnership, ReviewOwnership>();
+        services.AddScoped<IResourceOwnership, ParticipantOwnership>();
+        return services.OnEvent<ReportProgressed, FollowReport>().OnEvent<ReviewLaunched, PassDirectiveOn>();
+    }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
     public static IEndpointRouteBuilder MapReviews(this IEndpointRouteBuilder app) => app;

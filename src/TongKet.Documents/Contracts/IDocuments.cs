@@ -32,8 +32,11 @@ public interface IDocuments
     /// </summary>
     Task<Outcome<RegisteredDocument>> RegisterOutgoingAsync(OutgoingDocument document, ActingUser who, CancellationToken ct);
 
-    /// <summary>The document that a person of the issuing body sees as number and symbol, e.g. to offer the next free number.</summary>
+    /// <summary>The next free number of an issuer's papers of a type on a day, to offer it.</summary>
     Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct);
+
+    /// <summary>Passes a document on: the organisations may read it from now on. Idempotent.</summary>
+    Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct);
 }
 
 /// <summary>A registered or taken-in document.</summary>

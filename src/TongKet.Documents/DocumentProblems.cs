@@ -1,0 +1,45 @@
+using TongKet.Kernel.Outcomes;
+
+namespace TongKet.Documents;
+
+/// <summary>Every way the register can say no; the codes are part of the API.</summary>
+internal static class DocumentProblems
+{
+    public static readonly Problem NotFound = new("document.not-found", "Không tìm thấy văn bản.", ProblemKind.Missing);
+
+    public static readonly Problem NoFile = new(
+        "document.no-file",
+        "Chưa chọn tệp. Hãy chọn tệp văn bản rồi bấm Tải lên.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem TooLarge = new(
+        "document.too-large",
+        "Tệp lớn hơn 50 MB. Hãy tách tệp hoặc giảm dung lượng rồi tải lại.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem FactsChanged = new(
+        "document.facts-changed",
+        "Người khác vừa lưu văn bản này. Nội dung bạn nhập vẫn còn trên trang; hãy xem bản mới ở thẻ khác rồi lưu lại.",
+        ProblemKind.Conflict
+    );
+
+    public static readonly Problem IssuerUnknown = new(
+        "document.issuer-unknown",
+        "Cơ quan ban hành không có trong danh sách tổ chức vào ngày ban hành. Hãy kiểm tra ngày hoặc danh sách tổ chức.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem OutgoingIncomplete = new(
+        "document.outgoing-incomplete",
+        "Văn bản đi cần có thể loại và trích yếu. Hãy điền đủ rồi lấy số.",
+        ProblemKind.Invalid
+    );
+
+    /// <summary>What the reader of files refused, with its own words.</summary>
+    public static Problem Unreadable(Formats.Reading.Refusal refusal) => new(refusal.Code, refusal.Message, ProblemKind.Invalid);
+
+    public static Problem NumberTaken(int number, int next) =>
+        new("document.number-taken", $"Số {number} đã cấp cho văn bản khác. Số tiếp theo còn trống là {next}.", ProblemKind.Conflict);
+}

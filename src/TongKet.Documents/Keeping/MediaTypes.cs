@@ -1,0 +1,16 @@
+using TongKet.Formats.Reading;
+
+namespace TongKet.Documents.Keeping;
+
+/// <summary>The media type by what the reader found, never by what the sender claims.</summary>
+internal static class MediaTypes
+{
+    public static string Of(PaperFormat format) =>
+        format switch
+        {
+            PaperFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            PaperFormat.Pdf => "application/pdf",
+            PaperFormat.Markdown => "text/markdown; charset=utf-8",
+            _ => "text/plain; charset=utf-8",
+        };
+}

@@ -1,0 +1,56 @@
+using TongKet.Accounts.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Documents.Data;
+using TongKet.Documents.Editing;
+using TongKet.Documents.TakingIn;
+using TongKet.Documents.Viewing;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Documents.Registering;
+
+/// <summary>The register as other modules see it; each answer comes from a use case of its own.</summary>
+internal sealed class Register(
+    TakeInDocument takeIn,
+    SaveFacts save,
+    RegisterIncoming incoming,
+    RegisterOutgoing outgoing,
+    ReadDocuments read,
+    PassOn passOn,
+    IOrganizations organizations,
+    IDatabase database
+) : IDocuments
+{
+    public Task<Outcome<DocumentId>> TakeInAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct) =>
+        takeIn.HandleAsync(bytes, fileName, who, ct);
+
+    public Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken ct) => read.FindAsync(id, ct);
+
+    public Task<(DocumentFacts Facts, int Version)?> FactsAsync(DocumentId id, CancellationToken ct) => read.FactsAsync(id, ct);
+
+    public Task<string?> TextAsync(DocumentId id, CancellationToken ct) => read.TextAsync(id, ct);
+
+    public Task<Outcome<int>> SaveFactsAsync(DocumentId id, DocumentFacts facts, int version, ActingUser who, CancellationToken ct) =>
+        save.HandleAsync(id, facts, version, who, ct);
+
+    public Task<Outcome<DocumentId>> RegisterIncomingAsync(DocumentId id, ActingUser who, CancellationToken ct) =>
+        incoming.HandleAsync(id, who, ct);
+
+    public Task<Outcome<RegisteredDocument>> RegisterOutgoingAsync(OutgoingDocument document, ActingUser who, CancellationToken ct) =>
+        outgoing.HandleAsync(document, who, ct);
+
+    public Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct) => passOn.HandleAsync(id, to, ct);
+
+    public async Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct)
+    {
+        var tree = await organizations.TreeAsync(on, ct);
+        if (tree.Find(issuer) is not { } node)
+        {
+            return 1;
+        }
+
+        await using var db = database.Open();
+        return await db.NextNumberAsync(await db.SeriesAsync(node, kind, on, ct), ct);
+    }
+}

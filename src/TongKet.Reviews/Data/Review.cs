@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TongKet.Accounts.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reviews.Data;
+
+/// <summary>One summing-up.</summary>
+internal sealed class Review
+{
+    public required ReviewId Id { get; init; }
+    public required OrganizationId Owner { get; init; }
+    public required string Title { get; init; }
+    public DocumentId? Directive { get; init; }
+    public DateOnly? CutOff { get; init; }
+    public required OrganizationId Recipient { get; init; }
+    public required string RecipientText { get; init; }
+    public OrganizationId? Intermediary { get; init; }
+    public ParticipantId? AnswersTo { get; init; }
+    public required DateTimeOffset LaunchedAt { get; init; }
+    public required UserId LaunchedBy { get; init; }
+}
+
+internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
+{
+    public void Configure(EntityTypeBuilder<Review> builder) => builder.ToTable("reviews_review").HasKey(r => r.Id);
+}

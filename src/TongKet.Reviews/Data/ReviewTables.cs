@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Kernel.Data;
+
+namespace TongKet.Reviews.Data;
+
+internal static class ReviewTables
+{
+    extension(TongKetDb db)
+    {
+        public DbSet<Review> Reviews => db.Set<Review>();
+        public DbSet<OutlineSection> OutlineSections => db.Set<OutlineSection>();
+        public DbSet<Indicator> Indicators => db.Set<Indicator>();
+        public DbSet<Participant> Participants => db.Set<Participant>();
+    }
+}

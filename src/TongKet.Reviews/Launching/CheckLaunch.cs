@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+
+namespace TongKet.Reviews.Launching;
+
+/// <summary>What a launch must fulfil before anything is written.</summary>
+internal sealed class CheckLaunch(IOrganizations organizations, IDocuments documents, TimeProvider clock)
+{
+    public async Task<Problem?> RefusalAsync(TongKetDb db, LaunchRequest request, ActingUser who, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(request.Title) ? ReviewProblems.NoTitle
+        : string.IsNullOrWhiteSpace(request.RecipientText) ? ReviewProblems.NoRecipient
+        : CheckOutline.Refusal(request.Outline)
+            ?? await OrganizationsAsync(request, who, ct)
+            ?? await DirectiveAsync(request, who, ct)
+            ?? await PlaceAboveAsync(db, request, who, ct);
+
+    private async Task<Problem?> OrganizationsAsync(LaunchRequest request, ActingUser who, CancellationToken ct)
+    {
+        var places = Places.Of(request, who.Organization).Select(p => p.Organization).ToArray();
+        if (places.Length == 0)
+        {
+            return ReviewProblems.NoParticipants;
+        }
+
+        var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+        var gone = places.Where(o => tree.Find(o) is null).ToArray();
+        if (request.Intermediary is { } via && tree.Find(via) is null)
+        {
+            gone = [.. gone, via];
+        }
+
+        return gone.Length == 0 ? null : ReviewProblems.OrganizationGone(string.Join(", ", gone.Take(3).Select(o => o.Value)));
+    }
+
+    private async Task<Problem?> DirectiveAsync(LaunchRequest request, ActingUser who, CancellationToken ct) =>
+        request.Directive is not { } id || await documents.FindAsync(id, ct) is { } found && found.Owner == who.Organization
+            ? null
+            : ReviewProblems.NotOurDirective;
+
+    private static async Task<Problem?> PlaceAboveAsync(TongKetDb db, LaunchRequest request, ActingUser who, CancellationToken ct) =>
+        request.AnswersTo is not { } place || await db.Participants.AnyAsync(p => p.Id == place && p.Organization == who.Organization, ct)
+            ? null
+            : ReviewProblems.NotOurPlace;
+}

@@ -1,0 +1,59 @@
+using TongKet.Kernel.Outcomes;
+
+namespace TongKet.Reviews;
+
+/// <summary>Every way a review use case can say no; the codes are part of the API.</summary>
+internal static class ReviewProblems
+{
+    public static readonly Problem NotFound = new("review.not-found", "Không tìm thấy đợt tổng kết.", ProblemKind.Missing);
+
+    public static readonly Problem NoTitle = new("review.no-title", "Hãy đặt tên cho đợt tổng kết.", ProblemKind.Invalid);
+
+    public static readonly Problem NoRecipient = new("review.no-recipient", "Hãy ghi báo cáo gửi đến cơ quan nào.", ProblemKind.Invalid);
+
+    public static readonly Problem NoOutline = new(
+        "review.no-outline",
+        "Đề cương chưa có mục nào. Hãy thêm ít nhất một mục để các đơn vị báo cáo theo.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem BlankSection = new(
+        "review.blank-section",
+        "Đề cương có mục chưa có tên. Hãy đặt tên hoặc xóa mục đó.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem OutlineTooLarge = new(
+        "review.outline-too-large",
+        "Đề cương có quá 2.000 mục hoặc quá 12 cấp. Hãy kiểm tra lại đề cương.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem NoParticipants = new(
+        "review.no-participants",
+        "Chưa có đơn vị nào phải báo cáo. Hãy chọn ít nhất một đơn vị (cơ quan giao không tự báo cáo cho mình).",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem NotOurPlace = new(
+        "review.not-our-place",
+        "Đợt tổng kết của cấp trên đã chọn không giao cho cơ quan mình. Hãy chọn lại.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem NotOurDirective = new(
+        "review.not-our-directive",
+        "Văn bản chỉ đạo không thuộc cơ quan đang làm việc. Hãy kiểm tra lại.",
+        ProblemKind.Forbidden
+    );
+
+    public static Problem OrganizationGone(string names) =>
+        new(
+            "review.organization-gone",
+            $"Có đơn vị không còn trong danh sách tổ chức hôm nay: {names}. Hãy chọn lại đơn vị.",
+            ProblemKind.Invalid
+        );
+
+    public static Problem TwoFiguresOneName(string name) =>
+        new("review.figure-twice", $"Một mục hỏi số liệu “{name}” hai lần. Hãy đổi tên hoặc bỏ bớt.", ProblemKind.Invalid);
+}

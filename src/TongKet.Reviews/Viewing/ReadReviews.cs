@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Kernel.Data;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+
+namespace TongKet.Reviews.Viewing;
+
+/// <summary>Reviews with their outline and figures.</summary>
+internal sealed class ReadReviews(IDatabase database)
+{
+    public async Task<ReviewView?> FindAsync(ReviewId id, CancellationToken ct) =>
+        (await ListAsync(reviews => reviews.Where(r => r.Id == id), ct)).SingleOrDefault();
+
+    public Task<IReadOnlyList<ReviewView>> ListOfAsync(OrganizationId organization, CancellationToken ct) =>
+        ListAsync(reviews => reviews.Where(r => r.Owner == organization || r.Intermediary == organization), ct);
+
+    private async Task<IReadOnlyList<ReviewView>> ListAsync(Func<IQueryable<Review>, IQueryable<Review>> which, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var reviews = await which(db.Reviews.AsNoTracking())
+            .OrderByDescending(r => r.LaunchedAt)
+            .ThenByDescending(r => r.Id)
+            .ToListAsync(ct);
+        var ids = reviews.Select(r => r.Id).ToArray();
+        var sections = await db.OutlineSections.AsNoTracking().Where(s => ids.Contains(s.Review)).OrderBy(s => s.Position).ToListAsync(ct);
+        var figures = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.Review)).OrderBy(i => i.Position).ToListAsync(ct);
+        var (sectionsOf, figuresOf) = (sections.ToLookup(s => s.Review), figures.ToLookup(i => i.Review));
+        return [.. reviews.Select(r => View(r, [.. sectionsOf[r.Id]], figuresOf[r.Id]))];
+    }
+
+    private static ReviewView View(Review review, IReadOnlyList<OutlineSection> sections, IEnumerable<Indicator> figures)
+    {
+        var parents = sections.Where(s => s.Parent is not null).Select(s => s.Parent!.Value).ToHashSet();
+        return new ReviewView(
+            review.Id,
+            review.Owner,
+            review.Title,
+            review.Directive,
+            review.CutOff,
+            review.Recipient,
+            review.RecipientText,
+            review.Intermediary,
+            [.. sections.Select(s => new SectionView(s.Id, s.Parent, s.Depth, s.Label, s.Title, s.Guidance, !parents.Contains(s.Id)))],
+            [.. figures.Select(i => new IndicatorView(i.Id, i.Section, i.Name, i.Unit))],
+            review.LaunchedAt,
+            review.AnswersTo
+        );
+    }
+}
