@@ -48,6 +48,8 @@ public static class WebHost
         builder.Services.AddTongKet(source);
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddAuthorization();
+        builder.Services.AddAuthentication();
         builder.Services.AddExceptionHandler<UnexpectedFailure>();
         builder.Services.AddResponseCompression(o =>
         {
