@@ -63,7 +63,7 @@ public static class WebHost
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(_ => { });
         app.UseResponseCompression();
         app.UseSafetyHeaders();
         app.UseStatusCodePagesWithReExecute("/loi/{0}");

@@ -29,10 +29,14 @@ internal sealed partial class JobRunner(
                     await signal.WaitAsync(TimeSpan.FromSeconds(1), stoppingToken);
                 }
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
             {
                 LogRunnerFailed(exception);
-                await Task.Delay(TimeSpan.FromSeconds(2), clock, stoppingToken);
+                await Task.Delay(TimeSpan.FromSeconds(2), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

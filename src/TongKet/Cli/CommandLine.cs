@@ -8,7 +8,12 @@ public static class CommandLine
     /// <summary>Runs what the arguments say; without any, the server with sample data.</summary>
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("TongKet: từ văn bản chỉ đạo đến báo cáo tổng hợp.") { ServeCommand.Create(), ExtractCommand.Create() };
+        var root = new RootCommand("TongKet: từ văn bản chỉ đạo đến báo cáo tổng hợp.")
+        {
+            ServeCommand.Create(),
+            ExtractCommand.Create(),
+            MapReportCommand.Create(),
+        };
         return root.Parse(args is [] ? ["serve", "--sample"] : args).InvokeAsync();
     }
 }
