@@ -1,3 +1,4 @@
+using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing.Layout;
 
 namespace TongKet.Formats.Writing.Docx;
@@ -12,7 +13,7 @@ internal static class AppendixWriter
         var number = 0;
         foreach (var appendix in paper.Appendices)
         {
-            flow.StartAppendix(appendix.Landscape);
+            flow.StartAppendix(appendix.Landscape || IsWideForm(appendix, paper.Profile));
             var label = appendix.Label ?? Label(numbered, ++number, layout.Roman);
             if (label.Length > 0)
             {
@@ -31,6 +32,10 @@ internal static class AppendixWriter
             body.Write(appendix.Body);
         }
     }
+
+    /// <summary>An appendix that is one wide table lies down as a whole, title and all.</summary>
+    private static bool IsWideForm(PaperAppendix appendix, LayoutProfile profile) =>
+        appendix.Body is [PaperText { Body.Blocks: [RichTable table] }] && TableWriter.IsWide(table, profile);
 
     private static string Label(int of, int number, bool roman) => of == 1 ? "Phụ lục" : $"Phụ lục {(roman ? Roman(number) : $"{number}")}";
 

@@ -38,7 +38,28 @@ internal sealed class PageFlow(LayoutProfile profile)
     /// <summary>Back from a wide table, unless the whole appendix lies down.</summary>
     public void Portrait() => Turn(_ownLandscape);
 
-    public void Landscape() => Turn(true);
+    /// <summary>For a wide table: the headings right above it go with it, and two wide tables share their pages.</summary>
+    public void Landscape()
+    {
+        if (_landscape)
+        {
+            return;
+        }
+
+        var headings = TakeHeadings();
+        if (!_first && _body.LastChild is Paragraph { ParagraphProperties.SectionProperties: { } before })
+        {
+            // Nothing but these headings stood between two wide tables.
+            (_landscape, _first) = (true, before.GetFirstChild<TitlePage>() is not null);
+            before.Remove();
+        }
+        else
+        {
+            Turn(true);
+        }
+
+        _body.Append(headings);
+    }
 
     /// <summary>New pages with their own numbers.</summary>
     public void StartAppendix(bool landscape)
@@ -51,6 +72,22 @@ internal sealed class PageFlow(LayoutProfile profile)
     {
         _body.Append(Section());
         return _body;
+    }
+
+    private List<OpenXmlElement> TakeHeadings()
+    {
+        var headings = new List<OpenXmlElement>();
+        while (
+            _body.LastChild is Paragraph { ParagraphProperties: { SectionProperties: null } properties } last
+            && properties.ParagraphStyleId?.Val?.Value is { } style
+            && (style.StartsWith("Heading", StringComparison.Ordinal) || style == Styles.PartTitle)
+        )
+        {
+            last.Remove();
+            headings.Insert(0, last);
+        }
+
+        return headings;
     }
 
     private void Turn(bool landscape)

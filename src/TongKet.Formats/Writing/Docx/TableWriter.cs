@@ -13,10 +13,13 @@ internal static class TableWriter
     {
         var grid = TableLayoutGrid.Of(source);
         var look = new TextLook(flow.Profile.Body.TablePoints);
-        flow.Portrait();
-        if (grid.Columns >= WideFrom || !ColumnWidths.Fit(grid, look, flow.TextWidth))
+        if (IsWide(grid, flow.Profile))
         {
             flow.Landscape();
+        }
+        else
+        {
+            flow.Portrait();
         }
 
         var widths = ColumnWidths.Of(grid, look, flow.TextWidth).Select(Length.Twips).ToArray();
@@ -38,6 +41,12 @@ internal static class TableWriter
         flow.Add(table);
         flow.Add(Make.Paragraph(Styles.Gap, ""));
     }
+
+    /// <summary>Whether a table needs a page that lies down.</summary>
+    public static bool IsWide(RichTable source, LayoutProfile profile) => IsWide(TableLayoutGrid.Of(source), profile);
+
+    private static bool IsWide(TableLayoutGrid grid, LayoutProfile profile) =>
+        grid.Columns >= WideFrom || !ColumnWidths.Fit(grid, new TextLook(profile.Body.TablePoints), profile.Page.TextWidth);
 
     /// <summary>Rows that are marked as heads or bold throughout, and those that their merged cells reach into.</summary>
     private static int HeaderRows(TableLayoutGrid grid)

@@ -13,9 +13,9 @@ public sealed class PdfConverter : IDisposable
     private readonly TimeSpan _limit;
     private readonly string? _program;
 
-    /// <summary>A converter that waits 90 seconds for one file.</summary>
+    /// <summary>A converter that waits three minutes for one file: a report of 500 pages takes about a quarter of a minute of work.</summary>
     public PdfConverter()
-        : this(TimeSpan.FromSeconds(90), OfficeProgram.Find()) { }
+        : this(TimeSpan.FromMinutes(3), OfficeProgram.Find()) { }
 
     /// <summary>A converter with a time limit and a program of the caller's.</summary>
     /// <param name="limit">Longest time for one file, its turn not counted.</param>

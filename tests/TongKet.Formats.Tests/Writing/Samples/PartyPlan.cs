@@ -41,11 +41,7 @@ internal static class PartyPlan
                     SampleText.Parts(Outline),
                     Label: ""
                 ),
-                new PaperAppendix(
-                    "Biểu thống kê kết quả phát triển kinh tế biển giai đoạn 2016 - 2026",
-                    SampleText.Parts(Figures),
-                    Landscape: true
-                ),
+                new PaperAppendix("Biểu thống kê kết quả phát triển kinh tế biển giai đoạn 2016 - 2026", SampleText.Parts(Figures)),
             ],
         };
 
