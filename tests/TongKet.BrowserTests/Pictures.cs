@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace TongKet.BrowserTests;
+
+/// <summary>Pictures of the guide. Written only when TONGKET_PICTURES is set, so that a test run leaves the tree as it is.</summary>
+internal static class Pictures
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("TONGKET_PICTURES") is { Length: > 0 } asked
+        ? asked is "1" ? Path.Combine(Repository(), "docs", "guide", "pictures") : asked
+        : null;
+
+    /// <summary>Keeps what the window shows as NAME.png.</summary>
+    public static async Task KeepAsync(this IPage page, string name)
+    {
+        if (Folder is not null)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
+        }
+    }
+
+    private static string Repository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "TongKet.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The pictures belong to a checkout; none stands above this program.");
+    }
+}
