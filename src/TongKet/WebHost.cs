@@ -51,6 +51,7 @@ public static class WebHost
         builder.Services.AddAuthorization();
         builder.Services.AddAuthentication();
         builder.Services.AddExceptionHandler<UnexpectedFailure>();
+        builder.Services.AddProblemDetails();
         builder.Services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;

@@ -8,7 +8,14 @@ namespace TongKet.BrowserTests;
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-    private static readonly string[] Quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"];
+    private static readonly string[] Quiet =
+    [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+    ];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -25,7 +32,11 @@ public sealed class Chromium : IAsyncLifetime
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Environment.IsPrivilegedProcess ? [.. Quiet, "--no-sandbox"] : Quiet }
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = path,
+                Args = Environment.IsPrivilegedProcess ? [.. Quiet, "--no-sandbox"] : Quiet,
+            }
         );
     }
 
@@ -60,7 +71,10 @@ public sealed class Chromium : IAsyncLifetime
 
     private static string? Find() =>
         (
-            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+                Path.PathSeparator,
+                StringSplitOptions.RemoveEmptyEntries
+            )
             from name in Names
             let path = Path.Combine(folder, name)
             where File.Exists(path)

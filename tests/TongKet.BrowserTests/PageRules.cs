@@ -15,7 +15,10 @@ internal static class PageRules
     /// <summary>Checks the page that is open.</summary>
     public static async Task KeepsRulesAsync(this IPage page)
     {
-        Assert.True(await page.Locator("h1").CountAsync() == 1, $"{page.Url}: a page has one h1, this has {await page.Locator("h1").CountAsync()}");
+        Assert.True(
+            await page.Locator("h1").CountAsync() == 1,
+            $"{page.Url}: a page has one h1, this has {await page.Locator("h1").CountAsync()}"
+        );
         Assert.Empty(await page.EvaluateAsync<string[]>(Unnamed));
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(overflow <= 0, $"{page.Url} scrolls sideways by {overflow} px at {page.ViewportSize?.Width} px");

@@ -6,7 +6,9 @@ namespace TongKet.BrowserTests;
 internal static class Pictures
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("TONGKET_PICTURES") is { Length: > 0 } asked
-        ? asked is "1" ? Path.Combine(Repository(), "docs", "guide", "pictures") : asked
+        ? asked is "1"
+            ? Path.Combine(Repository(), "docs", "guide", "pictures")
+            : asked
         : null;
 
     /// <summary>Keeps what the window shows as NAME.png.</summary>
@@ -14,7 +16,9 @@ internal static class Pictures
     {
         if (Folder is not null)
         {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
+            await page.ScreenshotAsync(
+                new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled }
+            );
         }
     }
 

@@ -28,7 +28,8 @@ public sealed class SampleServer : IAsyncDisposable
 public sealed class DataFolder : IDisposable
 {
     /// <summary>Where it is.</summary>
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "tongket-browser-" + Guid.CreateVersion7().ToString("N"));
+    public string Path { get; } =
+        System.IO.Path.Combine(System.IO.Path.GetTempPath(), "tongket-browser-" + Guid.CreateVersion7().ToString("N"));
 
     public void Dispose()
     {
