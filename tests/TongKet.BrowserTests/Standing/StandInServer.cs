@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -26,6 +27,7 @@ internal sealed class StandInServer : IAsyncDisposable
                 builder.Services.AddAuthentication();
                 builder.Services.AddAuthorization();
                 builder.Services.RemoveAll<IHostedService>();
+                builder.Services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
                 builder.Services.AddSingleton(units);
                 builder.Services.Replace(ServiceDescriptor.Scoped<ICurrentUser>(_ => new SignedIn(units.Owner, role)));
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizations, InventedOrganizations>());
