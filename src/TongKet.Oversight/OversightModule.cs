@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
 using TongKet.Oversight.Board;
+using TongKet.Oversight.Finding;
 using TongKet.Oversight.Progress;
 using TongKet.Oversight.Waiting;
 
@@ -18,6 +19,7 @@ public static class OversightModule
         services.TryAddScoped<WhatWaits>();
         services.TryAddScoped<WhatComes>();
         services.TryAddScoped<ReadBoard>();
+        services.TryAddScoped<FindAnything>();
         services.AddScoped<IResourceOwnership, BoardOwnership>();
         return services;
     }

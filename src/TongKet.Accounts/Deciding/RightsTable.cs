@@ -24,7 +24,7 @@ internal static class RightsTable
             (Right.ViewReview, Standing.Own or Standing.Addressed) => Officers,
             (Right.ViewReview, Standing.Superior) => Overseers,
             (Right.ManageReview, Standing.Own) => [Role.Specialist, Role.Leader],
-            (Right.ViewBoard, Standing.Own or Standing.Addressed) => Officers,
+            (Right.ViewBoard, Standing.Own) => Officers,
             (Right.ViewBoard, Standing.Superior) => Overseers,
 
             (Right.ViewReport, Standing.Own or Standing.Addressed) => Officers,

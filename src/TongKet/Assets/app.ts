@@ -55,3 +55,10 @@ document.addEventListener("submit", event => {
     window.addEventListener("pageshow", () => delete form.dataset.sending, { once: true });
   }
 });
+
+// A choice in a filter row or in the office switch applies at once; the button beside it is for those without scripts.
+document.addEventListener("change", event => {
+  const field = event.target as HTMLElement;
+  const form = field instanceof HTMLSelectElement ? field.closest<HTMLFormElement>("form[data-filter], form[data-autosubmit]") : null;
+  form?.requestSubmit();
+});

@@ -73,9 +73,10 @@ internal sealed class InventedUnits
     {
         var state = (ParticipantState)(i % 8);
         var deadline = Today.AddDays((i % 5 * 4) - 6);
+        var day = deadline.AddDays((i % 3) - 1) < Today ? deadline.AddDays((i % 3) - 1) : Today.AddDays(-1);
         var sent =
             state.IsSent || state is ParticipantState.Returned
-                ? new DateTimeOffset(deadline.AddDays(i % 3 - 1).ToDateTime(new TimeOnly(3, 5)), TimeSpan.Zero)
+                ? new DateTimeOffset(day.ToDateTime(new TimeOnly(3, 5)), TimeSpan.Zero)
                 : (DateTimeOffset?)null;
         return new ParticipantView(
             new ParticipantId(Guid.CreateVersion7()),

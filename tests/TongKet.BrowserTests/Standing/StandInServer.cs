@@ -30,6 +30,7 @@ internal sealed class StandInServer : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
                 builder.Services.AddSingleton(units);
                 builder.Services.Replace(ServiceDescriptor.Scoped<ICurrentUser>(_ => new SignedIn(units.Owner, role)));
+                builder.Services.Replace(ServiceDescriptor.Scoped<IPeople, NoPeople>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizations, InventedOrganizations>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IReviews, InventedReviews>());
             }

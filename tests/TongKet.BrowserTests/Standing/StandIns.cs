@@ -11,6 +11,28 @@ internal sealed class SignedIn(OrganizationId office, params Role[] roles) : ICu
     public ActingUser? Find() => new(new UserId(Guid.Empty), "Trần Thị Minh", office, roles.ToHashSet());
 }
 
+/// <summary>Nobody but the signed-in person.</summary>
+internal sealed class NoPeople : IPeople
+{
+    public Task<IReadOnlyDictionary<UserId, string>> NamesAsync(IReadOnlyCollection<UserId> ids, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<UserId, string>>(new Dictionary<UserId, string>());
+
+    public Task<UserId> EnsureAsync(
+        string userName,
+        string name,
+        string password,
+        OrganizationId organization,
+        IReadOnlyCollection<Role> roles,
+        CancellationToken ct
+    ) => throw new NotSupportedException();
+
+    public Task EnsureSampleAsync(IReadOnlyCollection<SamplePerson> people, string password, CancellationToken ct) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<OrganizationId, IReadOnlySet<Role>>> OfficesAsync(UserId person, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<OrganizationId, IReadOnlySet<Role>>>(new Dictionary<OrganizationId, IReadOnlySet<Role>>());
+}
+
 /// <summary>The invented tree.</summary>
 internal sealed class InventedOrganizations(InventedUnits units) : IOrganizations
 {
