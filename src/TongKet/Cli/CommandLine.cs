@@ -14,6 +14,8 @@ public static class CommandLine
             ExtractCommand.Create(),
             MapReportCommand.Create(),
         };
-        return root.Parse(args is [] ? ["serve", "--sample"] : args).InvokeAsync();
+        // Stopping waits for running requests and for PostgreSQL to write everything; cut short, it would be left behind.
+        return root.Parse(args is [] ? ["serve", "--sample"] : args)
+            .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(45) });
     }
 }
