@@ -15,6 +15,8 @@ public static class DocxWriter
         var numbering = new Numbering(paper.Profile);
         var body = new BodyWriter(flow, numbering);
 
+        // LibreOffice 7.4 lets a heading end a page when the page begins with a table.
+        flow.Add(Make.Paragraph(Styles.Opening, ""));
         flow.Add(LetterheadWriter.Write(paper));
         foreach (var paragraph in TitleWriter.Write(paper))
         {

@@ -86,6 +86,18 @@ public sealed class RenderedLayoutSpecs
         Assert.DoesNotContain(last, w => w.Top < page.Top - Tolerance);
     }
 
+    [Fact]
+    public async Task A_heading_is_never_the_last_line_of_a_page()
+    {
+        Rendering.SkipWithoutPrograms();
+        var words = await Rendering.WordsAsync(PartyPlan.Paper, TestContext.Current.CancellationToken);
+        var heading = words.ToList().FindIndex(w => w.Text == "III.");
+
+        Assert.Equal("1.", words[heading + 5].Text);
+        Assert.Equal(2, words[heading].Page);
+        Assert.Equal(2, words[heading + 5].Page);
+    }
+
     private static void Near(double expected, double actual, string what) =>
         Assert.True(Math.Abs(expected - actual) <= Tolerance, $"{what}: {actual:0.0} mm, not {expected:0.0} mm");
 }

@@ -23,6 +23,7 @@ internal static class StyleSheet
 
     private static IEnumerable<Style> Letterhead(LetterheadLayout head)
     {
+        yield return StyleParts.Paragraph(Styles.Opening, new TextLook(1), new ParagraphForm(ExactPoints: 1));
         yield return StyleParts.Paragraph(Styles.Parent, head.Parent, Centred());
         yield return StyleParts.Paragraph(Styles.Issuer, head.Issuer, Centred());
         yield return StyleParts.Paragraph(Styles.LetterheadMark, new TextLook(head.Issuer.Points), Centred());

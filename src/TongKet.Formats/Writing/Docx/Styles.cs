@@ -6,6 +6,7 @@ internal static class Styles
     public const string Normal = "Normal";
     public const string BodyText = "BodyText";
     public const string Basis = "Basis";
+    public const string Opening = "Opening";
     public const string Parent = "Parent";
     public const string Issuer = "Issuer";
     public const string LetterheadMark = "LetterheadMark";
