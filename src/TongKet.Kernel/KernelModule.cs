@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -41,5 +42,9 @@ public static class KernelModule
     }
 
     private static void Configure(DbContextOptionsBuilder options, NpgsqlDataSource source, JobSignal signal) =>
-        options.UseNpgsql(source).AddInterceptors(signal).EnableDetailedErrors();
+        options
+            .UseNpgsql(source)
+            .AddInterceptors(signal)
+            // A module without tables of its own is no mistake.
+            .ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
 }

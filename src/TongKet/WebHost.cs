@@ -33,6 +33,8 @@ public static class WebHost
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The keys lie in the office's own database; encrypting them with a key beside it would add nothing.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(o =>
         {
