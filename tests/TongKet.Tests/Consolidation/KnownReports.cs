@@ -1,0 +1,69 @@
+using System.Globalization;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Tests.Consolidation;
+
+/// <summary>Reports as a test sends them; what is filled in upward is kept to be looked at.</summary>
+internal sealed class KnownReports(KnownReviews reviews) : IReports
+{
+    private readonly Dictionary<ParticipantId, SubmittedReport> _newest = [];
+
+    public IReadOnlyList<SectionContent> FilledSections { get; private set; } = [];
+    public IReadOnlyList<FigureContent> FilledFigures { get; private set; } = [];
+
+    /// <summary>Unit number <paramref name="unit"/> sends a version; sections and figures are named by their place in the review.</summary>
+    public SubmissionId Send(int unit, IReadOnlyDictionary<int, string> sections, params IReadOnlyList<(int Figure, CellState State, decimal? Value)> figures)
+    {
+        var place = reviews.Units[unit];
+        var version = _newest.TryGetValue(place.Id, out var before) ? before.Version + 1 : 1;
+        var sent = new SubmittedReport(
+            SubmissionId.From(Guid.CreateVersion7()),
+            before?.Report ?? ReportId.From(Guid.CreateVersion7()),
+            place.Id,
+            place.Organization,
+            version,
+            $"{unit + 1:00}-BC/CB",
+            new DateTimeOffset(2026, 9, 9, 3, 0, 0, TimeSpan.Zero).AddMinutes(unit),
+            version.ToString(CultureInfo.InvariantCulture).PadLeft(64, 'a'),
+            [.. sections.Select(s => new SectionContent(reviews.Own.Sections[s.Key].Id, s.Value, NothingToReport: s.Value.Length == 0))],
+            [.. figures.Select(f => new FigureContent(reviews.Own.Indicators[f.Figure].Id, f.State, f.Value))]
+        );
+        _newest[place.Id] = sent;
+        return sent.Id;
+    }
+
+    public void Return(int unit) => _newest.Remove(reviews.Units[unit].Id);
+
+    public Task<IReadOnlyList<SubmittedReport>> ListSubmittedAsync(ReviewId review, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<SubmittedReport>>([.. _newest.Values]);
+
+    public Task<Outcome<ReportId>> OpenAsync(ParticipantId participant, ActingUser who, CancellationToken ct) =>
+        Task.FromResult<Outcome<ReportId>>(ReportId.From(participant.Value));
+
+    public Task<Outcome<ReportId>> FillAsync(
+        ReportId report,
+        IReadOnlyList<SectionContent> sections,
+        IReadOnlyList<FigureContent> figures,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        (FilledSections, FilledFigures) = (sections, figures);
+        return Task.FromResult<Outcome<ReportId>>(report);
+    }
+
+    public Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<Outcome<ReportId>> ApproveAsync(ReportId report, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<Outcome<SubmissionId>> SendAsync(ReportId report, Guid key, int? number, ActingUser who, CancellationToken ct) =>
+        throw new NotSupportedException();
+
+    public Task<Outcome<ReportId>> AcceptAsync(ReportId report, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<Outcome<ReportId>> ReturnAsync(ReportId report, string reason, DateOnly? newDeadline, ActingUser who, CancellationToken ct) =>
+        throw new NotSupportedException();
+}

@@ -1,0 +1,97 @@
+using TongKet.Consolidation.Data;
+using TongKet.Consolidation.Taking;
+using TongKet.Reports.Contracts;
+
+namespace TongKet.Tests.Consolidation;
+
+public sealed class TakingInSpecs(PostgresFixture postgres)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Opening_twice_takes_each_passage_in_once()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Đã quán triệt đến chi bộ.</p><ul><li>Phát tờ gấp</li><li>Nói trên loa</li></ul>" });
+
+        await world.OpenAsync();
+        var first = world.Id;
+        await world.OpenAsync();
+
+        Assert.Equal(first, world.Id);
+        var counts = await world.CountsAsync();
+        Assert.Equal((3, 3, 0), (counts.Passages, counts.Open, counts.Used));
+    }
+
+    [Fact]
+    public async Task A_new_version_replaces_what_waits_and_marks_what_was_used()
+    {
+        await using var world = await World.StartAsync(postgres);
+        var firstVersion = world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p><p>Phát 30 tờ gấp.</p>" });
+        await world.OpenAsync();
+        var taken = (await world.RowsAsync(db => db.Contributions.Where(c => c.Text == "Họp 12 buổi."))).Single();
+        await world.App.RunAsync<TakeContributions, object?>(async t => await t.HandleAsync(world.Id, [taken.Id], TakeAs.Separate, world.Writer, Ct));
+
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>" });
+        await world.OpenAsync();
+
+        var rows = (await world.RowsAsync(db => db.Contributions)).ToDictionary(c => c.Text);
+        Assert.Equal(["Họp 12 buổi.", "Họp 14 buổi."], rows.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal((Currency.Replaced, ContributionStatus.Used, firstVersion), (rows["Họp 12 buổi."].Currency, rows["Họp 12 buổi."].Status, rows["Họp 12 buổi."].Submission));
+        Assert.Equal((Currency.Current, ContributionStatus.Open), (rows["Họp 14 buổi."].Currency, rows["Họp 14 buổi."].Status));
+    }
+
+    [Fact]
+    public async Task What_a_new_version_says_word_for_word_again_stays_decided()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p><p>Trồng 3 ha.</p>" });
+        await world.OpenAsync();
+        await world.TakeAllAsync();
+
+        var second = world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Trồng 3 ha.</p><p>Họp 12 buổi.</p><p>Thêm một ý.</p>" });
+        await world.OpenAsync();
+
+        var rows = (await world.RowsAsync(db => db.Contributions)).ToDictionary(c => c.Text);
+        Assert.All(["Họp 12 buổi.", "Trồng 3 ha."], text => Assert.Equal((ContributionStatus.Used, Currency.Current, (SubmissionId?)second), (rows[text].Status, rows[text].Currency, rows[text].ConfirmedIn)));
+        Assert.Equal(ContributionStatus.Open, rows["Thêm một ý."].Status);
+    }
+
+    [Fact]
+    public async Task A_returned_report_is_let_go_and_counts_again_when_it_comes_back()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" }, (0, CellState.Value, 12));
+        await world.OpenAsync();
+
+        world.Reports.Return(0);
+        await world.OpenAsync();
+        var without = (await world.AskAsync(c => c.TotalsAsync(world.Id, Ct)))[0];
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" }, (0, CellState.Value, 13));
+        await world.OpenAsync();
+        var again = (await world.AskAsync(c => c.TotalsAsync(world.Id, Ct)))[0];
+
+        Assert.Equal((0m, 0, 3), (without.Total, without.Units, without.Missing));
+        Assert.Equal((13m, 1, 2), (again.Total, again.Units, again.Missing));
+        Assert.Equal(1, (await world.CountsAsync()).Open);
+    }
+
+    [Fact]
+    public async Task Only_the_newest_version_of_a_unit_is_added_up()
+    {
+        await using var world = await World.StartAsync(postgres, units: 6);
+        world.Reports.Send(0, new Dictionary<int, string>(), (0, CellState.Value, 10), (1, CellState.Value, 1.5m));
+        world.Reports.Send(1, new Dictionary<int, string>(), (0, CellState.Value, 7), (1, CellState.None, null));
+        world.Reports.Send(2, new Dictionary<int, string>(), (0, CellState.Zero, 0), (1, CellState.NotApplicable, null));
+        world.Reports.Send(3, new Dictionary<int, string>(), (0, CellState.Missing, null), (1, CellState.Value, 2.25m));
+        world.Reports.Send(4, new Dictionary<int, string>(), (0, CellState.None, null), (1, CellState.Value, 0));
+        await world.OpenAsync();
+        world.Reports.Send(0, new Dictionary<int, string>(), (0, CellState.Value, 100), (1, CellState.Value, 1.5m));
+        await world.OpenAsync();
+
+        var totals = await world.AskAsync(c => c.TotalsAsync(world.Id, Ct));
+
+        Assert.Equal((107m, 3, 1, 2, 0), (totals[0].Total, totals[0].Units, totals[0].None, totals[0].Missing, totals[0].NotApplicable));
+        Assert.Equal((3.75m, 3, 1, 1, 1), (totals[1].Total, totals[1].Units, totals[1].None, totals[1].Missing, totals[1].NotApplicable));
+    }
+}
