@@ -10,6 +10,7 @@ using TongKet.Consolidation.Figures;
 using TongKet.Consolidation.Opening;
 using TongKet.Consolidation.Printing;
 using TongKet.Consolidation.SendingUp;
+using TongKet.Consolidation.Sources;
 using TongKet.Consolidation.Taking;
 using TongKet.Consolidation.TakingIn;
 using TongKet.Consolidation.Working;
@@ -43,10 +44,19 @@ public static class ConsolidationModule
         services.AddScoped<ReadMaterial>();
         services.AddScoped<PrintConsolidation>();
         services.AddScoped<SendUp>();
+        services.AddScoped<ReadConsolidationId>();
+        services.AddScoped<ReadWorkbench>();
+        services.AddScoped<ReadSources>();
         services.OnEvent<ReportProgressed, TakeInOnProgress>();
         return services;
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapConsolidation(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapConsolidation(this IEndpointRouteBuilder app)
+    {
+        ConsolidationEndpoints.Map(app);
+        DraftEndpoints.Map(app);
+        DownloadEndpoints.Map(app);
+        return app;
+    }
 }

@@ -25,7 +25,11 @@ internal sealed class TakenSubmissionConfiguration : IEntityTypeConfiguration<Ta
 
 internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contribution>
 {
-    public void Configure(EntityTypeBuilder<Contribution> builder) => builder.ToTable("consolidation_contribution");
+    public void Configure(EntityTypeBuilder<Contribution> builder)
+    {
+        builder.ToTable("consolidation_contribution");
+        builder.HasOne<TakenSubmission>().WithMany().HasForeignKey(c => new { c.Consolidation, c.Submission });
+    }
 }
 
 internal sealed class DraftPassageConfiguration : IEntityTypeConfiguration<DraftPassage>

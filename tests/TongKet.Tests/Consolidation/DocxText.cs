@@ -12,6 +12,9 @@ internal static class DocxText
     {
         using var package = new ZipArchive(new MemoryStream(docx));
         using var document = package.GetEntry("word/document.xml")!.Open();
-        return string.Join('\n', XDocument.Load(document).Descendants(Word + "p").Select(p => string.Concat(p.Descendants(Word + "t").Select(t => t.Value))));
+        return string.Join(
+            '\n',
+            XDocument.Load(document).Descendants(Word + "p").Select(p => string.Concat(p.Descendants(Word + "t").Select(t => t.Value)))
+        );
     }
 }

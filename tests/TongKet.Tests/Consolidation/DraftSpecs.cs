@@ -73,7 +73,10 @@ public sealed class DraftSpecs(PostgresFixture postgres)
         var passage = Assert.Single(await world.RowsAsync(db => db.Passages));
         Assert.All(open, c => Assert.Contains(c.Text, passage.Text, StringComparison.Ordinal));
         Assert.Equal(open.Count, (await world.RowsAsync(db => db.PassageSources)).Count);
-        Assert.All(await world.RowsAsync(db => db.Contributions.Where(c => c.Section == passage.Section)), c => Assert.Equal(ContributionStatus.Merged, c.Status));
+        Assert.All(
+            await world.RowsAsync(db => db.Contributions.Where(c => c.Section == passage.Section)),
+            c => Assert.Equal(ContributionStatus.Merged, c.Status)
+        );
     }
 
     [Fact]
@@ -139,7 +142,9 @@ public sealed class DraftSpecs(PostgresFixture postgres)
     {
         await using var world = await ThreeUnitsAsync();
         await world.TakeAllAsync();
-        var section = (await world.RowsAsync(db => db.Passages.Where(p => p.Section == world.Reviews.Own.Sections[2].Id).OrderBy(p => p.Ordinal)));
+        var section = (
+            await world.RowsAsync(db => db.Passages.Where(p => p.Section == world.Reviews.Own.Sections[2].Id).OrderBy(p => p.Ordinal))
+        );
 
         await world.App.RunAsync<ArrangeDraft, Outcome<PassageId>>(a => a.MoveAsync(world.Id, section[2].Id, -1, Ct));
         await world.App.RunAsync<ArrangeDraft, Outcome<PassageId>>(a => a.MoveAsync(world.Id, section[0].Id, -1, Ct));
@@ -151,7 +156,10 @@ public sealed class DraftSpecs(PostgresFixture postgres)
     private async Task<World> ThreeUnitsAsync()
     {
         var world = await World.StartAsync(postgres);
-        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p><p>Phát tờ gấp.</p>", [4] = "<p>Không có vướng mắc.</p>" });
+        world.Reports.Send(
+            0,
+            new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p><p>Phát tờ gấp.</p>", [4] = "<p>Không có vướng mắc.</p>" }
+        );
         world.Reports.Send(1, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>", [4] = "<p>không có  VƯỚNG MẮC</p>" });
         world.Reports.Send(2, new Dictionary<int, string> { [5] = "<p>Trồng thêm 4 ha.</p>", [4] = "" });
         await world.OpenAsync();

@@ -10,7 +10,17 @@ internal sealed class KnownOrganizations : IOrganizations
     public OrganizationId Add(string name, string code, OrganizationKind kind, OrganizationId? parent, string place = "")
     {
         var id = OrganizationId.From(Guid.CreateVersion7());
-        _nodes.Add(new OrganizationNode(id, name, code, kind, parent is null ? AdministrativeLevel.Commune : AdministrativeLevel.Grassroots, parent, place));
+        _nodes.Add(
+            new OrganizationNode(
+                id,
+                name,
+                code,
+                kind,
+                parent is null ? AdministrativeLevel.Commune : AdministrativeLevel.Grassroots,
+                parent,
+                place
+            )
+        );
         return id;
     }
 

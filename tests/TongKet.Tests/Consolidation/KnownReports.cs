@@ -15,7 +15,11 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
     public IReadOnlyList<FigureContent> FilledFigures { get; private set; } = [];
 
     /// <summary>Unit number <paramref name="unit"/> sends a version; sections and figures are named by their place in the review.</summary>
-    public SubmissionId Send(int unit, IReadOnlyDictionary<int, string> sections, params IReadOnlyList<(int Figure, CellState State, decimal? Value)> figures)
+    public SubmissionId Send(
+        int unit,
+        IReadOnlyDictionary<int, string> sections,
+        params IReadOnlyList<(int Figure, CellState State, decimal? Value)> figures
+    )
     {
         var place = reviews.Units[unit];
         var version = _newest.TryGetValue(place.Id, out var before) ? before.Version + 1 : 1;
@@ -55,7 +59,8 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
         return Task.FromResult<Outcome<ReportId>>(report);
     }
 
-    public Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
+    public Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct) =>
+        throw new NotSupportedException();
 
     public Task<Outcome<ReportId>> ApproveAsync(ReportId report, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
 
@@ -64,6 +69,11 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
 
     public Task<Outcome<ReportId>> AcceptAsync(ReportId report, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
 
-    public Task<Outcome<ReportId>> ReturnAsync(ReportId report, string reason, DateOnly? newDeadline, ActingUser who, CancellationToken ct) =>
-        throw new NotSupportedException();
+    public Task<Outcome<ReportId>> ReturnAsync(
+        ReportId report,
+        string reason,
+        DateOnly? newDeadline,
+        ActingUser who,
+        CancellationToken ct
+    ) => throw new NotSupportedException();
 }

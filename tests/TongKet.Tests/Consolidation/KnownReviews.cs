@@ -11,7 +11,11 @@ internal sealed class KnownReviews : IReviews
     public KnownReviews(KnownOrganizations organizations, OrganizationId owner, int units)
     {
         Own = Outlines.Review(owner, "Tổng kết 05 năm thực hiện Chỉ thị về giữ nước đầu nguồn", Outlines.Own());
-        Superior = Outlines.Review(OrganizationId.From(Guid.CreateVersion7()), "Tổng kết toàn tỉnh về giữ nước đầu nguồn", Outlines.Superior());
+        Superior = Outlines.Review(
+            OrganizationId.From(Guid.CreateVersion7()),
+            "Tổng kết toàn tỉnh về giữ nước đầu nguồn",
+            Outlines.Superior()
+        );
         Units =
         [
             .. Enumerable
@@ -38,11 +42,14 @@ internal sealed class KnownReviews : IReviews
     public Task<IReadOnlyList<ParticipantView>> ListOwedByAsync(OrganizationId organization, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<ParticipantView>>([PlaceAbove]);
 
-    public Task<IReadOnlyList<ParticipantView>> ListComingToAsync(OrganizationId organization, CancellationToken ct) => throw new NotSupportedException();
+    public Task<IReadOnlyList<ParticipantView>> ListComingToAsync(OrganizationId organization, CancellationToken ct) =>
+        throw new NotSupportedException();
 
-    public Task<IReadOnlyList<ReviewView>> ListOfAsync(OrganizationId organization, CancellationToken ct) => throw new NotSupportedException();
+    public Task<IReadOnlyList<ReviewView>> ListOfAsync(OrganizationId organization, CancellationToken ct) =>
+        throw new NotSupportedException();
 
-    public Task<Outcome<ReviewId>> LaunchAsync(LaunchRequest request, ActingUser who, CancellationToken ct) => throw new NotSupportedException();
+    public Task<Outcome<ReviewId>> LaunchAsync(LaunchRequest request, ActingUser who, CancellationToken ct) =>
+        throw new NotSupportedException();
 
     private static ParticipantView Place(ReviewView review, OrganizationId unit) =>
         new(

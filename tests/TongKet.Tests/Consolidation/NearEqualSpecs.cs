@@ -17,11 +17,18 @@ public sealed class NearEqualSpecs
         Assert.NotEqual(PassageWords.Of("giữ rừng").FoldHash, PassageWords.Of("giữ rưng").FoldHash);
 
     [Fact]
-    public void Texts_that_differ_in_a_few_words_come_together() => Assert.Single(Groups(Said, Said + " hằng tháng", Said.Replace("toàn thể", "tất cả", StringComparison.Ordinal)));
+    public void Texts_that_differ_in_a_few_words_come_together() =>
+        Assert.Single(Groups(Said, Said + " hằng tháng", Said.Replace("toàn thể", "tất cả", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("tổ chức 12 hội nghị phổ biến nội dung Chỉ thị đến toàn thể đảng viên", "tổ chức 21 hội nghị phổ biến nội dung Chỉ thị đến toàn thể đảng viên")]
-    [InlineData("đã hoàn thành việc kê khai nguồn nước tại các thôn bản vùng cao", "đã không hoàn thành việc kê khai nguồn nước tại các thôn bản vùng cao")]
+    [InlineData(
+        "tổ chức 12 hội nghị phổ biến nội dung Chỉ thị đến toàn thể đảng viên",
+        "tổ chức 21 hội nghị phổ biến nội dung Chỉ thị đến toàn thể đảng viên"
+    )]
+    [InlineData(
+        "đã hoàn thành việc kê khai nguồn nước tại các thôn bản vùng cao",
+        "đã không hoàn thành việc kê khai nguồn nước tại các thôn bản vùng cao"
+    )]
     [InlineData("đạt 1.234,5 ha rừng đầu nguồn được giao khoán cho hộ dân", "đạt 1.234 ha rừng đầu nguồn được giao khoán cho hộ dân")]
     public void Other_numbers_or_a_negation_keep_them_apart(string one, string other) => Assert.Equal(2, Groups(one, other).Count);
 
@@ -57,7 +64,8 @@ public sealed class NearEqualSpecs
             .QuickCheckThrowOnFailure();
 
     private static Gen<string> Texts =>
-        Gen.ListOf(Gen.Elements("chi", "bộ", "đã", "họp", "12", "không", "thôn", "rừng", "nước", "giữ", "4,5")).Select(words => string.Join(' ', words));
+        Gen.ListOf(Gen.Elements("chi", "bộ", "đã", "họp", "12", "không", "thôn", "rừng", "nước", "giữ", "4,5"))
+            .Select(words => string.Join(' ', words));
 
     private static IReadOnlyList<IReadOnlyList<string>> Groups(params string[] texts) =>
         NearEqual.Group(texts, t => t, t => new Guid(Array.IndexOf(texts, t), 0, 0, new byte[8]));

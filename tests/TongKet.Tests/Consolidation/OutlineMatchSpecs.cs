@@ -33,7 +33,12 @@ public sealed class OutlineMatchSpecs(PostgresFixture postgres)
         await using var world = await World.StartAsync(postgres);
         world.Reports.Send(
             0,
-            new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>", [3] = "<p>Kiểm tra 3 thôn.</p>", [5] = "<p>Trồng thêm 4 ha.</p>" },
+            new Dictionary<int, string>
+            {
+                [2] = "<p>Họp 12 buổi.</p>",
+                [3] = "<p>Kiểm tra 3 thôn.</p>",
+                [5] = "<p>Trồng thêm 4 ha.</p>",
+            },
             (0, CellState.Value, 12),
             (1, CellState.None, null)
         );
@@ -41,7 +46,9 @@ public sealed class OutlineMatchSpecs(PostgresFixture postgres)
         await world.OpenAsync();
         await world.TakeAllAsync();
 
-        var sent = await world.AskAsync(c => c.SendUpAsync(world.Id, world.Reviews.PlaceAbove.Id, world.Writer, TestContext.Current.CancellationToken));
+        var sent = await world.AskAsync(c =>
+            c.SendUpAsync(world.Id, world.Reviews.PlaceAbove.Id, world.Writer, TestContext.Current.CancellationToken)
+        );
 
         Assert.True(sent.Succeeded, sent.Problem?.Message);
         var superior = world.Reviews.Superior;
@@ -60,7 +67,9 @@ public sealed class OutlineMatchSpecs(PostgresFixture postgres)
         await using var world = await World.StartAsync(postgres);
         await world.OpenAsync();
 
-        var sent = await world.AskAsync(c => c.SendUpAsync(world.Id, world.Reviews.PlaceAbove.Id, world.Writer, TestContext.Current.CancellationToken));
+        var sent = await world.AskAsync(c =>
+            c.SendUpAsync(world.Id, world.Reviews.PlaceAbove.Id, world.Writer, TestContext.Current.CancellationToken)
+        );
 
         Assert.Equal("consolidation.draft-empty", sent.Problem?.Code);
     }

@@ -35,7 +35,14 @@ public sealed class PrintingSpecs(PostgresFixture postgres)
     private async Task<World> TakenAsync()
     {
         var world = await World.StartAsync(postgres);
-        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi với <strong>lời lẽ</strong> dễ hiểu.</p><ul><li>Một ý trong danh sách</li></ul>" }, (0, CellState.Value, 12));
+        world.Reports.Send(
+            0,
+            new Dictionary<int, string>
+            {
+                [2] = "<p>Họp 12 buổi với <strong>lời lẽ</strong> dễ hiểu.</p><ul><li>Một ý trong danh sách</li></ul>",
+            },
+            (0, CellState.Value, 12)
+        );
         world.Reports.Send(1, new Dictionary<int, string> { [5] = "<p>Trồng thêm 4 ha.</p>" }, (0, CellState.Value, 1030.5m));
         await world.OpenAsync();
         await world.TakeAllAsync();

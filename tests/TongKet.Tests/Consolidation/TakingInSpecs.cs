@@ -12,7 +12,10 @@ public sealed class TakingInSpecs(PostgresFixture postgres)
     public async Task Opening_twice_takes_each_passage_in_once()
     {
         await using var world = await World.StartAsync(postgres);
-        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Đã quán triệt đến chi bộ.</p><ul><li>Phát tờ gấp</li><li>Nói trên loa</li></ul>" });
+        world.Reports.Send(
+            0,
+            new Dictionary<int, string> { [2] = "<p>Đã quán triệt đến chi bộ.</p><ul><li>Phát tờ gấp</li><li>Nói trên loa</li></ul>" }
+        );
 
         await world.OpenAsync();
         var first = world.Id;
@@ -30,14 +33,19 @@ public sealed class TakingInSpecs(PostgresFixture postgres)
         var firstVersion = world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p><p>Phát 30 tờ gấp.</p>" });
         await world.OpenAsync();
         var taken = (await world.RowsAsync(db => db.Contributions.Where(c => c.Text == "Họp 12 buổi."))).Single();
-        await world.App.RunAsync<TakeContributions, object?>(async t => await t.HandleAsync(world.Id, [taken.Id], TakeAs.Separate, world.Writer, Ct));
+        await world.App.RunAsync<TakeContributions, object?>(async t =>
+            await t.HandleAsync(world.Id, [taken.Id], TakeAs.Separate, world.Writer, Ct)
+        );
 
         world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>" });
         await world.OpenAsync();
 
         var rows = (await world.RowsAsync(db => db.Contributions)).ToDictionary(c => c.Text);
         Assert.Equal(["Họp 12 buổi.", "Họp 14 buổi."], rows.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal((Currency.Replaced, ContributionStatus.Used, firstVersion), (rows["Họp 12 buổi."].Currency, rows["Họp 12 buổi."].Status, rows["Họp 12 buổi."].Submission));
+        Assert.Equal(
+            (Currency.Replaced, ContributionStatus.Used, firstVersion),
+            (rows["Họp 12 buổi."].Currency, rows["Họp 12 buổi."].Status, rows["Họp 12 buổi."].Submission)
+        );
         Assert.Equal((Currency.Current, ContributionStatus.Open), (rows["Họp 14 buổi."].Currency, rows["Họp 14 buổi."].Status));
     }
 
@@ -53,7 +61,14 @@ public sealed class TakingInSpecs(PostgresFixture postgres)
         await world.OpenAsync();
 
         var rows = (await world.RowsAsync(db => db.Contributions)).ToDictionary(c => c.Text);
-        Assert.All(["Họp 12 buổi.", "Trồng 3 ha."], text => Assert.Equal((ContributionStatus.Used, Currency.Current, (SubmissionId?)second), (rows[text].Status, rows[text].Currency, rows[text].ConfirmedIn)));
+        Assert.All(
+            ["Họp 12 buổi.", "Trồng 3 ha."],
+            text =>
+                Assert.Equal(
+                    (ContributionStatus.Used, Currency.Current, (SubmissionId?)second),
+                    (rows[text].Status, rows[text].Currency, rows[text].ConfirmedIn)
+                )
+        );
         Assert.Equal(ContributionStatus.Open, rows["Thêm một ý."].Status);
     }
 
