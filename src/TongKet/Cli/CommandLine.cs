@@ -13,6 +13,7 @@ public static class CommandLine
             ServeCommand.Create(),
             ExtractCommand.Create(),
             MapReportCommand.Create(),
+            Demo.DemoCommand.Create(),
         };
         // Stopping waits for running requests and for PostgreSQL to write everything; cut short, it would be left behind.
         return root.Parse(args is [] ? ["serve", "--sample"] : args)
