@@ -62,5 +62,6 @@ internal sealed class UnitFigureConfiguration : IEntityTypeConfiguration<UnitFig
             f.Submission,
             f.Indicator,
         });
+        builder.HasOne<TakenSubmission>().WithMany().HasForeignKey(f => new { f.Consolidation, f.Submission });
     }
 }
