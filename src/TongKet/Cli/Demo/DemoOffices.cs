@@ -12,21 +12,79 @@ internal sealed record DemoOffices(DemoOffice Owner, IReadOnlyList<DemoOffice> U
 {
     private static readonly string[] First =
     [
-        "An", "Bình", "Cẩm", "Đông", "Hòa", "Kim", "Long", "Minh", "Nam", "Ngọc", "Phú", "Quảng", "Sơn", "Tân", "Thanh", "Vĩnh", "Xuân", "Yên", "Đại", "Trường",
+        "An",
+        "Bình",
+        "Cẩm",
+        "Đông",
+        "Hòa",
+        "Kim",
+        "Long",
+        "Minh",
+        "Nam",
+        "Ngọc",
+        "Phú",
+        "Quảng",
+        "Sơn",
+        "Tân",
+        "Thanh",
+        "Vĩnh",
+        "Xuân",
+        "Yên",
+        "Đại",
+        "Trường",
     ];
 
     private static readonly string[] Second =
     [
-        "Lộc", "Thủy", "Giang", "Khê", "Điền", "Sơn", "Hải", "Lâm", "Phong", "Thạch", "Trung", "Mỹ", "Nghĩa", "Tiến", "Thịnh", "Vân", "Xá", "Đài", "Hương", "Châu",
+        "Lộc",
+        "Thủy",
+        "Giang",
+        "Khê",
+        "Điền",
+        "Sơn",
+        "Hải",
+        "Lâm",
+        "Phong",
+        "Thạch",
+        "Trung",
+        "Mỹ",
+        "Nghĩa",
+        "Tiến",
+        "Thịnh",
+        "Vân",
+        "Xá",
+        "Đài",
+        "Hương",
+        "Châu",
     ];
 
     private static readonly string[] Family = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô"];
-    private static readonly string[] Given = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Minh", "Nga", "Phúc", "Quân", "Thu", "Tuấn", "Yến"];
+    private static readonly string[] Given =
+    [
+        "An",
+        "Bình",
+        "Chi",
+        "Dũng",
+        "Giang",
+        "Hà",
+        "Khánh",
+        "Lan",
+        "Minh",
+        "Nga",
+        "Phúc",
+        "Quân",
+        "Thu",
+        "Tuấn",
+        "Yến",
+    ];
 
     public static DemoOffices Invent(DocumentFacts facts, int units, Random random)
     {
         var party = IsParty(facts);
-        var name = facts.Issuer is { Length: > 0 } issuer ? issuer : party ? "Tỉnh ủy Bình Hải" : "Ủy ban nhân dân tỉnh Bình Hải";
+        var name =
+            facts.Issuer is { Length: > 0 } issuer ? issuer
+            : party ? "Tỉnh ủy Bình Hải"
+            : "Ủy ban nhân dân tỉnh Bình Hải";
         var owner = Office(
             name,
             party ? OrganizationKind.PartyCommittee : OrganizationKind.PeoplesCommittee,
@@ -58,7 +116,8 @@ internal sealed record DemoOffices(DemoOffice Owner, IReadOnlyList<DemoOffice> U
 
     // Party papers join number and type by a hyphen (854-CV/TU), state papers by a stroke (12/KH-UBND).
     private static bool IsParty(DocumentFacts facts) =>
-        facts.Issuer is { } issuer && (issuer.Contains("nhân dân", StringComparison.OrdinalIgnoreCase) || issuer.StartsWith("Bộ ", StringComparison.OrdinalIgnoreCase))
+        facts.Issuer is { } issuer
+        && (issuer.Contains("nhân dân", StringComparison.OrdinalIgnoreCase) || issuer.StartsWith("Bộ ", StringComparison.OrdinalIgnoreCase))
             ? false
             : facts.Symbol is not { } symbol || symbol.Split('/')[0].Contains('-', StringComparison.Ordinal);
 
@@ -72,7 +131,16 @@ internal sealed record DemoOffices(DemoOffice Owner, IReadOnlyList<DemoOffice> U
         Random random
     )
     {
-        var organization = new NewOrganization(OrganizationId.From(NewGuid(random)), name, code, kind, level, parent, place, new DateOnly(1990, 1, 1));
+        var organization = new NewOrganization(
+            OrganizationId.From(NewGuid(random)),
+            name,
+            code,
+            kind,
+            level,
+            parent,
+            place,
+            new DateOnly(1990, 1, 1)
+        );
         return new DemoOffice(
             organization,
             Person(organization, Role.Specialist, random),

@@ -80,11 +80,18 @@ internal sealed class DemoRoad(IServiceProvider services, DemoClock clock, DemoS
 
         await DrainAsync(ct);
         progress.Advance();
-        var review = await Ask<IReviews>().FindAsync(launched.Value, ct) ?? throw new InvalidOperationException("The launched review is gone.");
+        var review =
+            await Ask<IReviews>().FindAsync(launched.Value, ct) ?? throw new InvalidOperationException("The launched review is gone.");
         return (review, offices, deadline);
     }
 
-    private async Task<Problem?> ReportAsync(ReviewView review, DemoOffices offices, DateOnly deadline, IDemoProgress progress, CancellationToken ct)
+    private async Task<Problem?> ReportAsync(
+        ReviewView review,
+        DemoOffices offices,
+        DateOnly deadline,
+        IDemoProgress progress,
+        CancellationToken ct
+    )
     {
         progress.Step("Các đơn vị báo cáo", offices.Units.Count);
         var places = (await Ask<IReviews>().ListParticipantsAsync(review.Id, ct)).ToDictionary(p => p.Organization, p => p.Id);
@@ -93,7 +100,15 @@ internal sealed class DemoRoad(IServiceProvider services, DemoClock clock, DemoS
         // Those in time first: the clock only goes forward.
         foreach (var i in Enumerable.Range(0, offices.Units.Count).OrderBy(i => conducts[i] is DemoConduct.Late).ThenBy(i => i))
         {
-            var unit = new DemoUnit(services, clock, offices.Units[i], offices.Owner, places[offices.Units[i].Organization.Id], writer, tally);
+            var unit = new DemoUnit(
+                services,
+                clock,
+                offices.Units[i],
+                offices.Owner,
+                places[offices.Units[i].Organization.Id],
+                writer,
+                tally
+            );
             if (await unit.ReportAsync(i, conducts[i], deadline, _random.Next(1, 25), ct) is { } refusal)
             {
                 return refusal;
@@ -106,7 +121,13 @@ internal sealed class DemoRoad(IServiceProvider services, DemoClock clock, DemoS
         return null;
     }
 
-    private async Task<Outcome<DemoResult>> ConsolidateAsync(ReviewView review, DemoOffices offices, string name, IDemoProgress progress, CancellationToken ct)
+    private async Task<Outcome<DemoResult>> ConsolidateAsync(
+        ReviewView review,
+        DemoOffices offices,
+        string name,
+        IDemoProgress progress,
+        CancellationToken ct
+    )
     {
         progress.Step("Tổng hợp", 3);
         var (consolidations, owner) = (Ask<IConsolidations>(), offices.Owner.Specialist);

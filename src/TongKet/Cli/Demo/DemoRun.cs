@@ -1,6 +1,5 @@
 using Npgsql;
 
-
 namespace TongKet.Cli.Demo;
 
 /// <summary>Runs the demo in a database of its own and says how it went: 0 when everything agrees, 1 when not.</summary>
@@ -42,7 +41,13 @@ internal static class DemoRun
         }
     }
 
-    private static async Task<int> WalkAsync(NpgsqlDataSource source, DemoSettings settings, byte[] directive, string name, CancellationToken ct)
+    private static async Task<int> WalkAsync(
+        NpgsqlDataSource source,
+        DemoSettings settings,
+        byte[] directive,
+        string name,
+        CancellationToken ct
+    )
     {
         var (clock, tally) = (new DemoClock(), new DemoTally());
         await using var services = Services(source, clock);
@@ -77,7 +82,7 @@ internal static class DemoRun
     private static ServiceProvider Services(NpgsqlDataSource source, DemoClock clock)
     {
         var services = new ServiceCollection();
-        services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole());
+        services.AddLogging(l => l.SetMinimumLevel(LogLevel.Error).AddSimpleConsole());
         services.AddSingleton<TimeProvider>(clock);
         services.AddTongKet(source);
         return services.BuildServiceProvider(validateScopes: true);

@@ -69,7 +69,11 @@ internal sealed class DemoUnit(
         var id = opened.Value;
         (string Step, ActingUser Who, Func<ActingUser, Task<Problem?>> Take)[] steps =
         [
-            ("Soạn báo cáo", office.Specialist, async who => (await Reports.FillAsync(id, content.Sections, content.Figures, who, ct)).Problem),
+            (
+                "Soạn báo cáo",
+                office.Specialist,
+                async who => (await Reports.FillAsync(id, content.Sections, content.Figures, who, ct)).Problem
+            ),
             ("Trình duyệt", office.Specialist, async who => (await Reports.AskApprovalAsync(id, who, ct)).Problem),
             ("Duyệt báo cáo", office.Leader, async who => (await Reports.ApproveAsync(id, who, ct)).Problem),
             ("Nộp báo cáo", office.Clerk, async who => (await Reports.SendAsync(id, Key(version), null, who, ct)).Problem),
