@@ -1,6 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Accounts.Contracts;
+using TongKet.Assignments.Ledger;
+using TongKet.Assignments.Listing;
+using TongKet.Assignments.Updating;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Jobs;
 
 namespace TongKet.Assignments;
 
@@ -8,8 +15,19 @@ namespace TongKet.Assignments;
 public static class AssignmentsModule
 {
     /// <summary>Registers the use cases, pages' queries, event handlers and resource ownership.</summary>
-    public static IServiceCollection AddAssignments(this IServiceCollection services) => services;
+    public static IServiceCollection AddAssignments(this IServiceCollection services)
+    {
+        services.TryAddScoped<LeadFinder>();
+        services.TryAddScoped<ListAssignments>();
+        services.TryAddScoped<UpdateProgress>();
+        services.AddScoped<IResourceOwnership, AssignmentOwnership>();
+        return services.OnEvent<DocumentRegistered, KeepLedger>();
+    }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapAssignments(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapAssignments(this IEndpointRouteBuilder app)
+    {
+        UpdateProgress.Map(app);
+        return app;
+    }
 }

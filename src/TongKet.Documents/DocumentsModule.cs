@@ -26,11 +26,17 @@ public static class DocumentsModule
         services.TryAddScoped<RegisterOutgoing>();
         services.TryAddScoped<PassOn>();
         services.TryAddScoped<ReadDocuments>();
+        services.TryAddScoped<ListDocuments>();
         services.TryAddScoped<IDocuments, Register>();
         services.AddScoped<IResourceOwnership, DocumentOwnership>();
         return services;
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
+    {
+        TakingInEndpoints.Map(app);
+        DownloadEndpoints.Map(app);
+        return app;
+    }
 }

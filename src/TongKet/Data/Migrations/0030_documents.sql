@@ -94,3 +94,8 @@ create table documents_number (
     primary key (issuer, kind, series, number)
 );
 create index documents_number_document on documents_number (document);
+
+-- Letters without marks, in lower case: "Ủy ban" and "uy ban" are found by either.
+create function documents_plain(words text) returns text language sql immutable parallel safe as $$
+    select replace(lower(regexp_replace(normalize(coalesce(words, ''), NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd')
+$$;

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TongKet.Assignments.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Assignments.Data;
+
+/// <summary>A task of a registered document for one leading organisation; without it when the printed lead could not be resolved.</summary>
+internal sealed class Assignment
+{
+    public required AssignmentId Id { get; init; }
+    public required DocumentId Document { get; init; }
+
+    /// <summary>The task's place among the document's tasks.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>The office in whose register the document is.</summary>
+    public required OrganizationId Owner { get; init; }
+    public required OrganizationId? Lead { get; init; }
+    public required string LeadPhrase { get; init; }
+    public required List<string> Support { get; set; }
+    public required string Action { get; set; }
+    public string? SubmitTo { get; set; }
+    public string? Via { get; set; }
+    public required ScheduleFact Schedule { get; set; }
+    public required string ScheduleType { get; set; }
+    public DateOnly? DueOn { get; set; }
+    public int? SourceStart { get; set; }
+    public int? SourceLength { get; set; }
+    public AssignmentStatus Status { get; private set; } = AssignmentStatus.NotStarted;
+    public string? StatusNote { get; private set; }
+    public required DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Kept, so that finished late stays visible.</summary>
+    public DateOnly? FinishedOn { get; private set; }
+
+    public void Move(AssignmentStatus status, string note, DateTimeOffset at, DateOnly today)
+    {
+        (Status, StatusNote, UpdatedAt) = (status, note, at);
+        FinishedOn = status is AssignmentStatus.Done ? FinishedOn ?? today : null;
+    }
+}
+
+internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
+{
+    public void Configure(EntityTypeBuilder<Assignment> builder)
+    {
+        builder.ToTable("assignments_assignment").HasKey(a => a.Id);
+        builder.Property(a => a.Support).StoredAsJson();
+        builder.Property(a => a.Schedule).StoredAsJson();
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Assignments.Contracts;
+using TongKet.Assignments.Data;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Jobs;
+using TongKet.Kernel.Time;
+
+namespace TongKet.Assignments.Ledger;
+
+/// <summary>
+/// Brings the ledger in line with a registered document's confirmed tasks. The same event twice changes nothing; after a correction
+/// tasks that nobody has begun follow it, those with progress stay.
+/// </summary>
+internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadFinder leads, TimeProvider clock)
+    : IEventHandler<DocumentRegistered>
+{
+    public async Task HandleAsync(DocumentRegistered happened, CancellationToken ct)
+    {
+        if (await documents.FactsAsync(happened.Document, ct) is not { Facts: { } facts })
+        {
+            return;
+        }
+
+        var finder = await leads.ForAsync(facts, happened.Owner, clock.VietnamToday, ct);
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({happened.Document.Value.ToString()}, 60))", ct);
+        var known = await db.Assignments.Where(a => a.Document == happened.Document).ToListAsync(ct);
+        var kept = new HashSet<AssignmentId>();
+        for (var position = 0; position < facts.Assignments.Count; position++)
+        {
+            var task = facts.Assignments[position];
+            foreach (var lead in await finder.LeadsAsync(task, ct))
+            {
+                var row = known.Find(a => a.Position == position && a.Lead == lead.Organization && a.LeadPhrase == lead.Phrase);
+                if (row is null)
+                {
+                    row = New(happened, position, lead, task);
+                    db.Add(row);
+                    db.AddRange((await finder.SupportAsync(task, ct)).Select(o => new Supporter { Assignment = row.Id, Organization = o }));
+                }
+
+                Fill(row, task, facts.Evidence.GetValueOrDefault($"/assignments/{position}"));
+                kept.Add(row.Id);
+            }
+        }
+
+        db.RemoveRange(known.Where(a => !kept.Contains(a.Id) && a.Status is AssignmentStatus.NotStarted));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private Assignment New(DocumentRegistered happened, int position, Lead lead, AssignmentFact task) =>
+        new()
+        {
+            Id = clock.NewId<AssignmentId>(),
+            Document = happened.Document,
+            Position = position,
+            Owner = happened.Owner,
+            Lead = lead.Organization,
+            LeadPhrase = lead.Phrase,
+            Support = [.. task.Support],
+            Action = task.Action,
+            Schedule = task.Schedule,
+            ScheduleType = task.Schedule.Type,
+            UpdatedAt = clock.GetUtcNow(),
+        };
+
+    private static void Fill(Assignment row, AssignmentFact task, FactEvidence? source)
+    {
+        (row.Action, row.Support, row.SubmitTo, row.Via) = (task.Action, [.. task.Support], task.SubmitTo, task.Via);
+        (row.Schedule, row.ScheduleType, row.DueOn) = (task.Schedule, task.Schedule.Type, task.Schedule.LastDay);
+        (row.SourceStart, row.SourceLength) = (source?.Start, source?.Length);
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Assignments.Contracts;
+using TongKet.Assignments.Data;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Time;
+using TongKet.Kernel.Web;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Assignments.Listing;
+
+/// <summary>A row of the list.</summary>
+internal sealed record AssignmentLine(
+    AssignmentId Id,
+    DocumentId Document,
+    string? DocumentSymbol,
+    OrganizationId? Lead,
+    string LeadPhrase,
+    string Action,
+    ScheduleFact Schedule,
+    DateOnly? DueOn,
+    AssignmentStatus Status,
+    string? StatusNote,
+    DateOnly? FinishedOn,
+    bool Leads
+);
+
+/// <summary>A page of tasks with the counts of all lists.</summary>
+internal sealed record AssignmentPage(IReadOnlyList<AssignmentLine> Lines, int Total, int Open, int Late, int Soon, int Done, int Given);
+
+/// <summary>The tasks of an office: those it leads or helps with, and those it has given.</summary>
+internal sealed class ListAssignments(IDatabase database, IDocuments documents, TimeProvider clock)
+{
+    public async Task<AssignmentPage> HandleAsync(OrganizationId office, AssignmentFilter filter, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var today = clock.VietnamToday;
+        var soon = today.AddDays(Due.SoonDays);
+        var helped = db.Supporters.Where(s => s.Organization == office).Select(s => s.Assignment);
+        var mine = db.Assignments.AsNoTracking().Where(a => a.Lead == office || helped.Contains(a.Id));
+        var open = mine.Where(a => a.Status != AssignmentStatus.Done && a.Status != AssignmentStatus.Cancelled);
+        var late = open.Where(a => a.DueOn < today);
+        var near = open.Where(a => a.DueOn >= today && a.DueOn <= soon);
+        var done = mine.Where(a => a.Status == AssignmentStatus.Done);
+        var given = db.Assignments.AsNoTracking().Where(a => a.Owner == office && a.Lead != office);
+        var list = Narrowed(
+            filter.List switch
+            {
+                "qua-han" => late,
+                "sap-het-han" => near,
+                "xong" => done,
+                "giao" => given,
+                _ => open,
+            },
+            filter
+        );
+        return new AssignmentPage(
+            await LinesAsync(list, office, filter.Page, ct),
+            await list.CountAsync(ct),
+            await open.CountAsync(ct),
+            await late.CountAsync(ct),
+            await near.CountAsync(ct),
+            await done.CountAsync(ct),
+            await given.CountAsync(ct)
+        );
+    }
+
+    private static IQueryable<Assignment> Narrowed(IQueryable<Assignment> list, AssignmentFilter filter)
+    {
+        list = filter.Document is { } document ? list.Where(a => a.Document == document) : list;
+        return filter.Search is { } words
+            ? list.Where(a => EF.Functions.ILike(a.Action, "%" + words + "%") || EF.Functions.ILike(a.LeadPhrase, "%" + words + "%"))
+            : list;
+    }
+
+    private async Task<IReadOnlyList<AssignmentLine>> LinesAsync(
+        IQueryable<Assignment> list,
+        OrganizationId office,
+        int page,
+        CancellationToken ct
+    )
+    {
+        var rows = await list.OrderBy(a => a.DueOn == null)
+            .ThenBy(a => a.DueOn)
+            .ThenBy(a => a.Document)
+            .ThenBy(a => a.Position)
+            .ThenBy(a => a.Id)
+            .Skip((page - 1) * AssignmentFilter.PageSize)
+            .Take(AssignmentFilter.PageSize)
+            .ToListAsync(ct);
+        var symbols = new Dictionary<DocumentId, string?>();
+        foreach (var document in rows.Select(r => r.Document).Distinct())
+        {
+            symbols[document] = (await documents.FindAsync(document, ct))?.Symbol;
+        }
+
+        return
+        [
+            .. rows.Select(a => new AssignmentLine(
+                a.Id,
+                a.Document,
+                symbols[a.Document],
+                a.Lead,
+                a.LeadPhrase,
+                a.Action,
+                a.Schedule,
+                a.DueOn,
+                a.Status,
+                a.StatusNote,
+                a.FinishedOn,
+                a.Lead == office
+            )),
+        ];
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Documents.Contracts;
+using TongKet.Documents.Data;
+using TongKet.Kernel.Data;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Documents.Viewing;
+
+/// <summary>A row of the register.</summary>
+internal sealed record DocumentLine(
+    DocumentId Id,
+    bool IsOutgoing,
+    bool IsRegistered,
+    int? Number,
+    string? Kind,
+    string? Symbol,
+    DateOnly? IssuedOn,
+    string? Issuer,
+    string? Subject,
+    DateTimeOffset TakenInAt
+);
+
+/// <summary>A page of the register and its counts.</summary>
+internal sealed record DocumentPage(
+    IReadOnlyList<DocumentLine> Lines,
+    int Total,
+    int Incoming,
+    int Outgoing,
+    int Waiting,
+    IReadOnlyList<string> Kinds
+);
+
+/// <summary>The papers of an office, those passed on to it included.</summary>
+internal sealed class ListDocuments(IDatabase database)
+{
+    public async Task<DocumentPage> HandleAsync(OrganizationId office, DocumentFilter filter, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var mine = Mine(db, office);
+        var found = Narrowed(db, mine, filter);
+        return new DocumentPage(
+            await found
+                .OrderByDescending(d => d.TakenInAt)
+                .ThenByDescending(d => d.Id)
+                .Skip((filter.Page - 1) * DocumentFilter.PageSize)
+                .Take(DocumentFilter.PageSize)
+                .Select(d => new DocumentLine(
+                    d.Id,
+                    d.IsOutgoing && d.Owner == office,
+                    d.RegisteredAt != null,
+                    d.Owner == office ? d.Number : null,
+                    d.Kind,
+                    d.Symbol,
+                    d.IssuedOn,
+                    d.Issuer,
+                    d.Subject,
+                    d.TakenInAt
+                ))
+                .ToListAsync(ct),
+            await found.CountAsync(ct),
+            await mine.CountAsync(d => !(d.IsOutgoing && d.Owner == office), ct),
+            await mine.CountAsync(d => d.IsOutgoing && d.Owner == office, ct),
+            await mine.CountAsync(d => d.RegisteredAt == null, ct),
+            await mine.Where(d => d.Kind != null).Select(d => d.Kind!).Distinct().OrderBy(k => k).ToListAsync(ct)
+        );
+
+        IQueryable<OfficialDocument> Narrowed(TongKetDb open, IQueryable<OfficialDocument> all, DocumentFilter by)
+        {
+            all = by.Book switch
+            {
+                "den" => all.Where(d => !(d.IsOutgoing && d.Owner == office)),
+                "di" => all.Where(d => d.IsOutgoing && d.Owner == office),
+                _ => all,
+            };
+            all = by.Kind is { } kind ? all.Where(d => d.Kind == kind) : all;
+            all = by.Year is { } year ? all.Where(d => d.IssuedOn!.Value.Year == year) : all;
+            all = by.Unregistered ? all.Where(d => d.RegisteredAt == null) : all;
+            if (by.Search is not { } words)
+            {
+                return all;
+            }
+
+            var matching = open.Matching(words);
+            return all.Where(d => matching.Contains(d.Id));
+        }
+    }
+
+    private static IQueryable<OfficialDocument> Mine(TongKetDb db, OrganizationId office)
+    {
+        var passedOn = db.DocumentAddressees.Where(a => a.Organization == office).Select(a => a.Document);
+        return db.Documents.AsNoTracking().Where(d => d.Owner == office || passedOn.Contains(d.Id));
+    }
+}
