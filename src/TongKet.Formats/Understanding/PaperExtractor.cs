@@ -24,7 +24,7 @@ public static class PaperExtractor
         var references = new ReferencePass(view, header.Symbol?.Value);
         var cited = references.Read();
         var aliases = new AliasPass(references.Mentions).Read();
-        var outlines = new OutlinePass(view).Read();
+        var outlines = new OutlinePass(view, closing.Annex).Read();
         var frame = new BodyFrame(view, header, body, closing.First, outlines);
         var assignments = new AssignmentPass(frame).Read();
         var evidence = new EvidenceBook();

@@ -176,14 +176,14 @@ internal sealed class AssignmentPass(BodyFrame frame)
         var names = leads.SelectMany(Names).ToList();
         if (leads.Any(IsSpoken))
         {
-            TakeSpoken(block, leads);
+            TakeSpoken(block, leads, time?.Value, schedule);
             return;
         }
 
         foreach (var i in block.Serves)
         {
             var content = frame.Passages[i].Content;
-            var action = content.Text.TrimEnd('.', ';', ':', ',', ' ', '/');
+            var action = RoleLine.WithoutContentLabel(content.Text).TrimEnd('.', ';', ':', ',', ' ', '/');
             var (to, via) = Routing.Read(action);
             var assignment = new Assignment(names, support, action, to, via, schedule?.Schedule ?? new Schedule.None());
             var place = schedule is null ? default : time!.Value.Span(schedule.Start, schedule.Length);
@@ -200,24 +200,29 @@ internal sealed class AssignmentPass(BodyFrame frame)
     }
 
     private static bool IsSpoken(MappedText value) =>
-        new LeadFinder(value.Text).Find() is { Bodies.EndedBy: BodyPhraseEnd.Verb } lead
-        && !Folding.Fold(value.Text[lead.ActionStart..]).StartsWith("theo ", StringComparison.Ordinal);
+        RoleLine.WithoutScope(value.Text) is var text && new LeadFinder(text).Find() is { Bodies.EndedBy: BodyPhraseEnd.Verb };
 
     /// <summary>The value behind "Cơ quan thực hiện:" may itself say who does what.</summary>
-    private void TakeSpoken(RoleBlock block, List<MappedText> values)
+    private void TakeSpoken(RoleBlock block, List<MappedText> values, MappedText? time, FoundSchedule? schedule)
     {
         var at = block.Serves.Count > 0 ? block.Serves[^1] : 0;
         foreach (var found in values.SelectMany(v => new ItemReader(v, new TaskContext(), frame.Year).Read(false)))
         {
-            _found[(at, _found.Count)] = found;
+            var isOpen = found.Assignment.Schedule is Schedule.None && schedule is not null;
+            _found[(at, _found.Count)] = !isOpen
+                ? found
+                : found with
+                {
+                    Assignment = found.Assignment with { Schedule = schedule!.Schedule },
+                    ScheduleSpan = time!.Span(schedule.Start, schedule.Length),
+                    ScheduleConfidence = 0.85,
+                };
         }
     }
 
     private static IReadOnlyList<string> Names(MappedText value)
     {
-        var folded = Folding.Fold(value.Text);
-        var tail = folded.IndexOf(" theo chức năng", StringComparison.Ordinal);
-        var text = value.Text[..(tail > 0 ? tail : value.Length)].TrimEnd('.', ';', ' ');
+        var text = RoleLine.WithoutScope(value.Text).TrimEnd('.', ';', ' ');
         return [.. BodyNames.Split(text, Folding.Fold(text), 0, text.Length).Select(n => text[n.Start..n.End])];
     }
 

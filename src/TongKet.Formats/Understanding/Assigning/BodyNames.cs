@@ -50,7 +50,8 @@ internal static class BodyNames
         var rest = folded[next..end];
         // "các đảng ủy, chi bộ trực thuộc X", "các cơ quan, đơn vị, địa phương", "các sở, ban, ngành": one group.
         var isTail = isPlural && isLower && word != "các" && (rest.Contains("trực thuộc", StringComparison.Ordinal) || IsShortNoun(word));
-        var isTailOfTail = before.StartsWith("các ", StringComparison.Ordinal) && isLower && IsShortNoun(word);
+        var isTailOfTail =
+            (before.Contains("các ", StringComparison.Ordinal) || before is "sở" or "sở, ban") && isLower && IsShortNoun(word);
         // "Các cơ sở Đoàn, Hội, Đội": a bare head names no body of its own.
         var isBare = word.Length == NextJoint(text, next, end) - next && !word.Contains(' ', StringComparison.Ordinal);
         return !isTail && !isTailOfTail && !isBare;

@@ -70,9 +70,9 @@ internal sealed class BodyPhraseReader(string text)
             }
 
             var isVerb = TaskVerbs.StartsAt(text, _folded, i) && (!inClause || IsWord(i, "có trách nhiệm") || text[i - 2] == ',');
-            if (isVerb || IsWord(i, "đã"))
+            if (isVerb || IsWord(i, "đã") || IsWord(i, "để"))
             {
-                return (i, IsWord(i, "đã") ? BodyPhraseEnd.Mark : BodyPhraseEnd.Verb);
+                return (i, isVerb ? BodyPhraseEnd.Verb : BodyPhraseEnd.Mark);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
     private readonly List<TaskBuilder> _tasks = [];
     private static readonly string[] TimedOpenings = WordList.Folded(
         """
-        trước | hằng | hàng | định kỳ | chậm nhất | trong tháng | trong quý | nếu có | trong quá trình thực hiện, nếu
+        trước | hằng | hàng | định kỳ | chậm nhất | trong tháng | trong quý | nếu có | sau khi | sau mỗi | ngay sau khi | trường hợp | khi | trong quá trình thực hiện, nếu
         """
     );
 
@@ -38,6 +38,12 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
         if (lead is not null && Counts(lead, sentence, isFree))
         {
             Open(lead, sentence, start, end);
+            return;
+        }
+
+        if (isFree && new LeadFinder(sentence).FindOrderedTask() is { } ordered)
+        {
+            Open(ordered, sentence, start, end);
             return;
         }
 
@@ -98,12 +104,17 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
     private static int OtherBody(string sentence, int from)
     {
         for (
-            var at = sentence.IndexOf("; ", from, StringComparison.Ordinal);
-            at >= 0;
-            at = sentence.IndexOf("; ", at + 2, StringComparison.Ordinal)
+            var at = sentence.IndexOfAny([';', ','], from);
+            at >= 0 && at + 2 < sentence.Length;
+            at = sentence.IndexOfAny([';', ','], at + 1)
         )
         {
-            if (new LeadFinder(sentence[(at + 2)..]).At(0, false, false) is not null)
+            var rest = sentence[(at + 2)..];
+            var lead = sentence[at + 1] == ' ' ? new LeadFinder(rest).FindAtStart() : null;
+            if (
+                lead is not null
+                && (sentence[at] == ';' || Folding.Fold(rest[lead.ActionStart..]).StartsWith("có trách nhiệm", StringComparison.Ordinal))
+            )
             {
                 return at;
             }

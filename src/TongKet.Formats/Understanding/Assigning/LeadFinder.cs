@@ -16,7 +16,7 @@ internal sealed class LeadFinder(string text)
     );
     private static readonly string[] Openings = WordList.Folded(
         """
-        trên cơ sở | căn cứ | đối với | trong quá trình | để | nhằm | khi | sau khi | hằng | hàng | định kỳ | theo | từ | trước
+        trên cơ sở | căn cứ | đối với | trong quá trình | để | nhằm | khi | sau khi | sau | hằng | hàng | định kỳ | theo | từ | trước
         | đồng thời | bên cạnh đó | ngoài ra | nếu | trường hợp | riêng | trong thời gian | chậm nhất | vào | những | tùy | thực
         hiện | quá trình
         """
@@ -104,6 +104,16 @@ internal sealed class LeadFinder(string text)
         var (start, isOrdered) = SkipOrder(colon + 2);
         return At(start, isOrdered, false);
     }
+
+    /// <summary>The bodies at the very start, behind "giao" or without it.</summary>
+    public Lead? FindAtStart()
+    {
+        var (start, isOrdered) = SkipOrder(0);
+        return At(start, isOrdered, false);
+    }
+
+    /// <summary>"…, Sở X yêu cầu các đơn vị … khẩn trương …": the order inside a running sentence.</summary>
+    public Lead? FindOrderedTask() => FindOrdered() is { } phrase ? At(phrase.Start, true, false) : null;
 
     /// <summary>The bodies behind any clause: "Quán triệt …; căn cứ …, các sở, ngành … cần …".</summary>
     public Lead? FindBehindClause() => Find() ?? BehindOpening(true);

@@ -33,7 +33,7 @@ internal static partial class OpenIdioms
     private static partial Regex OwnChoice();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình",
+        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|^\s*thường xuyên",
         RegexOptions.None,
         1000
     )]
@@ -43,7 +43,7 @@ internal static partial class OpenIdioms
     private static partial Regex OngoingValue();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}?(?<event>(?:khi (?:có|cần|được)|sau khi|theo tiến độ|ngay khi|ngay sau khi)[^()]{0,160})\)|(?<event>khi cần thiết|khi có yêu cầu|theo yêu cầu của [^.;,]{3,60}|sau khi [^.;]{3,120} (?:ban hành|phê duyệt|thông qua))|^(?:trong quá trình [^,.;]{0,60},?\s*)?(?<event>nếu có (?:khó khăn|vướng mắc)[^.;]{0,14}vướng mắc)",
+        @"\([^()]{0,40}?(?<event>(?:khi (?:có|cần|được)|sau khi|theo tiến độ|ngay khi|ngay sau khi)[^()]{0,160})\)|(?<event>khi cần thiết|sau mỗi (?:đợt|kỳ|năm|quý|tháng|lần)|trước \d{1,3} ngày(?: làm việc)? (?:của|so với|khi|diễn ra)[^.;,()]{2,80}|(?:trong (?:vòng|thời hạn)|chậm nhất(?: là)?|sau) \d{1,3} (?:ngày|giờ)[^.;,()]{0,20} (?:kể )?từ[^.;,()]{2,80})|^(?<event>(?:ngay )?sau khi [^.;,]{3,160})|^(?:trong quá trình [^,.;]{0,60},?\s*)?(?<event>nếu có (?:khó khăn|vướng mắc)[^.;]{0,14}vướng mắc)|^(?<event>trường hợp [^.;:]{5,200}?),|(?<!\p{L})(?<event>(?:ngay )?(?:sau khi|(?<!trong |trước |mỗi |đến |từ )khi(?! thực hiện| triển khai| tham gia| tổ chức| làm việc| xây dựng| giải quyết| lập| tiến hành)) (?:[^.;,(]|\([^)]{0,60}\)){3,160}?)(?=\s+để |[.;,]|$)",
         RegexOptions.None,
         1000
     )]

@@ -15,6 +15,7 @@ internal static class ScheduleReader
         var folded = Folding.Fold(text);
         folded = isValue ? folded : WithoutLongBrackets(folded);
         return DeadlineIdioms.Read(folded, isValue, year)
+            ?? (folded.StartsWith("thường xuyên", StringComparison.Ordinal) ? OpenIdioms.Read(text, folded, isValue) : null)
             ?? PeriodIdioms.Read(folded, isValue)
             ?? RecurringIdioms.Read(folded, isValue)
             ?? OpenIdioms.Read(text, folded, isValue);

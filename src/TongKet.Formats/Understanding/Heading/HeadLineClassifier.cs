@@ -47,6 +47,11 @@ internal static partial class HeadLineClassifier
             return HeadLineKind.To;
         }
 
+        if (PageTitle().IsMatch(folded))
+        {
+            return HeadLineKind.Mark;
+        }
+
         if (TypeNameLine.Parse(text) is not null)
         {
             return HeadLineKind.TypeName;
@@ -70,6 +75,10 @@ internal static partial class HeadLineClassifier
 
     [GeneratedRegex(@"^(?:V/v|v/v|Về việc|về việc)\b", RegexOptions.None, 1000)]
     private static partial Regex About();
+
+    // A web page's or a file's title above the letterhead: "CÔNG VĂN SỐ 12/…".
+    [GeneratedRegex(@"^(?:\p{L}+ ){1,3}số:? \d", RegexOptions.None, 1000)]
+    private static partial Regex PageTitle();
 
     // A công điện names its addressees behind "… điện:".
     [GeneratedRegex(@"^[^.]{0,80}\bđiện\s*:", RegexOptions.None, 1000)]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
 /// <summary>Reads the letterhead: issuer and its superior, number and symbol, place and date, type and subject.</summary>
-internal sealed class HeaderPass(PaperView view)
+internal sealed partial class HeaderPass(PaperView view)
 {
     private const int LongestHeader = 60;
     private const int LongestLine = 300;
@@ -23,6 +24,16 @@ internal sealed class HeaderPass(PaperView view)
         var date = _date is null ? null : PlaceDateLine.Parse(_date.Value);
         var issuer = _issuers.Count > 0 ? _issuers[^1] : null;
         var parent = _issuers.Count > 1 ? _issuers[^2] : null;
+        // HD 05-HD/VPTW II.5.1: the author may stand between type and subject ("CỦA BAN THƯỜNG VỤ … / về …").
+        if (
+            _subject.Count > 1
+            && Folding.Fold(_subject[0].Text).StartsWith("của ", StringComparison.Ordinal)
+            && StartsSubject(_subject[1].Text)
+        )
+        {
+            _subject.RemoveAt(0);
+        }
+
         var subject = _subject.Count == 0 ? null : MappedText.Join(_subject);
         return new Header
         {
@@ -56,6 +67,13 @@ internal sealed class HeaderPass(PaperView view)
             {
                 _hasAddressees = true;
                 break;
+            }
+
+            if (_symbol is null && Stamp().IsMatch(line.Value))
+            {
+                // What stands above a signing stamp's address or time is the stamp's own text.
+                _issuers.Clear();
+                continue;
             }
 
             if (_type is not null)
@@ -129,7 +147,11 @@ internal sealed class HeaderPass(PaperView view)
     private bool ContinuesSubject(HeadLine line)
     {
         var before = _subject[^1].Text;
-        var isSameLook = Casing.IsUpper(before) ? line.IsUpper : char.IsLower(line.Value[0]) && !LineShapes.EndsSentence(before);
+        var isSameLook = Casing.IsUpper(before)
+            ? line.IsUpper
+            : (char.IsLower(line.Value[0]) || char.IsAsciiDigit(before[^1]) || before[^1] == ',')
+                && !LineShapes.EndsSentence(before)
+                && !OpensBody(line.Value);
         return _subject.Count < 8 && isSameLook && LabelReader.Read(line.Value) is null;
     }
 
@@ -151,6 +173,16 @@ internal sealed class HeaderPass(PaperView view)
         return _hasAddressees ? new Fact<string>("CV", new(0, 0), 0.7) : null;
     }
 
+    private static bool StartsSubject(string text) =>
+        Folding.Fold(text) is var folded
+        && (folded.StartsWith("về ", StringComparison.Ordinal) || folded.StartsWith("tại phiên họp", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^của (?!đồng chí)[^:;]{3,70}? (?<subject>về )", RegexOptions.None, 1000)]
+    private static partial Regex Author();
+
+    [GeneratedRegex(@"@\w|\d{1,2}:\d{2}:\d{2}|^Ký bởi|^Người ký|^\+\d{2}:\d{2}$", RegexOptions.None, 1000)]
+    private static partial Regex Stamp();
+
     private static string SubjectText(string text)
     {
         foreach (var opening in new[] { "V/v", "v/v" })
@@ -161,6 +193,8 @@ internal sealed class HeaderPass(PaperView view)
             }
         }
 
+        var author = Author().Match(Folding.Fold(text));
+        text = author.Success && OrganHeads.LengthAt(Folding.Fold(text), 4) > 0 ? text[author.Groups["subject"].Index..] : text;
         return Casing.Sentence(text.TrimEnd('.', ' '));
     }
 

@@ -28,6 +28,20 @@ internal static partial class SignLines
 
     public static bool IsName(string text) => Name().IsMatch(text) && !Casing.IsUpper(text);
 
+    /// <summary>Authority, position and name on one line: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A".</summary>
+    public static (int Position, int Name)? Whole(string text)
+    {
+        var match = OneLine().Match(text);
+        return match.Success ? (match.Groups["position"].Index, match.Groups["name"].Index) : null;
+    }
+
+    [GeneratedRegex(
+        @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*[^\p{Ll}]{2,60}?\s(?<position>(?:PHÓ|CHỦ TỊCH|BÍ THƯ|CHÁNH|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC)\s[^\p{Ll}]{2,50}?)\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex OneLine();
+
     [GeneratedRegex(@"^(?:T/M|TM\s*[./]|K/T|KT\s*[./]|T/L|TL\s*[./]|TUQ\s*[./]|T/UQ|Q\s*\.)\s*\p{Lu}", RegexOptions.None, 1000)]
     private static partial Regex Authority();
 

@@ -31,6 +31,14 @@ internal sealed class SignatureReader
 
         if (_position.Count == 0 && SignLines.IsAuthority(text))
         {
+            if (SignLines.Whole(text) is { } parts)
+            {
+                _authority.Add(line.Slice(0, parts.Position));
+                _position.Add(line.Slice(parts.Position, parts.Name - parts.Position));
+                _name = line.Slice(parts.Name);
+                return true;
+            }
+
             _authority.Add(line);
             return true;
         }

@@ -13,7 +13,16 @@ internal static class AnnexTitles
 
     public static bool Starts(string text)
     {
-        var folded = Folding.Fold(text);
+        var folded = Folding.Fold(text).TrimStart('[', '(', ' ');
+        if (
+            folded.StartsWith("phụ lục", StringComparison.Ordinal)
+            && folded.Length > 8
+            && (char.IsAsciiDigit(folded[8]) || folded[8] is 'i' or 'v')
+        )
+        {
+            return true;
+        }
+
         return Titles.Any(t =>
                 folded.StartsWith(t, StringComparison.Ordinal) && (folded.Length == t.Length || !char.IsLetter(folded[t.Length]))
             )

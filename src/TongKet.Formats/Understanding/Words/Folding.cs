@@ -17,8 +17,10 @@ internal static class Folding
         for (var i = 1; i < chars.Length; i++)
         {
             var first = chars[i - 1];
-            if (first is not ('o' or 'u'))
+            var isOpen = i + 1 == chars.Length || !char.IsLetter(chars[i + 1]);
+            if (first is not ('o' or 'u') || !isOpen || (i > 1 && chars[i - 2] == 'q'))
             {
+                // "hoàn" and "quý" have one spelling only.
                 continue;
             }
 

@@ -12,8 +12,7 @@ internal static class OrganHeads
     public static bool OpensClause(string text, string folded, int at) =>
         char.IsUpper(text[at])
         || Plurals.Contains(folded[at..WordEnd(folded, at)])
-        || folded.AsSpan(at).StartsWith("lãnh đạo ")
-        || folded.AsSpan(at).StartsWith("thủ trưởng ");
+        || WordList.LengthAt(OrganTables.LowerHeads, folded, at) > 0;
 
     /// <summary>Length of the head that the folded text has at a place, or 0.</summary>
     public static int LengthAt(string folded, int start)

@@ -60,6 +60,11 @@ internal static class OrganTables
         """
     );
 
+    /// <summary>Heads that name a body inside a sentence though they start small.</summary>
+    public static readonly string[] LowerHeads = WordList.Folded(
+        "lãnh đạo | thủ trưởng | người đứng đầu | cơ sở | cấp ủy | ủy ban | đảng ủy | chi bộ | chi ủy | hội đồng | ban thường vụ | văn phòng | công an | chủ đầu tư | ban chỉ đạo"
+    );
+
     /// <summary>Nouns that end a group printed as one: "các cơ quan, đơn vị, địa phương", "các tỉnh ủy, thành ủy".</summary>
     public static readonly HashSet<string> GroupTails = WordList.Set(
         """

@@ -9,17 +9,27 @@ internal static class TaskVerbs
         hướng dẫn | kiểm tra | đôn đốc | rà soát | tăng cường | tiếp tục | chủ động | kịp thời | khẩn trương | nghiêm túc | có
         trách nhiệm | chịu trách nhiệm | có ý kiến | có văn bản | có kế hoạch | có nhiệm vụ | báo cáo | gửi | trình | ban hành |
         quán triệt | tuyên truyền | phát động | bố trí | đảm bảo | bảo đảm | cử | lập | tổng hợp | đẩy mạnh | phát huy | nâng
-        cao | định hướng | đề xuất | kiện toàn | cân đối | đưa | làm | quản lý | giám sát | thẩm định | phê duyệt | hoàn thành |
-        hoàn thiện | cập nhật | cung cấp | đăng ký | đăng tải | thông báo | tiến hành | nghiên cứu | tham gia | ưu tiên | chuẩn
-        bị | hỗ trợ | vận động | huy động | duy trì | quan tâm | đề nghị | yêu cầu | giao | sẽ | cần | phải | tập trung | trực
-        tiếp | trên cơ sở | theo chức năng | tùy theo | tùy tình hình | tạo điều kiện | xem xét | giải quyết | xử lý | sơ kết |
-        tổng kết | đánh giá | cụ thể hóa | phản ánh | kết hợp | phân công | bám sát | thường xuyên | là | lựa chọn | hằng năm |
-        hàng năm | định kỳ | dựa trên | tổng thể | ký kết | đổi mới | chấp hành | tự | đóng | vào cuộc | lồng ghép | ứng dụng |
-        khai thác | củng cố | nắm | nêu cao | gương mẫu | đi đầu | giúp | thành lập | giám định | niêm yết | bổ sung | cho ý
-        kiến | hưởng ứng | giữ | tạo | thống nhất | phổ biến | phân bổ | tiếp nhận | mở | bàn giao | điều tra | truy tố | xét xử
-        | khảo sát | thống kê | thu thập | kê khai | chuyển | tích cực | không | sử dụng | vận hành | công bố | công khai | tiếp
-        thu | chăm lo | đấu tranh | phòng ngừa | xác định | xác minh | ra quân | lấy ý kiến | đăng | chú trọng | phát hiện |
-        thúc đẩy | phát triển | xác nhận | khắc phục | thiết lập | cam kết
+        cao | định hướng | đề xuất | kiện toàn | cân đối | đưa | quản lý | giám sát | thẩm định | phê duyệt | hoàn thành | hoàn
+        thiện | cập nhật | cung cấp | đăng ký | đăng tải | thông báo | tiến hành | nghiên cứu | tham gia | ưu tiên | chuẩn bị |
+        hỗ trợ | vận động | huy động | duy trì | quan tâm | đề nghị | yêu cầu | giao | sẽ | cần | phải | tập trung | trực tiếp là | trực tiếp chỉ đạo | trực tiếp lãnh đạo | trực tiếp tổ chức |
+        trên cơ sở | theo chức năng | tùy theo | tùy tình hình | tạo điều kiện | xem xét | giải quyết | xử lý | sơ kết | tổng
+        kết | đánh giá | cụ thể hóa | phản ánh | kết hợp | phân công | bám sát | thường xuyên | là | lựa chọn | hằng năm | hàng
+        năm | định kỳ | dựa trên | tổng thể | ký kết | đổi mới | chấp hành | vào cuộc | lồng ghép | ứng dụng | khai thác | củng
+        cố | nắm | nêu cao | gương mẫu | đi đầu | giúp | thành lập | giám định | niêm yết | bổ sung | cho ý kiến | hưởng ứng |
+        thống nhất | phổ biến | phân bổ | tiếp nhận | bàn giao | điều tra | truy tố | xét xử | khảo sát | thống kê | thu thập |
+        kê khai | chuyển | tích cực | không | sử dụng | vận hành | công bố | công khai | tiếp thu | chăm lo | đấu tranh | phòng
+        ngừa | xác định | xác minh | ra quân | lấy ý kiến | đăng | chú trọng | phát hiện | thúc đẩy | phát triển | xác nhận |
+        khắc phục | thiết lập | cam kết | làm chủ | làm đầu mối | làm cơ quan | làm tốt | làm rõ | giữ vững | tạo lập | tự tổ chức | bảo vệ | biểu dương | bình xét |
+        cảnh báo | chi trả | chia sẻ | chỉnh sửa | chấn chỉnh | cải cách | cải thiện | công nhận | dành | dự | dự báo | điều
+        chỉnh | điều hành | đối chiếu | động viên | ghi | gắn | góp ý | hoàn trả | họp | kêu gọi | kết nối | khen thưởng |
+        khuyến khích | liên hệ | lưu trữ | mời | nhắc nhở | nhận | nộp | ngăn chặn | nhân rộng | nâng cấp | phân tích | phân
+        loại | phân cấp | phê bình | phục vụ | quy định | quyết định | quyết liệt | sắp xếp | soạn thảo | số hóa | sửa đổi | tận
+        dụng | tập huấn | tháo gỡ | thăm | thu hồi | thu hút | tích hợp | tính toán | tôn vinh | tra cứu | trả lời | trang bị |
+        trao | trao đổi | truyền thông | tư vấn | tuân thủ | tuyển chọn | ủng hộ | ủy quyền | vinh danh | xét | xin ý kiến |
+        chuyển đổi | đào tạo | đầu tư | thanh tra | cắt giảm | rút ngắn | đẩy nhanh | nhanh chóng | thẩm tra | nghiệm thu |
+        quyết toán | giải ngân | sớm | hạn chế | lên án | kiên quyết | đưa vào | đưa ra | in | bảo quản | giới thiệu | mở rộng |
+        mở lớp | mở hội nghị | nêu gương | chỉ định | bình chọn | tùy điều kiện | trong phạm vi | theo thẩm quyền | theo nhiệm
+        vụ | theo phân công | theo lĩnh vực
         """
     );
 
@@ -33,7 +43,7 @@ internal static class TaskVerbs
     /// <summary>Words in front of which "tổ chức" is a noun: "tổ chức đảng", "tổ chức chính trị - xã hội".</summary>
     private static readonly HashSet<string> AfterNoun = WordList.Set(
         """
-        đảng | chính | đoàn | xã | hội | kinh | tôn | cơ | có | liên | thành | tín
+        đảng | chính | đoàn | xã | hội | kinh | tôn | cơ | có | liên | thành | tín | khác | quần | nghề | phi
         """
     );
 
@@ -55,34 +65,64 @@ internal static class TaskVerbs
     private static bool IsNoun(string folded, int at, int first, int second)
     {
         var before = at > 1 ? folded[(folded.LastIndexOf(' ', at - 2) + 1)..(at - 1)] : "";
+        var word = folded[at..first];
         var pair = folded[at..second];
-        if (pair == "tổ chức" || pair == "lãnh đạo" || pair == "cơ quan")
+        var next = second + 1 < folded.Length && folded[second] == ' ' ? folded[(second + 1)..WordEnd(folded, second + 1)] : "";
+        if (pair is "tổ chức" or "lãnh đạo")
         {
-            var next = second + 1 < folded.Length ? folded[(second + 1)..WordEnd(folded, second + 1)] : "";
-            return BeforeNoun.Contains(before) || AfterNoun.Contains(next);
+            return BeforeNoun.Contains(before)
+                || AfterNoun.Contains(next)
+                || (second < folded.Length && folded[second] == ',' && pair == "tổ chức" && before.EndsWith(','));
         }
 
-        if (folded.AsSpan(at).StartsWith("giúp việc", StringComparison.Ordinal))
+        if (before is "theo" or "của" or "về" or "việc" or "sự")
         {
             return true;
         }
 
-        // "cơ quan chủ trì", "đơn vị thực hiện", "ban chỉ đạo", "ban quản lý": the verb names the body.
-        var isName =
-            pair
-            is "chủ trì"
-                or "thực hiện"
-                or "phối hợp"
-                or "tham mưu"
-                or "báo cáo"
-                or "chỉ đạo"
-                or "quản lý"
-                or "thẩm định"
-                or "kiểm tra"
-                or "giám sát"
-                or "xây dựng";
-        return isName && ((before is "ban" or "tổ" or "quan" && pair is not ("phối hợp" or "chủ trì")) || before is "làm" or "được");
+        if (word == "trình")
+        {
+            return BeforeTrinh.Contains(before);
+        }
+
+        if (
+            pair == "giúp việc"
+            || (pair == "đầu tư" && before == "chủ")
+            || (word == "giao" && before == "mối")
+            || (pair == "trên cơ" && before == "cấp")
+            || (pair == "theo dõi" && before == "bảng")
+        )
+        {
+            return true;
+        }
+
+        // "đơn vị tư vấn", "ban quản lý", "cơ quan phối hợp có trách nhiệm": the verb is part of the body's name.
+        var isDuty = next is "có" or "chịu";
+        return (NameVerbs.Contains(pair) && GenericHeads.Contains(before))
+            || (isDuty && DutyVerbs.Contains(pair) && GenericHeads.Contains(before))
+            || (before is "làm" or "được" && DutyVerbs.Contains(pair));
     }
+
+    /// <summary>Syllables behind which "trình" is no verb: chương trình, quá trình, tờ trình.</summary>
+    private static readonly HashSet<string> BeforeTrinh = WordList.Set(
+        "chương | quá | công | tờ | giáo | quy | lộ | tiến | hành | phát | truyền"
+    );
+
+    private static readonly HashSet<string> NameVerbs = WordList.Set(
+        """
+        tư vấn | đào tạo | thanh tra | kiểm tra | truyền thông | điều tra | phục vụ | quản lý | đầu tư | lưu trữ | thẩm định | giám sát | tham mưu | xét xử | cung cấp | sử dụng |
+        chỉ đạo | vận động | báo cáo | soạn thảo | giải quyết | tiếp nhận | xây dựng | nghiên cứu | phát hành | thông tin | chuyển đổi | hỗ trợ | phát triển
+        """
+    );
+
+    private static readonly HashSet<string> DutyVerbs = WordList.Set(
+        "chủ trì | phối hợp | thực hiện | tham mưu | kiểm tra | tham gia | triển khai"
+    );
+
+    /// <summary>Last syllables of words for a body in general: cơ quan, đơn vị, cơ sở, trung tâm, ban.</summary>
+    private static readonly HashSet<string> GenericHeads = WordList.Set(
+        "quan | vị | sở | tâm | tổ | đội | ban | quỹ | phòng | phận | lượng | nghiệp | viện | đồng"
+    );
 
     private static int WordEnd(string text, int start)
     {
