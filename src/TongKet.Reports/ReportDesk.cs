@@ -38,13 +38,13 @@ internal sealed class ReportDesk(
         askApproval.HandleAsync(report, emptyAccepted: true, who, ct);
 
     public Task<Outcome<ReportId>> ApproveAsync(ReportId report, ActingUser who, CancellationToken ct) =>
-        decide.ApproveAsync(report, who, ct);
+        decide.ApproveAsync(report, seen: null, who, ct);
 
     public Task<Outcome<SubmissionId>> SendAsync(ReportId report, Guid key, int? number, ActingUser who, CancellationToken ct) =>
         send.HandleAsync(report, key, number, who, ct);
 
     public Task<Outcome<ReportId>> AcceptAsync(ReportId report, ActingUser who, CancellationToken ct) =>
-        handle.AcceptAsync(report, who, ct);
+        handle.AcceptAsync(report, seen: null, who, ct);
 
     public Task<Outcome<ReportId>> ReturnAsync(
         ReportId report,
@@ -52,5 +52,5 @@ internal sealed class ReportDesk(
         DateOnly? newDeadline,
         ActingUser who,
         CancellationToken ct
-    ) => handle.ReturnAsync(report, reason, newDeadline, who, ct);
+    ) => handle.ReturnAsync(report, seen: null, reason, newDeadline, who, ct);
 }

@@ -61,6 +61,17 @@ internal static class ReportProblems
     );
     public static readonly Problem DeadlineInPast = new("report.deadline-in-past", "Hạn mới phải từ hôm nay trở đi.", ProblemKind.Invalid);
 
+    public static readonly Problem NewerVersion = new(
+        "report.newer-version",
+        "Đơn vị vừa nộp bản mới. Hãy mở bản mới để xem rồi quyết định.",
+        ProblemKind.Conflict
+    );
+    public static readonly Problem MovedOn = new(
+        "report.moved-on",
+        "Báo cáo đã thay đổi sau khi bạn mở trang này. Hãy tải lại trang để xem bản mới nhất.",
+        ProblemKind.Conflict
+    );
+
     public static Problem SectionsEmpty(IReadOnlyList<string> names) =>
         new(
             "report.sections-empty",

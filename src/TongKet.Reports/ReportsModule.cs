@@ -7,6 +7,8 @@ using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
 using TongKet.Reports.Handling;
+using TongKet.Reports.Listing;
+using TongKet.Reports.Looks;
 using TongKet.Reports.Sending;
 using TongKet.Reports.Writing;
 
@@ -31,11 +33,26 @@ public static class ReportsModule
         services.TryAddScoped<CorrectReport>();
         services.TryAddScoped<ListSubmitted>();
         services.TryAddScoped<HandleSubmission>();
+        services.TryAddScoped<SaveFigures>();
+        services.TryAddScoped<RestoreVersion>();
+        services.TryAddScoped<ReadHistory>();
+        services.TryAddScoped<ReadPreview>();
+        services.TryAddScoped<ReadSubmission>();
+        services.TryAddScoped<FindReport>();
+        services.TryAddScoped<ReadEditor>();
+        services.TryAddScoped<ReadAbilities>();
+        services.TryAddScoped<ListReports>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();
         services.AddScoped<IResourceOwnership, SubmissionOwnership>();
         return services;
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder app)
+    {
+        WritingEndpoints.Map(app);
+        StepEndpoints.Map(app);
+        DownloadEndpoints.Map(app);
+        return app;
+    }
 }

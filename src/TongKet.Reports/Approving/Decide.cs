@@ -10,8 +10,15 @@ namespace TongKet.Reports.Approving;
 /// <summary>The leader approves, or sends the draft back to the writer with a reason.</summary>
 internal sealed class Decide(ReportSteps steps, TimeProvider clock)
 {
-    public Task<Outcome<ReportId>> ApproveAsync(ReportId id, ActingUser who, CancellationToken ct) =>
-        steps.TakeOwnAsync(id, who, new StepNote(ReportEventKind.Approved, "Lãnh đạo duyệt báo cáo"), report => report.Approve(), ct);
+    // seen: the step at which the leader read it; a text that was taken back and changed since is not approved unread.
+    public Task<Outcome<ReportId>> ApproveAsync(ReportId id, int? seen, ActingUser who, CancellationToken ct) =>
+        steps.TakeOwnAsync(
+            id,
+            who,
+            new StepNote(ReportEventKind.Approved, "Lãnh đạo duyệt báo cáo"),
+            report => seen is { } step && step != report.Step ? ReportProblems.MovedOn : report.Approve(),
+            ct
+        );
 
     public Task<Outcome<ReportId>> ReturnToWriterAsync(ReportId id, string reason, ActingUser who, CancellationToken ct) =>
         steps.TakeAsync(

@@ -10,13 +10,14 @@ namespace TongKet.Reports.Handling;
 /// <summary>The intermediary, then the recipient, accepts what was sent or returns it with a reason.</summary>
 internal sealed class HandleSubmission(ReportSteps steps, TimeProvider clock)
 {
-    public Task<Outcome<ReportId>> AcceptAsync(ReportId id, ActingUser who, CancellationToken ct) =>
+    // seen: the version that the person had before the eyes; what arrived since is not accepted unread.
+    public Task<Outcome<ReportId>> AcceptAsync(ReportId id, int? seen, ActingUser who, CancellationToken ct) =>
         steps.TakeAsync(
             id,
             who,
             (_, report) =>
                 Task.FromResult<Outcome<StepNote>>(
-                    report.Accept(who.Organization) is { } refusal ? refusal
+                    (NewerProblem(report, seen) ?? report.Accept(who.Organization)) is { } refusal ? refusal
                     : report.Handling is HandlingState.Received
                         ? new StepNote(ReportEventKind.Received, $"Nơi nhận tiếp nhận lần nộp thứ {report.SentVersion}")
                     : new StepNote(ReportEventKind.AcceptedByIntermediary, $"Đơn vị đầu mối tiếp nhận lần nộp thứ {report.SentVersion}")
@@ -24,7 +25,14 @@ internal sealed class HandleSubmission(ReportSteps steps, TimeProvider clock)
             ct
         );
 
-    public Task<Outcome<ReportId>> ReturnAsync(ReportId id, string reason, DateOnly? newDeadline, ActingUser who, CancellationToken ct) =>
+    public Task<Outcome<ReportId>> ReturnAsync(
+        ReportId id,
+        int? seen,
+        string reason,
+        DateOnly? newDeadline,
+        ActingUser who,
+        CancellationToken ct
+    ) =>
         steps.TakeAsync(
             id,
             who,
@@ -33,7 +41,7 @@ internal sealed class HandleSubmission(ReportSteps steps, TimeProvider clock)
                 var refusal =
                     string.IsNullOrWhiteSpace(reason) ? ReportProblems.ReasonMissing
                     : newDeadline < clock.VietnamToday ? ReportProblems.DeadlineInPast
-                    : report.Return(who.Organization);
+                    : NewerProblem(report, seen) ?? report.Return(who.Organization);
                 if (refusal is not null)
                 {
                     return Task.FromResult<Outcome<StepNote>>(refusal);
@@ -60,4 +68,7 @@ internal sealed class HandleSubmission(ReportSteps steps, TimeProvider clock)
             },
             ct
         );
+
+    private static Problem? NewerProblem(Report report, int? seen) =>
+        seen is { } version && version != report.SentVersion ? ReportProblems.NewerVersion : null;
 }

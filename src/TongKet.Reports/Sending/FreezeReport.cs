@@ -16,12 +16,13 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
         ReportContent content,
         Guid key,
         RegisteredDocument registered,
+        string? approvedBy,
         ActingUser who,
         CancellationToken ct
     )
     {
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
-        var frozen = Compose(report, content, tree, registered.Symbol, report.SentVersion, who.Name, Whole(clock.GetUtcNow()));
+        var frozen = Compose(report, content, tree, registered.Symbol, report.SentVersion, who.Name, approvedBy, Whole(clock.GetUtcNow()));
         var bytes = frozen.ToBytes();
         return new Submission
         {
@@ -56,6 +57,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
         string symbol,
         int version,
         string by,
+        string? approvedBy,
         DateTimeOffset at
     )
     {
@@ -75,6 +77,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
             version,
             at,
             by,
+            approvedBy,
             [
                 .. content.Review.Sections.Select(s => new FrozenSection(
                     s.Id,

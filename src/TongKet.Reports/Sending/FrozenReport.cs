@@ -23,6 +23,7 @@ internal sealed record FrozenReport(
     int Version,
     DateTimeOffset SentAt,
     string SentByName,
+    string? ApprovedByName,
     IReadOnlyList<FrozenSection> Sections,
     IReadOnlyList<FrozenFigure> Figures
 )

@@ -83,7 +83,12 @@ internal sealed class SendReport(
         }
 
         var content = await ReportContent.ReadAsync(db, id, review, ct);
-        var submission = await freezing.HandleAsync(report, content, key, registered, who, ct);
+        var approvedBy = await db
+            .ReportEvents.Where(e => e.Report == id && e.Kind == ReportEventKind.Approved)
+            .OrderByDescending(e => e.At)
+            .Select(e => e.ByName)
+            .FirstOrDefaultAsync(ct);
+        var submission = await freezing.HandleAsync(report, content, key, registered, approvedBy, who, ct);
         db.Add(submission);
         steps.Record(db, report, who, new StepNote(ReportEventKind.Sent, $"Nộp lần thứ {report.SentVersion}, số {registered.Symbol}"));
         await db.SaveChangesAsync(ct);

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Web;
+using TongKet.Reports.Approving;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Handling;
+using TongKet.Reports.Looks;
+using TongKet.Reports.Writing;
+
+namespace TongKet.Reports.Sending;
+
+/// <summary>The forms that take a report one step on.</summary>
+internal static class StepEndpoints
+{
+    private static readonly Problem BadKey = new("report.bad-form", "Trang này đã cũ. Hãy tải lại trang rồi bấm nộp.", ProblemKind.Invalid);
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/bao-cao/{id:guid}/trinh-duyet", Step<AskApproval>(AskAsync, Page, "Đã trình lãnh đạo duyệt."))
+            .Requires(Right.WriteReport, "report");
+        app.MapPost("/bao-cao/{id:guid}/sua-doi", Step<CorrectReport>(CorrectAsync, id => $"/bao-cao/{id}", "Bạn đang lập bản sửa đổi."))
+            .Requires(Right.WriteReport, "report");
+        app.MapPost("/bao-cao/{id:guid}/duyet", Step<Decide>(ApproveAsync, Page, "Đã duyệt. Văn thư sẽ lấy số và nộp."))
+            .Requires(Right.ApproveReport, "report");
+        app.MapPost("/bao-cao/{id:guid}/tra-lai-soan", Step<Decide>(ReturnToWriterAsync, Page, "Đã trả lại người soạn."))
+            .Requires(Right.ApproveReport, "report");
+        app.MapPost("/bao-cao/{id:guid}/gui", SendAsync).Requires(Right.SendReport, "report");
+        app.MapPost("/bao-cao/{id:guid}/tiep-nhan", Step<HandleSubmission>(AcceptAsync, _ => "/bao-cao", "Đã tiếp nhận báo cáo."))
+            .Requires(Right.HandleSubmission, "report");
+        app.MapPost("/bao-cao/{id:guid}/tra-lai", Step<HandleSubmission>(ReturnAsync, _ => "/bao-cao", "Đã trả lại để bổ sung."))
+            .Requires(Right.HandleSubmission, "report");
+    }
+
+    private delegate Task<Outcome<ReportId>> Take<in TCase>(
+        TCase use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    );
+
+    private static Delegate Step<TCase>(Take<TCase> take, Func<Guid, string> where, string done)
+        where TCase : class =>
+        async (Guid id, TCase use, ICurrentUser current, HttpContext http, CancellationToken ct) =>
+            (await take(use, new(id), await http.Request.ReadFormAsync(ct), current.Require(), ct)).ToPage(http, _ => where(id), done);
+
+    private static string Page(Guid id) => $"/bao-cao/{id}/xem";
+
+    private static Task<Outcome<ReportId>> AskAsync(
+        AskApproval use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    ) => use.HandleAsync(id, form["van-trinh"] == "1", who, ct);
+
+    private static Task<Outcome<ReportId>> CorrectAsync(
+        CorrectReport use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    ) => use.HandleAsync(id, who, ct);
+
+    private static Task<Outcome<ReportId>> ApproveAsync(
+        Decide use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    ) => use.ApproveAsync(id, Number(form["buoc"]), who, ct);
+
+    private static Task<Outcome<ReportId>> ReturnToWriterAsync(
+        Decide use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    ) => use.ReturnToWriterAsync(id, form["ly-do"].ToString(), who, ct);
+
+    private static Task<Outcome<ReportId>> AcceptAsync(
+        HandleSubmission use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    ) => use.AcceptAsync(id, Number(form["lan"]), who, ct);
+
+    private static Task<Outcome<ReportId>> ReturnAsync(
+        HandleSubmission use,
+        ReportId id,
+        IFormCollection form,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        DateOnly? deadline = DateOnly.TryParse(form["han"], CultureInfo.InvariantCulture, out var day) ? day : null;
+        return use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), deadline, who, ct);
+    }
+
+    private static async Task<IResult> SendAsync(Guid id, SendReport send, ICurrentUser current, HttpContext http, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        Outcome<SubmissionId> outcome = Guid.TryParse(form["khoa"], out var key)
+            ? await send.HandleAsync(new(id), key, Number(form["so"]), current.Require(), ct)
+            : BadKey;
+        return outcome.ToPage(http, s => $"/bao-cao/{id}/bien-nhan/{s.Value}", "Đã nộp báo cáo.");
+    }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

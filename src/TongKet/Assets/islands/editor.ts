@@ -1,0 +1,49 @@
+// The section editor: turns the plain form of a section into a rich editor that saves while one types and loses nothing.
+import { banner } from "./editor/banner";
+import { showConflict } from "./editor/conflict";
+import { watchFigures } from "./editor/figures";
+import { Keeper } from "./editor/keeper";
+import { bindKeys } from "./editor/keys";
+import { markInOutline } from "./editor/outline";
+import { saveLeftovers } from "./editor/leftovers";
+import { Saver } from "./editor/saver";
+import { surface } from "./editor/surface";
+import { Wire } from "./editor/wire";
+
+export default function (el: HTMLElement) {
+  const form = el as HTMLFormElement;
+  const { report, section, user, name } = form.dataset as Record<string, string>;
+  const wire = new Wire(form);
+  const keeper = new Keeper(report, user);
+  const say = banner(form);
+  const stored = form.querySelector<HTMLTemplateElement>("template[data-html]")!.innerHTML;
+
+  const editor = surface(form, stored);
+  const saver = new Saver({
+    read: () => editor.getHTML(),
+    wire,
+    keeper,
+    section,
+    name,
+    version: Number(form.dataset.version),
+    say,
+    saved: document.querySelector<HTMLElement>("[data-saved]"),
+    onMark: mark => markInOutline(section, mark),
+    onConflict: conflict => showConflict(form, conflict, editor, saver),
+  });
+
+  const left = keeper.find(section);
+  if (left && left.html !== stored) {
+    editor.commands.setContent(left.html, { emitUpdate: false });
+    saver.resume(left);
+    say.info(`Đã khôi phục nội dung bạn gõ lúc ${left.at} chưa kịp lưu.`);
+  } else if (left) {
+    keeper.drop(section);
+  }
+
+  editor.on("update", () => saver.changed());
+  form.addEventListener("submit", () => saver.intoForm(form));
+  bindKeys(form, saver);
+  saveLeftovers(keeper, wire, section, say);
+  watchFigures(wire, keeper, say);
+}

@@ -1,0 +1,43 @@
+// Two people saved the same section: both texts are shown, nothing is thrown away, a person decides.
+import type { Editor } from "@tiptap/core";
+import type { Conflict, Saver } from "./saver";
+
+export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: Editor, saver: Saver) {
+  form.querySelector("[data-conflict]")?.remove();
+  const box = document.createElement("div");
+  box.className = "alert alert-warning";
+  box.setAttribute("role", "alert");
+  box.dataset.conflict = "";
+
+  const text = document.createElement("p");
+  text.textContent = `${conflict.title} Bản đang lưu của ${conflict.by} (${conflict.at}):`;
+  const theirs = document.createElement("div");
+  theirs.className = "tk-paper tk-paper-small";
+  theirs.innerHTML = conflict.theirs; // Cleaned by the server's allow-list.
+
+  const row = document.createElement("div");
+  row.className = "tk-actions mt-2";
+  const choose = (title: string, act: () => void) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn";
+    button.textContent = title;
+    button.addEventListener("click", () => {
+      box.remove();
+      act();
+    });
+    row.append(button);
+  };
+  choose("Giữ bản của tôi", () => saver.settle(conflict.version, true));
+  choose(`Dùng bản của ${conflict.by}`, () => {
+    editor.commands.setContent(conflict.theirs, { emitUpdate: false });
+    saver.settle(conflict.version, false);
+  });
+  choose("Ghép cả hai", () => {
+    editor.commands.setContent(conflict.theirs + editor.getHTML(), { emitUpdate: false });
+    saver.settle(conflict.version, true);
+  });
+  box.append(text, theirs, row);
+  form.prepend(box);
+  box.scrollIntoView({ block: "nearest" });
+}

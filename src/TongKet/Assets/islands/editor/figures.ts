@@ -1,0 +1,74 @@
+// Figures save by themselves after a change; a number typed counts as a value, a state without a number clears it.
+import type { Say } from "./banner";
+import type { Keeper } from "./keeper";
+import type { Wire } from "./wire";
+
+type Typed = Record<string, string>;
+
+export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
+  const form = document.querySelector<HTMLFormElement>("form[data-figures]");
+  if (!form) return;
+  const status = document.querySelector<HTMLElement>("[data-figures-saved]");
+  const place = "so-lieu:" + form.action.slice(form.action.lastIndexOf("/") + 1);
+  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+  let timer = 0;
+
+  const typed = (): Typed => {
+    const all: Typed = {};
+    new FormData(form).forEach((value, key) => {
+      if (/^[svn]_/.test(key)) all[key] = String(value);
+    });
+    return all;
+  };
+  const plan = (wait: number) => {
+    keeper.put(place, typed());
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void save(), wait);
+  };
+  const save = async () => {
+    if (status) status.textContent = "Đang lưu…";
+    const { status: code, body } = await wire.post(form.action, new FormData(form));
+    if (code === 200) {
+      for (const f of body.figures) {
+        field(`n_${f.id}`)!.value = String(f.version);
+        field(`s_${f.id}`)!.value = f.state;
+        const value = field(`v_${f.id}`)!;
+        if (document.activeElement !== value) value.value = f.text;
+      }
+      keeper.drop(place);
+      if (status) status.textContent = body.text;
+    } else if (code === 0 || code >= 500 || code === 401) {
+      if (status) status.textContent = "Chưa lưu được, đang giữ trên máy này";
+      plan(10000);
+    } else {
+      if (status) status.textContent = "Chưa lưu được";
+      say.warn(body?.title ?? "Chưa lưu được số liệu.");
+    }
+  };
+
+  form.addEventListener("change", event => {
+    const el = event.target as HTMLInputElement;
+    const id = el.name.slice(2);
+    if (el.name.startsWith("v_") && el.value.trim()) field(`s_${id}`)!.value = "Value";
+    if (el.name.startsWith("s_") && el.value !== "Value") field(`v_${id}`)!.value = "";
+    if (el.name.startsWith("s_") && el.value === "Value" && !field(`v_${id}`)!.value) {
+      field(`v_${id}`)!.focus();
+      return;
+    }
+    plan(600);
+  });
+
+  const left = keeper.find<Typed>(place);
+  if (!left) return;
+  let restored = false;
+  for (const [name, value] of Object.entries(left)) {
+    const now = field(name);
+    const version = field("n_" + name.slice(2))?.value;
+    if (now && !name.startsWith("n_") && left["n_" + name.slice(2)] === version && now.value !== value) {
+      now.value = value;
+      restored = true;
+    }
+  }
+  if (restored) plan(0);
+  else keeper.drop(place);
+}

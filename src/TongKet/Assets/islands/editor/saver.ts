@@ -1,0 +1,176 @@
+// Saves a moment after the last key, one request at a time, in order; keeps trying while the line or the server is away.
+import type { Say } from "./banner";
+import type { Kept, Keeper } from "./keeper";
+import type { Answer, Wire } from "./wire";
+
+const PAUSE = 2000;
+const LONGEST_WAIT = 30000;
+
+export type Conflict = { title: string; theirs: string; yours: string; version: number; by: string; at: string };
+
+type Setup = {
+  read: () => string;
+  wire: Wire;
+  keeper: Keeper;
+  section: string;
+  name: string;
+  version: number;
+  say: Say;
+  saved: HTMLElement | null;
+  onMark: (mark: string) => void;
+  onConflict: (conflict: Conflict) => void;
+};
+
+const clock = () => new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+
+export class Saver {
+  private editor = crypto.randomUUID?.() ?? `${Date.now().toString(16).padStart(8, "0").slice(-8)}-0000-4000-8000-${Math.random().toString(16).slice(2, 14).padEnd(12, "0")}`;
+  private sequence = 0;
+  private version: number;
+  private dirty = false;
+  private sending = false;
+  private stopped = false;
+  private failures = 0;
+  private timer = 0;
+  private keepTimer = 0;
+
+  constructor(private readonly s: Setup) {
+    this.version = s.version;
+    // The last chance while leaving; what does not get through is in the keeper.
+    addEventListener("pagehide", () => this.leave());
+    document.addEventListener("visibilitychange", () => document.hidden && this.leave());
+    addEventListener("online", () => this.dirty && this.plan(0));
+    addEventListener("focus", () => this.dirty && this.failures > 0 && this.plan(0));
+  }
+
+  changed() {
+    this.dirty = true;
+    this.sequence++;
+    if (this.s.saved && this.failures === 0) this.s.saved.textContent = "Chưa lưu…";
+    clearTimeout(this.keepTimer);
+    this.keepTimer = window.setTimeout(() => this.keep(), 300);
+    if (!this.stopped && this.failures === 0) this.plan(PAUSE);
+  }
+
+  /** Goes on with a text that was typed before a reload and never confirmed. */
+  resume(left: Kept) {
+    [this.editor, this.sequence, this.version, this.dirty] = [left.editor, left.sequence, left.version, true];
+    this.plan(0);
+  }
+
+  /** The next save starts from this version: somebody has looked at both texts. */
+  settle(version: number, dirty: boolean) {
+    [this.version, this.stopped, this.dirty, this.failures] = [version, false, dirty, 0];
+    this.editor = crypto.randomUUID?.() ?? this.editor;
+    this.s.say.clear();
+    if (dirty) {
+      this.sequence++;
+      this.keep();
+      this.plan(0);
+    } else {
+      this.s.keeper.drop(this.s.section);
+    }
+  }
+
+  async now(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.dirty || this.stopped) return;
+    if (this.sending) {
+      this.plan(200);
+      return;
+    }
+    this.sending = true;
+    const sent = this.sequence;
+    this.keep();
+    if (this.s.saved && this.failures === 0) this.s.saved.textContent = "Đang lưu…";
+    const answer = await this.s.wire.put(this.s.section, this.edit());
+    this.sending = false;
+    this.take(answer, sent);
+  }
+
+  /** Lets the plain form carry the same text, for the buttons that also mark the section. */
+  intoForm(form: HTMLFormElement) {
+    clearTimeout(this.timer);
+    this.stopped = true;
+    this.sequence++;
+    if (this.dirty) this.keep();
+    const { html, version, editor, sequence } = this.edit();
+    for (const [name, value] of Object.entries({ html, "phien-ban": version, trinh: editor, "thu-tu": sequence })) {
+      let field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+      if (!field) {
+        field = document.createElement("input");
+        field.type = "hidden";
+        field.name = name;
+        form.append(field);
+      }
+      field.value = String(value);
+    }
+  }
+
+  private take({ status, body }: Answer, sent: number) {
+    if (status === 200) {
+      this.version = body.version;
+      this.failures = 0;
+      this.dirty = this.sequence !== sent;
+      this.s.say.clear();
+      this.s.onMark(body.mark);
+      if (this.s.saved) this.s.saved.textContent = this.dirty ? "Chưa lưu…" : body.text;
+      if (this.dirty) {
+        this.keep();
+        this.plan(PAUSE);
+      } else {
+        clearTimeout(this.keepTimer);
+        this.s.keeper.drop(this.s.section);
+      }
+      return;
+    }
+    const kept = this.keep();
+    const where = kept ? "Nội dung bạn gõ được giữ trên máy này" : "Đừng đóng trang này";
+    if (this.s.saved) this.s.saved.textContent = "Chưa lưu được";
+    if (status === 409 && body?.theirs !== undefined) {
+      this.stopped = true;
+      this.s.onConflict(body);
+    } else if (status === 401) {
+      this.s.say.warn(`Phiên làm việc đã hết. ${where} và sẽ tự lưu sau khi bạn đăng nhập lại.`, {
+        href: "/dang-nhap",
+        text: "Đăng nhập ở thẻ mới",
+        blank: true,
+      });
+      this.retry();
+    } else if (status === 0 || status >= 500) {
+      this.s.say.warn(`Chưa kết nối được máy chủ. ${where} và sẽ tự lưu khi có kết nối; bạn cứ gõ tiếp.`);
+      this.retry();
+    } else {
+      this.stopped = true;
+      this.s.say.warn(`${body?.title ?? "Chưa lưu được."} ${where}.`);
+    }
+  }
+
+  private retry() {
+    this.failures++;
+    this.plan(Math.min(LONGEST_WAIT, 1500 * 2 ** this.failures));
+  }
+
+  private plan(wait: number) {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.now(), wait);
+  }
+
+  private edit() {
+    return { html: this.s.read(), version: this.version, editor: this.editor, sequence: this.sequence };
+  }
+
+  private keep(): boolean {
+    return this.s.keeper.put(this.s.section, { ...this.edit(), at: clock(), name: this.s.name });
+  }
+
+  private leave() {
+    if (!this.dirty || this.stopped) return;
+    clearTimeout(this.timer);
+    this.keep();
+    // The same counter as the kept text: whichever arrives second is recognised as the same. A browser carries 64 KB at most this way.
+    this.s.wire.put(this.s.section, this.edit(), true).then(answer => {
+      if (!document.hidden || answer.status === 200) this.take(answer, this.sequence);
+    });
+  }
+}
