@@ -24,14 +24,15 @@ internal sealed class SendReport(
     public async Task<Outcome<SubmissionId>> HandleAsync(ReportId id, Guid key, int? number, ActingUser who, CancellationToken ct)
     {
         await using var db = database.Open();
-        if (await SentWithAsync(db, id, key, ct) is { } already)
-        {
-            return already;
-        }
-
         if (await db.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } draft)
         {
             return ReportProblems.NotFound;
+        }
+
+        // Asked after the state was read: a sending that came in between has changed both, or neither.
+        if (await SentWithAsync(db, id, key, ct) is { } already)
+        {
+            return already;
         }
 
         if ((draft.Organization != who.Organization ? ReportProblems.NotYours : draft.SendProblem) is { } refusal)
