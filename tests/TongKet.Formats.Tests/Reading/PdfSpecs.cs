@@ -78,6 +78,31 @@ public sealed class PdfSpecs
     }
 
     [Fact(Skip = Programs.NoPoppler, SkipUnless = nameof(Programs.Poppler), SkipType = typeof(Programs))]
+    public async Task Words_in_columns_become_a_table_and_a_cell_of_two_lines_stays_one()
+    {
+        var paper = await ReadAsync([
+            (70, 700, "TT"),
+            (120, 700, "Xã"),
+            (300, 700, "Số hộ"),
+            (70, 680, "1"),
+            (120, 680, "Xã Tân An, tỉnh"),
+            (300, 680, "1.204"),
+            (120, 666, "Đông Hải"),
+            (70, 646, "2"),
+            (120, 646, "Xã Bình Minh"),
+            (300, 646, "980"),
+            .. Lines(Body, 600),
+        ]);
+
+        var table = Assert.IsType<TableBlock>(paper.Blocks[0]);
+        Assert.Equal(
+            "TT\tXã\tSố hộ\n1\tXã Tân An, tỉnh Đông Hải\t1.204\n2\tXã Bình Minh\t980",
+            paper.Text.Substring(table.Span.Start, table.Span.Length)
+        );
+        Assert.Equal(string.Join(' ', Body), Assert.IsType<ParagraphBlock>(paper.Blocks[1]).Text);
+    }
+
+    [Fact(Skip = Programs.NoPoppler, SkipUnless = nameof(Programs.Poppler), SkipType = typeof(Programs))]
     public async Task What_cannot_be_read_says_why()
     {
         Assert.Equal("pdf.no-text", (

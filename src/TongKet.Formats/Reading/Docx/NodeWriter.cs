@@ -7,7 +7,10 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
 {
     private int _note;
 
-    public void Write(IEnumerable<Node> nodes, List<Block> blocks)
+    /// <param name="nodes">What is written.</param>
+    /// <param name="blocks">Where the blocks go.</param>
+    /// <param name="inTable">In a table of contents of its own a dash is a value.</param>
+    public void Write(IEnumerable<Node> nodes, List<Block> blocks, bool inTable = false)
     {
         foreach (var node in nodes)
         {
@@ -15,7 +18,7 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
             switch (node)
             {
                 case ParagraphNode paragraph:
-                    Paragraph(paragraph, blocks);
+                    Paragraph(paragraph, blocks, inTable);
                     break;
                 case TableNode table when TableShape.IsLayout(table):
                     foreach (var cell in TableShape.ColumnByColumn(table))
@@ -36,12 +39,12 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
         }
     }
 
-    private void Paragraph(ParagraphNode paragraph, List<Block> blocks)
+    private void Paragraph(ParagraphNode paragraph, List<Block> blocks, bool inTable)
     {
         var marks = paragraph.Marks;
         foreach (var piece in LineBreaks.Pieces(paragraph.Number + paragraph.Text, paragraph.Number.Length))
         {
-            if (paper.Paragraph(piece, marks) is { } block)
+            if ((inTable || !Ornaments.Is(piece)) && paper.Paragraph(piece, marks) is { } block)
             {
                 blocks.Add(block);
                 marks = marks with { PageBreakBefore = false, ListLevel = null };
@@ -83,7 +86,7 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
         }
 
         var blocks = new List<Block>();
-        Write(cell.Nodes, blocks);
+        Write(cell.Nodes, blocks, inTable: true);
         return new TableCell(blocks, cell.Columns, cell.Rows);
     }
 

@@ -14,6 +14,13 @@ internal sealed class PdfColumns(double margin, double pageMiddle, double unit, 
         var behindZone = behindColumns;
         for (var i = 0; i < rows.Count; )
         {
+            if (PdfTables.Read(rows, i, pitch, (pageMiddle - margin) * 2, out var behindTable) is { Count: > 0 } table)
+            {
+                lines.AddRange(table);
+                (i, behindZone) = (behindTable, true);
+                continue;
+            }
+
             var end = ZoneEnd(rows, i, out var gutter);
             if (end > i)
             {
@@ -54,6 +61,11 @@ internal sealed class PdfColumns(double margin, double pageMiddle, double unit, 
         for (var i = start + 1; i < rows.Count && i - start < 60; i++)
         {
             var gap = rows[i].Top - rows[i - 1].Bottom;
+            if (rows[i].Segments[0].Text.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
+            {
+                break;
+            }
+
             if (rows[i].Segments is [var l, var r] && l.Right <= to && r.Left >= from)
             {
                 (from, to, last, halves) = (Math.Max(from, l.Right), Math.Min(to, r.Left), i + 1, halves + 1);
@@ -93,7 +105,7 @@ internal sealed class PdfColumns(double margin, double pageMiddle, double unit, 
 
     private List<TextLine> ColumnLines(List<PdfSegment> column)
     {
-        var ordered = column.OrderBy(s => s.Top).ToList();
+        var ordered = column.Where(s => !Ornaments.Is(s.Text)).OrderBy(s => s.Top).ToList();
         var lines = ordered.ConvertAll(s => Line(s) with { Break = true });
         var edge = lines.Count == 0 ? 0 : lines.Max(l => l.Width);
         for (var i = 1; i < lines.Count; i++)

@@ -9,7 +9,7 @@ internal sealed record PdfSegment(double Left, double Right, double Top, double 
 }
 
 /// <summary>What stands at one height of a page: one segment, or several where columns lie side by side.</summary>
-internal sealed record PdfRow(List<PdfSegment> Segments)
+internal sealed record PdfRow(List<PdfSegment> Segments, List<PdfSegment> Words)
 {
     public double Top => Segments.Min(s => s.Top);
 

@@ -51,7 +51,24 @@ internal static class PdfReader
             paper.Note(ReadingFindings.ScannedPages);
         }
 
-        var blocks = PlainText.Blocks(Centering.Mark(PageFurniture.Drop(lines)), paper, ct);
+        var blocks = PlainText.Blocks(WithoutOrnaments(Centering.Mark(PageFurniture.Drop(lines))), paper, ct);
         return paper.Build(blocks, PaperFormat.Pdf);
+    }
+
+    private static List<TextLine> WithoutOrnaments(List<TextLine> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (lines[i].Cells is null && Ornaments.Is(lines[i].Text))
+            {
+                lines.RemoveAt(i);
+                if (i < lines.Count)
+                {
+                    lines[i] = lines[i] with { Break = true };
+                }
+            }
+        }
+
+        return lines;
     }
 }

@@ -10,21 +10,21 @@ internal static class PdfRows
         {
             if (rows.Count > 0 && SameRow(rows[^1], word))
             {
-                rows[^1].Segments.Add(word);
+                rows[^1].Words.Add(word);
             }
             else
             {
-                rows.Add(new PdfRow([word]));
+                rows.Add(new PdfRow([], [word]));
             }
         }
 
-        return rows.ConvertAll(row => new PdfRow(Segments(row, unit)));
+        return rows.ConvertAll(row => row with { Segments = Segments(row, unit) });
     }
 
     // At least half of the lower of the two heights is shared; an index above the line belongs to its line.
     private static bool SameRow(PdfRow row, PdfSegment word)
     {
-        var first = row.Segments[0];
+        var first = row.Words[0];
         var shared = Math.Min(first.Bottom, word.Bottom) - Math.Max(first.Top, word.Top);
         return shared >= 0.5 * Math.Min(first.Height, word.Height);
     }
@@ -32,7 +32,7 @@ internal static class PdfRows
     private static List<PdfSegment> Segments(PdfRow row, double unit)
     {
         var segments = new List<PdfSegment>();
-        foreach (var word in row.Segments.OrderBy(w => w.Left))
+        foreach (var word in row.Words.OrderBy(w => w.Left))
         {
             if (segments.Count > 0 && !IsApart(segments[^1], word, unit))
             {

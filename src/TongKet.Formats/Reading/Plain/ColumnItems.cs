@@ -17,6 +17,9 @@ internal static class ColumnItems
         "HỘI ĐỒNG",
         " VÀ",
         " CỦA",
+        " XÃ",
+        " PHƯỜNG",
+        " TỈNH",
         " ngày",
         " tháng",
         " năm",
@@ -29,7 +32,13 @@ internal static class ColumnItems
     /// <param name="full">The line above reaches the column's edge.</param>
     public static bool RunsOn(TextLine above, TextLine own, bool full)
     {
-        if (LineShapes.EndsSentence(above.Text) || LineShapes.IsListItem(own.Text) || LineShapes.IsSignatureOffice(own.Text))
+        if (
+            LineShapes.EndsSentence(above.Text)
+            || LineShapes.IsListItem(own.Text)
+            || LineShapes.IsSignatureOffice(own.Text)
+            || BeginsAnew(own.Text)
+            || above.Text.StartsWith("Số", StringComparison.Ordinal)
+        )
         {
             return false;
         }
@@ -39,10 +48,19 @@ internal static class ColumnItems
             return true;
         }
 
-        var inItem = LineShapes.IsListItem(above.Text) || !above.Break;
+        var inItem = LineShapes.IsListItem(above.Text) || !above.Break || IsSubject(above.Text);
         return inItem
                 && !(LineShapes.IsCaps(own.Text) && LineShapes.Words(own.Text) > 1)
                 && (full || own.Indent > above.Indent || LineShapes.StartsLower(own.Text) || (!above.Break && own.Indent == above.Indent))
             || (!LineShapes.IsCaps(above.Text) && LineShapes.StartsLower(own.Text));
     }
+
+    private static bool BeginsAnew(string text) =>
+        text.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Số", StringComparison.Ordinal);
+
+    // "V/v …" under the number of an official letter.
+    private static bool IsSubject(string text) =>
+        text.StartsWith("V/v", StringComparison.OrdinalIgnoreCase) || text.StartsWith("về việc", StringComparison.OrdinalIgnoreCase);
 }

@@ -124,7 +124,13 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         return LineShapes.IsListItem(_paragraph[0].Text)
             || _afterKind
             || last.Text.EndsWith(',')
-            || (_wrap.Wrapped && last.Text.Length >= 35 && IsFull(last, next))
+            || (
+                _wrap.Wrapped
+                && (
+                    (last.Text.Length >= 35 && IsFull(last, next))
+                    || (last.Centered && next.Centered && LineShapes.BeginsWithKind(_paragraph[0].Text))
+                )
+            )
             || (_wrap.Wrapped && last.EmphasisGoesOn)
             || ColumnItems.IsUnfinished(last.Text);
     }

@@ -52,12 +52,18 @@ internal static partial class LineShapes
 
     /// <summary>A mark without a text behind it: "1." with the title on the next line.</summary>
     public static bool IsLoneMark(string text) =>
-        text is "Số:" or "Số" || (text.Length <= 8 && Marker.Match(text) is { Success: true } m && m.Length == text.Length);
+        text is "Số:" or "Số"
+        || (text.Length <= 8 && text[^1] is '.' or ')' && Marker.Match(text) is { Success: true } m && m.Length == text.Length);
 
     public static bool IsSignatureOffice(string text) => Office.IsMatch(text);
 
     public static bool IsKind(string text) =>
         text.Length <= 30 && IsCaps(text) && Kinds.Contains(VietnameseText.Fold(text).TrimEnd('.', ':', ' '));
+
+    /// <summary>A title that names the document's type and goes on: "ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT 05 NĂM".</summary>
+    public static bool BeginsWithKind(string text) =>
+        VietnameseText.Fold(text) is var folded
+        && Kinds.Any(k => folded.Length > k.Length + 1 && folded.StartsWith(k + " ", StringComparison.Ordinal));
 
     /// <summary>Only capitals, and at least two letters in a row.</summary>
     public static bool IsCaps(ReadOnlySpan<char> text)

@@ -49,7 +49,9 @@ internal static partial class PageFurniture
             }
 
             var number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            if (number > expected && number <= (expected == 0 ? 3 : expected + 3))
+            // An annex counts from its own beginning.
+            var anew = number <= 2 && (lines[i].PageGap || (i + 1 < lines.Count && lines[i + 1].PageGap));
+            if (anew || (number > expected && number <= (expected == 0 ? 3 : expected + 3)))
             {
                 expected = number;
                 found.Add(i);
@@ -60,7 +62,7 @@ internal static partial class PageFurniture
     }
 
     private static bool StandsApart(IReadOnlyList<TextLine> lines, int i) =>
-        !lines[i].Break
+        (!lines[i].Break || lines[i].PageGap)
         && (
             lines[i].Blanks > 0 || lines[i].PageGap || i == 0 || (i + 1 < lines.Count && (lines[i + 1].Blanks > 0 || lines[i + 1].PageGap))
         );
