@@ -18,7 +18,9 @@ public sealed class ReadBackSpecs
             var lines = Lines(read.Blocks).ToHashSet();
 
             Assert.Empty(read.Findings);
-            Assert.All(WrittenLines.Of(paper), line => Assert.Contains(line.Text, lines));
+            // The star and the rule under a name are marks of the page; the reader leaves them out.
+            var written = WrittenLines.Of(paper).Where(l => l.Style is not ("LetterheadMark" or "TitleMark"));
+            Assert.All(written, line => Assert.Contains(line.Text, lines));
         }
     }
 
