@@ -18,6 +18,12 @@ internal static class ReportProblems
         "Số liệu này không có trong đề cương của đợt tổng kết.",
         ProblemKind.Missing
     );
+    public static readonly Problem AlreadyImported = new("report.already-imported", "Nội dung của tệp này đã được đưa vào báo cáo.");
+    public static readonly Problem NothingChosen = new(
+        "report.nothing-chosen",
+        "Chưa có đoạn nào được chọn mục. Hãy chọn mục cho ít nhất một đoạn.",
+        ProblemKind.Invalid
+    );
     public static readonly Problem NoVersion = new("report.no-version", "Không tìm thấy bản lưu này.", ProblemKind.Missing);
 
     public static readonly Problem Closed = new(

@@ -7,6 +7,7 @@ using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
 using TongKet.Reports.Handling;
+using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
 using TongKet.Reports.Looks;
 using TongKet.Reports.Sending;
@@ -34,6 +35,8 @@ public static class ReportsModule
         services.TryAddScoped<ListSubmitted>();
         services.TryAddScoped<HandleSubmission>();
         services.TryAddScoped<SaveFigures>();
+        services.TryAddScoped<ImportReport>();
+        services.TryAddScoped<ReadImport>();
         services.TryAddScoped<RestoreVersion>();
         services.TryAddScoped<ReadHistory>();
         services.TryAddScoped<ReadPreview>();
@@ -53,6 +56,7 @@ public static class ReportsModule
         WritingEndpoints.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);
+        ImportEndpoints.Map(app);
         return app;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Handling;
+using TongKet.Reports.Importing;
 using TongKet.Reports.Sending;
 using TongKet.Reports.Writing;
 
@@ -18,6 +19,7 @@ internal static class ReportTables
         public DbSet<Figure> Figures => db.Set<Figure>();
         public DbSet<Submission> Submissions => db.Set<Submission>();
         public DbSet<ReportReturn> ReportReturns => db.Set<ReportReturn>();
+        public DbSet<ReportImport> ReportImports => db.Set<ReportImport>();
         public DbSet<ReportEvent> ReportEvents => db.Set<ReportEvent>();
 
         /// <summary>The report, held until the transaction ends: saving, approving and sending of one report follow one another.</summary>

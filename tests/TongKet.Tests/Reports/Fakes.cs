@@ -68,7 +68,8 @@ internal sealed class FakeRegister : IDocuments
     public Task<Outcome<DocumentId>> TakeInAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct) =>
         throw new NotSupportedException();
 
-    public Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct) => throw new NotSupportedException();
+    public Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct) =>
+        throw new NotSupportedException();
 
     public Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken ct) => throw new NotSupportedException();
 

@@ -119,6 +119,17 @@ create table reports_event (
 );
 create index reports_event_report on reports_event (report, at);
 
+-- A file laid over the outline, until the writer has said where each passage goes.
+create table reports_import (
+    id uuid primary key,
+    report uuid not null references reports_report (id),
+    file_name text not null,
+    by uuid not null,
+    at timestamptz not null,
+    content jsonb not null,
+    applied_at timestamptz
+);
+
 -- Nothing that was sent is ever changed, whoever asks.
 create function reports_frozen() returns trigger language plpgsql as $$
 begin

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Formats.Reading;
+using TongKet.Formats.RichTexts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reports.Writing;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Importing;
+
+/// <summary>An existing report becomes the text of this one: read and mapped first, written only after the writer has looked at the mapping.</summary>
+internal sealed class ImportReport(
+    IDatabase database,
+    FindReport find,
+    FillReport fill,
+    ReportSteps steps,
+    IReviews reviews,
+    TimeProvider clock
+)
+{
+    /// <summary>Reads the file and keeps the mapping for the writer to correct. A file that is refused leaves nothing behind.</summary>
+    public async Task<Outcome<Guid>> ReadAsync(
+        ReportId id,
+        ReadOnlyMemory<byte> bytes,
+        string fileName,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        if (await find.DraftAsync(id, who.Organization, reviews, ct) is not { } draft)
+        {
+            return ReportProblems.NotFound;
+        }
+
+        if (draft.Report.EditProblem is { } closed)
+        {
+            return closed;
+        }
+
+        var reading = await PaperReader.ReadAsync(bytes, fileName, ReadingLimits.Default, ct);
+        if (reading.Paper is not { } paper)
+        {
+            return new Problem(reading.Refusal!.Code, reading.Refusal.Message, ProblemKind.Invalid);
+        }
+
+        var import = new ReportImport
+        {
+            Id = clock.NewGuid(),
+            Report = id,
+            FileName = Path.GetFileName(fileName),
+            By = who.User,
+            At = clock.GetUtcNow(),
+            Content = LayOver.Read(paper, draft.Content.Review.Sections),
+        };
+        await using var db = database.Open();
+        db.Add(import);
+        await db.SaveChangesAsync(ct);
+        return import.Id;
+    }
+
+    /// <summary>Writes the passages into the sections chosen. Where text stands already it is added below, or replaces it when the writer says so.</summary>
+    public async Task<Outcome<ReportId>> ApplyAsync(
+        ReportId id,
+        Guid importId,
+        IReadOnlyDictionary<int, SectionId> chosen,
+        bool replace,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        if (
+            await find.DraftAsync(id, who.Organization, reviews, ct) is not { } draft
+            || await db.ReportImports.SingleOrDefaultAsync(i => i.Id == importId && i.Report == id, ct) is not { } import
+        )
+        {
+            return ReportProblems.NotFound;
+        }
+
+        if (import.AppliedAt is not null)
+        {
+            return ReportProblems.AlreadyImported;
+        }
+
+        var passages = import.Content.Passages;
+        SectionContent[] sections =
+        [
+            .. chosen
+                .Where(c => c.Key >= 0 && c.Key < passages.Count)
+                .OrderBy(c => c.Key)
+                .GroupBy(c => c.Value, c => passages[c.Key].Html)
+                .Select(g => new SectionContent(g.Key, Joined(replace ? "" : draft.Content.HtmlOf(g.Key), g), false)),
+        ];
+        if (sections.Length == 0)
+        {
+            return ReportProblems.NothingChosen;
+        }
+
+        var filled = await fill.HandleAsync(id, sections, [], VersionKind.Imported, who, ct);
+        if (!filled.Succeeded)
+        {
+            return filled.Problem;
+        }
+
+        import.AppliedAt = clock.GetUtcNow();
+        await db.SaveChangesAsync(ct);
+        var words = $"Nhập {chosen.Count} đoạn vào {sections.Length} mục từ tệp {import.FileName}";
+        return await steps.TakeOwnAsync(id, who, new StepNote(ReportEventKind.Imported, words), _ => null, ct);
+    }
+
+    private static string Joined(string before, IEnumerable<string> passages) =>
+        RichText.Join(before.Length == 0 ? passages : passages.Prepend(before)).ToHtml();
+}

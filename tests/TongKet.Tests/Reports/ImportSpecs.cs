@@ -1,0 +1,130 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Importing;
+using TongKet.Reports.Writing;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Tests.Reports;
+
+public sealed class ImportSpecs(PostgresFixture postgres)
+{
+    // Our own words: a report that answers the first section, adds one of its own, and says nothing of the second.
+    private const string Written = """
+        ĐẢNG ỦY XÃ BẢN LẦU
+
+        BÁO CÁO
+        kết quả học tập suốt đời
+
+        I. KẾT QUẢ
+
+        1. Công tác tuyên truyền
+
+        Xã đã mở 14 lớp cho 320 người, phát 9 buổi trên loa truyền thanh.
+
+        Các chi bộ đều có sổ theo dõi.
+
+        3. Kinh phí
+
+        Kinh phí chi từ nguồn xã hội hóa.
+        """;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Passages_are_proposed_for_sections_and_the_gap_is_named()
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+
+        var content = await ReadAsync(scene, report);
+
+        var mapped = content.Passages.Single(p => p.Html.Contains("14 lớp", StringComparison.Ordinal));
+        Assert.Equal(scene.First, mapped.Section);
+        Assert.Contains("sổ theo dõi", mapped.Html, StringComparison.Ordinal);
+        Assert.Contains(content.Gaps, g => g.Contains("Kiểm tra, giám sát", StringComparison.Ordinal));
+        Assert.DoesNotContain(content.Gaps, g => g.Contains("Công tác tuyên truyền", StringComparison.Ordinal));
+        Assert.Contains(content.Passages, p => p.Html.Contains("xã hội hóa", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Applying_adds_below_what_stands_there_and_keeps_the_old_text_as_a_version()
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+        await scene.SaveAsync(report, "<p>Đoạn gõ tay.</p>", 0);
+        var import = await scene.DoAsync<ImportReport, Guid>(c => c.ReadAsync(report, Bytes(), "báo cáo.txt", scene.Writer, Ct));
+        var number = await NumberAsync(scene, import);
+
+        await scene.DoAsync<ImportReport, ReportId>(c =>
+            c.ApplyAsync(report, import, Chosen(number, scene.First), false, scene.Writer, Ct)
+        );
+
+        await using var db = scene.App.Database.Open();
+        var text = await db.Set<SectionText>().SingleAsync(t => t.Section == scene.First, Ct);
+        Assert.StartsWith("<p>Đoạn gõ tay.</p>", text.Html, StringComparison.Ordinal);
+        Assert.Contains("14 lớp", text.Html, StringComparison.Ordinal);
+        Assert.Contains("<p>Đoạn gõ tay.</p>", await db.Set<SectionVersion>().Select(v => v.Html).ToListAsync(Ct));
+        Assert.Equal(
+            "report.already-imported",
+            await scene.RefusalAsync<ImportReport, ReportId>(c =>
+                c.ApplyAsync(report, import, Chosen(number, scene.First), false, scene.Writer, Ct)
+            )
+        );
+    }
+
+    [Fact]
+    public async Task The_writer_corrects_the_mapping_and_may_replace()
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+        await scene.App.RunAsync<SaveSection, SaveAnswer>(c => c.HandleAsync(report, scene.Second, new("<p>Cũ</p>", 0), scene.Writer, Ct));
+        var import = await scene.DoAsync<ImportReport, Guid>(c => c.ReadAsync(report, Bytes(), "a.txt", scene.Writer, Ct));
+        var number = await NumberAsync(scene, import);
+
+        await scene.DoAsync<ImportReport, ReportId>(c =>
+            c.ApplyAsync(report, import, Chosen(number, scene.Second), true, scene.Writer, Ct)
+        );
+
+        await using var db = scene.App.Database.Open();
+        var text = await db.Set<SectionText>().SingleAsync(Ct);
+        Assert.Equal(scene.Second, text.Section);
+        Assert.DoesNotContain("Cũ", text.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_file_and_a_foreign_office_leave_nothing_behind()
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+
+        Assert.Equal(
+            "file.empty",
+            await scene.RefusalAsync<ImportReport, Guid>(c => c.ReadAsync(report, Array.Empty<byte>(), "a.docx", scene.Writer, Ct))
+        );
+        Assert.Equal(
+            "report.not-found",
+            await scene.RefusalAsync<ImportReport, Guid>(c => c.ReadAsync(report, Bytes(), "a.txt", scene.Taker, Ct))
+        );
+        await using var db = scene.App.Database.Open();
+        Assert.Empty(await db.Set<ReportImport>().ToListAsync(Ct));
+    }
+
+    private static byte[] Bytes() => Encoding.UTF8.GetBytes(Written);
+
+    private static Dictionary<int, SectionId> Chosen(int number, SectionId section) => new() { [number] = section };
+
+    private static async Task<ImportedPaper> ReadAsync(Scene scene, ReportId report)
+    {
+        var import = await scene.DoAsync<ImportReport, Guid>(c => c.ReadAsync(report, Bytes(), "báo cáo.txt", scene.Writer, Ct));
+        await using var db = scene.App.Database.Open();
+        return (await db.Set<ReportImport>().SingleAsync(i => i.Id == import, Ct)).Content;
+    }
+
+    private static async Task<int> NumberAsync(Scene scene, Guid import)
+    {
+        await using var db = scene.App.Database.Open();
+        var passages = (await db.Set<ReportImport>().SingleAsync(i => i.Id == import, Ct)).Content.Passages;
+        return passages.ToList().FindIndex(p => p.Html.Contains("14 lớp", StringComparison.Ordinal));
+    }
+}
