@@ -1,5 +1,6 @@
 namespace TongKet.Formats.Understanding;
 
+using System.Text.RegularExpressions;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.Assigning;
 using TongKet.Formats.Understanding.Citing;
@@ -15,6 +16,25 @@ public static class PaperExtractor
     public static Extraction Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
+        try
+        {
+            return Read(paper);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Every pattern has a time limit; a text made to exceed it gives no facts instead of a busy server.
+            return new Extraction
+            {
+                Findings =
+                [
+                    new Finding("understanding.too-slow", "Văn bản quá phức tạp nên chưa bóc tách được. Hãy nhập các thông tin bằng tay."),
+                ],
+            };
+        }
+    }
+
+    private static Extraction Read(Paper paper)
+    {
         var view = new PaperView(paper);
         var header = new HeaderPass(view).Read();
         var addressees = new AddresseePass(view);

@@ -8,6 +8,7 @@ namespace TongKet.Formats.Understanding.Assigning;
 internal sealed class AssignmentPass(BodyFrame frame)
 {
     private static readonly HashSet<string> WithoutTasks = new(["BC", "TTr", "BB", "GM"], StringComparer.Ordinal);
+    private const int LongestNames = 1_500;
     private readonly SortedDictionary<(int Passage, int Order), FoundAssignment> _found = [];
     private readonly HashSet<int> _consumed = [];
     private readonly TaskContext _context = new();
@@ -222,7 +223,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
 
     private static IReadOnlyList<string> Names(MappedText value)
     {
-        var text = RoleLine.WithoutScope(value.Text).TrimEnd('.', ';', ' ');
+        var text = RoleLine.WithoutScope(value.Text[..Math.Min(value.Length, LongestNames)]).TrimEnd('.', ';', ' ');
         return [.. BodyNames.Split(text, Folding.Fold(text), 0, text.Length).Select(n => text[n.Start..n.End])];
     }
 

@@ -73,7 +73,7 @@ internal static partial class DeadlineIdioms
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|đầu)[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý)))",
+        @"\G(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|đầu)[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý)))",
         RegexOptions.None,
         1000
     )]

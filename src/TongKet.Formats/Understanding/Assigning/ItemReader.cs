@@ -8,6 +8,7 @@ namespace TongKet.Formats.Understanding.Assigning;
 internal sealed class ItemReader(MappedText item, TaskContext context, int? year)
 {
     private const int NearestJoint = 40;
+    private const int LongestSentence = 4_000;
     private readonly List<TaskBuilder> _tasks = [];
     private static readonly string[] TimedOpenings = WordList.Folded(
         """
@@ -103,6 +104,11 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
     /// <summary>"…; các sở … rà soát …": behind a semicolon another body may get its own task.</summary>
     private static int OtherBody(string sentence, int from)
     {
+        if (sentence.Length > LongestSentence)
+        {
+            return -1;
+        }
+
         for (
             var at = sentence.IndexOfAny([';', ','], from);
             at >= 0 && at + 2 < sentence.Length;

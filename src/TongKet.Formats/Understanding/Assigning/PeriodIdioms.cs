@@ -99,7 +99,7 @@ internal static partial class PeriodIdioms
     [GeneratedRegex(@"(?<!\p{L})từ\s+(?:ngày\s+)?(?=\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng))", RegexOptions.None, 1000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"\s*(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex To();
 
     [GeneratedRegex(
@@ -109,6 +109,6 @@ internal static partial class PeriodIdioms
     )]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"\s*,?\s*(?:và|đến)\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau|tiếp)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*,?\s*(?:và|đến)\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau|tiếp)", RegexOptions.None, 1000)]
     private static partial Regex Following();
 }

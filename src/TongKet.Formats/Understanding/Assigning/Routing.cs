@@ -6,6 +6,8 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>Where a task's result goes: "gửi … về X (qua Y)", "trình X", "báo cáo … với X".</summary>
 internal static partial class Routing
 {
+    private const int LongestName = 120;
+
     public static (string? To, string? Via) Read(string action)
     {
         var folded = Folding.Fold(action);
@@ -36,9 +38,10 @@ internal static partial class Routing
             return null;
         }
 
-        var stop = Stop().Match(folded, at);
-        var name = action[at..(stop.Success ? stop.Index : action.Length)].Trim();
-        return name.Length is > 1 and < 120 ? name : null;
+        var stop = Stop().Match(folded, at, Math.Min(LongestName, folded.Length - at));
+        var end = stop.Success ? stop.Index : Math.Min(action.Length, at + LongestName);
+        var name = action[at..end].Trim();
+        return name.Length is > 1 and < LongestName ? name : null;
     }
 
     [GeneratedRegex(

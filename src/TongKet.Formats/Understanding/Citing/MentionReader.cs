@@ -116,10 +116,10 @@ internal static partial class MentionReader
 
     private static string Series(string symbol) => symbol[(symbol.LastIndexOf('/') + 1)..];
 
-    [GeneratedRegex(@"\s*[,(]?\s*(?:ngày\s*)?(?=\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*[,(]?\s*(?:ngày\s*)?(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex DateOpening();
 
-    [GeneratedRegex(@"\s*(?:\([^)]{0,30}\)\s*)?,?\s*của\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*(?:\([^)]{0,30}\)\s*)?,?\s*của\s+", RegexOptions.None, 1000)]
     private static partial Regex Of();
 
     [GeneratedRegex(@"(?<name>\p{L}[^.;]{2,70}?)\s+(?:đã\s+[^.;]{0,40}\s+)?tại\s+(?:\p{L}+\s+){1,3}số\s*$", RegexOptions.None, 1000)]

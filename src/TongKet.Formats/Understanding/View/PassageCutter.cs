@@ -6,6 +6,9 @@ namespace TongKet.Formats.Understanding.View;
 internal sealed class PassageCutter(Paper paper)
 {
     private const int MaxTableDepth = 16;
+
+    /// <summary>No paragraph of an office is longer; a hostile one is cut, so that no pattern runs over millions of characters.</summary>
+    private const int LongestPassage = 20_000;
     private readonly List<Passage> _passages = [];
     private int _tables;
     private bool _startsCell;
@@ -51,7 +54,7 @@ internal sealed class PassageCutter(Paper paper)
         while (start < end)
         {
             var stop = paper.Text.IndexOf('\n', start, end - start);
-            stop = stop < 0 ? end : stop;
+            stop = Math.Min(stop < 0 ? end : stop, start + LongestPassage);
             var text = CleanText.Of(paper.Text, start, stop - start);
             if (text.Text.Any(c => char.IsLetterOrDigit(c) || c is '+'))
             {
@@ -59,7 +62,7 @@ internal sealed class PassageCutter(Paper paper)
                 _startsCell = false;
             }
 
-            start = stop + 1;
+            start = stop < end && paper.Text[stop] == '\n' ? stop + 1 : Math.Max(stop, start + 1);
         }
     }
 }
