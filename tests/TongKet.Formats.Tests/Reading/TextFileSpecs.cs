@@ -75,6 +75,13 @@ public sealed class TextFileSpecs
         );
 
     [Fact]
+    public async Task A_signature_that_lost_its_line_ends_in_a_row_gets_them_back() =>
+        Assert.Equal(
+            ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thị Hoa"],
+            await Read.LinesAsync("Nơi nhận: - Như trên; - Lưu: VT. | | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Thị Hoa\n")
+        );
+
+    [Fact]
     public async Task Text_that_is_no_text_is_refused()
     {
         var noise = Enumerable.Range(0, 2000).Select(i => (byte)(i * 37 % 256)).ToArray();

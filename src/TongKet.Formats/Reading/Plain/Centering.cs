@@ -13,7 +13,16 @@ internal static class Centering
             .Where(g => g.Count() > lines.Count / 20)
             .Select(g => g.Key)
             .ToHashSet();
-        return [.. lines.Select(l => IsCentered(l) ? l with { Centered = true } : l)];
+        var marked = new List<TextLine>(lines.Count);
+        foreach (var line in lines)
+        {
+            // The second line of a centred title may happen to begin where paragraphs do; no paragraph begins in small letters.
+            var goesOn =
+                marked.Count > 0 && marked[^1].Centered && line is { Blanks: 0, Indent: >= 4 } && LineShapes.StartsLower(line.Text);
+            marked.Add(goesOn || IsCentered(line) ? line with { Centered = true } : line);
+        }
+
+        return marked;
 
         // The indent that paragraphs begin with says nothing, even where a line happens to end as far from the margin.
         bool IsCentered(TextLine l) =>

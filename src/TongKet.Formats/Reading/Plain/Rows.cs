@@ -129,8 +129,17 @@ internal static partial class Rows
         VietnameseText.Fold(cell) is var folded
         && (folded.StartsWith("noi nhan", StringComparison.Ordinal) || folded.StartsWith("kinh gui", StringComparison.Ordinal))
             ? LostLineEnd.Replace(cell, "\n").Split('\n')
-            : cell.Split('\n');
+        : LineShapes.IsSignatureOffice(cell) ? LostSignatureEnd.Replace(cell, "\n").Split('\n')
+        : cell.Split('\n');
 
     [GeneratedRegex(@"(?<=[:;,.]) (?=[-+] \S)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LostLineEnd { get; }
+
+    // "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Thị Hoa": before the next office, and before the name.
+    [GeneratedRegex(
+        @"(?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?<!PHÓ|QUYỀN) (?=PHÓ |KT\. |K/T |CHỦ TỊCH)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex LostSignatureEnd { get; }
 }
