@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace TongKet.BrowserTests;
+
+/// <summary>One person at a computer of their own, signed in; says what they do in the words of the pages.</summary>
+internal sealed class Person : IAsyncDisposable
+{
+    private const string Password = "binhhai2026";
+    private readonly IBrowserContext _context;
+
+    private Person(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    /// <summary>The window.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Opens a window and signs in.</summary>
+    public static async Task<Person> SignInAsync(Chromium chromium, string address, string userName)
+    {
+        var context = await chromium.OpenAsync(address);
+        var person = new Person(context, await context.NewPageAsync());
+        await person.GoAsync("/dang-nhap");
+        await person.Page.GetByLabel("Tên đăng nhập").FillAsync(userName);
+        await person.Page.GetByLabel("Mật khẩu").FillAsync(Password);
+        await person.PressAsync("Đăng nhập");
+        Assert.Equal("/", new Uri(person.Page.Url).AbsolutePath);
+        return person;
+    }
+
+    /// <summary>Opens a page and checks that it answers well and keeps the rules.</summary>
+    public async Task GoAsync(string address)
+    {
+        var answer = await Page.GotoAsync(address);
+        Assert.True(answer?.Status == 200, $"{address} answered {answer?.Status}");
+        await Page.KeepsRulesAsync();
+    }
+
+    /// <summary>Presses a button by its words; the page that follows keeps the rules.</summary>
+    public async Task PressAsync(string button)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    /// <summary>Follows a link by its words.</summary>
+    public async Task FollowAsync(string link)
+    {
+        await Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.KeepsRulesAsync();
+    }
+
+    /// <summary>What the page says on top after an action.</summary>
+    public async Task<string> ToldAsync() => await Page.Locator(".tk-flash").InnerTextAsync();
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
