@@ -54,6 +54,7 @@ public static class ReportsModule
     public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder app)
     {
         WritingEndpoints.Map(app);
+        ReportOfPlace.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);
         ImportEndpoints.Map(app);

@@ -15,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-sync",
         "--disable-quic",
         "--no-first-run",
+        "--lang=vi-VN",
     ];
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TongKet.Accounts.Contracts;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Writing;
+
+/// <summary>
+/// Lists of other modules know participants, not reports: this address goes on to the report's page, which decides who may see it.
+/// A unit that has not begun is led to the page where it begins.
+/// </summary>
+internal static class ReportOfPlace
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet(
+                ReportAddresses.OfPattern,
+                async (Guid participant, FindReport find, CancellationToken ct) =>
+                    Results.LocalRedirect(
+                        await find.OfPlaceAsync(new ParticipantId(participant), ct) is { } report
+                            ? $"/bao-cao/{report.Value}"
+                            : ReportAddresses.Begin(new ParticipantId(participant))
+                    )
+            )
+            .Requires(Right.UseOffice);
+}
