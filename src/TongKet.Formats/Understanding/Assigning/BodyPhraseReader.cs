@@ -6,6 +6,12 @@ namespace TongKet.Formats.Understanding.Assigning;
 internal sealed class BodyPhraseReader(string text)
 {
     private const int Longest = 500;
+
+    /// <summary>Words that start the task even behind a clause that describes the body ("được giao …", "chưa báo cáo …").</summary>
+    private static readonly string[] Urgent = WordList.Folded(
+        "có trách nhiệm | khẩn trương | nghiêm túc | chủ động | kịp thời | tiếp tục | chịu trách nhiệm"
+    );
+
     private readonly string _folded = Folding.Fold(text);
 
     public string Folded => _folded;
@@ -64,12 +70,16 @@ internal sealed class BodyPhraseReader(string text)
                 continue;
             }
 
-            if (IsWord(i, "được") || IsWord(i, "đã được"))
+            if (IsWord(i, "được") || IsWord(i, "chưa"))
             {
                 inClause = true;
             }
 
-            var isVerb = TaskVerbs.StartsAt(text, _folded, i) && (!inClause || IsWord(i, "có trách nhiệm") || text[i - 2] == ',');
+            var isTrade = text[i - 2] == ',' && TaskVerbs.IsTrade(_folded, i) && !inClause;
+            var isVerb =
+                !isTrade
+                && TaskVerbs.StartsAt(text, _folded, i)
+                && (!inClause || WordList.LengthAt(Urgent, _folded, i) > 0 || text[i - 2] == ',');
             if (isVerb || IsWord(i, "đã") || IsWord(i, "để"))
             {
                 return (i, isVerb ? BodyPhraseEnd.Verb : BodyPhraseEnd.Mark);

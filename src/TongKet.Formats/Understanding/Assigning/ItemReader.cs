@@ -180,7 +180,11 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
         }
 
         last.End = end;
-        if (schedule is null || (last.Schedule is not null && !schedule.IsPrinted) || last.Schedule is { IsPrinted: true })
+        if (
+            schedule is null
+            || (last.Schedule is not null && !schedule.IsPrinted)
+            || last.Schedule is { IsPrinted: true } or { Schedule: Schedule.Ongoing }
+        )
         {
             return;
         }
@@ -197,6 +201,11 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
     private bool Counts(Lead lead, string sentence, bool isFree)
     {
         if (!isFree || lead.IsOrdered || lead.Bodies.EndedBy == BodyPhraseEnd.Colon)
+        {
+            return true;
+        }
+
+        if (lead.Bodies.Start > 0 && WordList.StartsWith(TimedOpenings, Folding.Fold(sentence)))
         {
             return true;
         }

@@ -33,21 +33,22 @@ internal sealed class LeadFinder(string text)
     /// <summary>The bodies alone: a heading such as "2. Sở Nội vụ" or "Đối với các xã:".</summary>
     public BodyPhrase? FindHeading()
     {
-        var (start, _) = SkipOrder(0);
+        var (start, isOrdered) = SkipOrder(0);
         foreach (var opening in new[] { "đối với ", "trách nhiệm của ", "nhiệm vụ của " })
         {
             start = _reader.Folded.AsSpan(start).StartsWith(opening, StringComparison.Ordinal) ? start + opening.Length : start;
         }
 
         var phrase = _reader.ReadAt(start);
-        return
-            phrase is not null
-            && (
-                phrase.EndedBy == BodyPhraseEnd.TextEnd
-                || (phrase.EndedBy == BodyPhraseEnd.Colon && phrase.End >= text.TrimEnd(' ', ':').Length)
-            )
-            ? phrase
-            : null;
+        var last = text.TrimEnd(' ', ':').Length;
+        if (phrase is null || phrase.EndedBy == BodyPhraseEnd.TextEnd || (phrase.EndedBy == BodyPhraseEnd.Colon && phrase.End >= last))
+        {
+            return phrase;
+        }
+
+        // "Yêu cầu …, các cơ quan chủ trì dự án, …:" orders bodies named by their part in the work.
+        var isNamedByWork = isOrdered && text.EndsWith(':') && last < LongestOpening && TaskVerbs.IsWorkName(_reader.Folded, phrase.End);
+        return isNamedByWork ? new BodyPhrase(BodyNames.Split(text, _reader.Folded, start, last), start, last, BodyPhraseEnd.Colon) : null;
     }
 
     /// <summary>Bodies that a lead-in orders: "… yêu cầu các sở, ngành … thực hiện các nội dung sau:".</summary>
@@ -126,11 +127,15 @@ internal sealed class LeadFinder(string text)
         }
 
         var end = Math.Min(text.Length, LongestOpening);
+
+        // "Trong quá trình thực hiện Thủ trưởng các … chủ động …": often printed without the comma.
+        var inCourse = _reader.Folded.StartsWith("trong quá trình", StringComparison.Ordinal);
         for (var i = 1; i < end && !(text[i] == '.' && i + 1 < text.Length && text[i + 1] == ' '); i++)
         {
             var isJoint = text[i - 1] == ' ' && i >= 2 && text[i - 2] is ',' or ':' && OrganHeads.OpensClause(text, _reader.Folded, i);
             var isGroup = text[i - 1] == ' ' && _reader.Folded.AsSpan(i).StartsWith("các cơ quan, đơn vị", StringComparison.Ordinal);
-            if (!isJoint && !isGroup)
+            var isBare = inCourse && text[i - 1] == ' ' && char.IsUpper(text[i]) && OrganHeads.LengthAt(_reader.Folded, i) > 0;
+            if (!isJoint && !isGroup && !isBare)
             {
                 continue;
             }

@@ -48,7 +48,7 @@ internal static partial class RecurringIdioms
     private static partial Regex Every();
 
     [GeneratedRegex(
-        @"(?:ngân sách|dự toán|kinh phí|kế hoạch|chương trình|công tác|chi thường xuyên|nhà nước|nhiệm vụ|chuyên đề|đánh giá|phấn đấu)\s*(?:nhà nước\s*)?$",
+        @"(?:ngân sách|dự toán|kinh phí|kế hoạch|chương trình|công tác|chi thường xuyên|nhà nước|nhiệm vụ|chuyên đề|đánh giá|phấn đấu|chỉ tiêu|mục tiêu|định mức|dự toán chi)\s*(?:nhà nước\s*)?$",
         RegexOptions.None,
         1000
     )]

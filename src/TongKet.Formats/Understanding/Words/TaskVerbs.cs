@@ -62,6 +62,17 @@ internal static class TaskVerbs
         return isVerb && !IsNoun(folded, at, first, second);
     }
 
+    /// <summary>Whether the row of bodies that ends here goes on as "cơ quan chủ trì …", "đơn vị phối hợp …".</summary>
+    public static bool IsWorkName(string folded, int end) =>
+        end > 0 && GenericHeads.Contains(folded[(folded.LastIndexOf(' ', end - 1) + 1)..end]);
+
+    /// <summary>Trades that name a group: "các đơn vị sản xuất, kinh doanh, sử dụng hóa chất".</summary>
+    public static bool IsTrade(string folded, int at) => WordList.LengthAt(Trades, folded, at) > 0;
+
+    private static readonly string[] Trades = WordList.Folded(
+        "sản xuất | kinh doanh | sử dụng | bảo quản | vận chuyển | chế biến | khai thác | cung cấp | phân phối"
+    );
+
     private static bool IsNoun(string folded, int at, int first, int second)
     {
         var before = at > 1 ? folded[(folded.LastIndexOf(' ', at - 2) + 1)..(at - 1)] : "";
