@@ -2,6 +2,7 @@ using TongKet.Documents.Contracts;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding;
 using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Cli.Demo;
@@ -62,6 +63,15 @@ internal static class DemoDirective
             [new ParticipantGroup([.. offices.Units.Select(u => u.Organization.Id)], deadline)]
         );
 
-    private static string TitleOf(DocumentFacts facts) =>
-        new[] { facts.Subject, facts.OutlineTitle }.FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? "Báo cáo tổng kết";
+    // "về việc tổng kết ..." names the matter of a letter; the review is the matter itself.
+    private static string TitleOf(DocumentFacts facts)
+    {
+        var title = new[] { facts.Subject, facts.OutlineTitle }.FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? "Báo cáo tổng kết";
+        foreach (var start in (string[])["về việc ", "V/v "])
+        {
+            title = title.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? title[start.Length..] : title;
+        }
+
+        return char.ToUpper(title[0], VietnamTime.Culture) + title[1..];
+    }
 }
