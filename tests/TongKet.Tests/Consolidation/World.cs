@@ -23,25 +23,28 @@ internal sealed class World : IAsyncDisposable
     public ActingUser Writer { get; private set; } = null!;
     public ConsolidationId Id { get; private set; }
 
+    /// <summary>Puts the test's reviews, reports and organisations in place of the real ones, for a second host on the same database.</summary>
+    public Action<IServiceCollection> Replace { get; private set; } = null!;
+
     public static async Task<World> StartAsync(PostgresFixture postgres, int units = 3)
     {
         var organizations = new KnownOrganizations();
         var owner = organizations.Add("Đảng ủy xã Suối Ngàn", "ĐU", OrganizationKind.PartyCommittee, null, "Suối Ngàn");
         var reviews = new KnownReviews(organizations, owner, units);
         var reports = new KnownReports(reviews);
-        var app = await App.StartAsync(
-            postgres,
-            services =>
-            {
-                services.Replace(ServiceDescriptor.Scoped<IReviews>(_ => reviews));
-                services.Replace(ServiceDescriptor.Scoped<IReports>(_ => reports));
-                services.Replace(ServiceDescriptor.Scoped<IOrganizations>(_ => organizations));
-                services.Replace(ServiceDescriptor.Scoped<IDocuments>(_ => null!));
-                services.Replace(ServiceDescriptor.Scoped<IAudit, SilentAudit>());
-            }
-        );
+        void Replace(IServiceCollection services)
+        {
+            services.Replace(ServiceDescriptor.Scoped<IReviews>(_ => reviews));
+            services.Replace(ServiceDescriptor.Scoped<IReports>(_ => reports));
+            services.Replace(ServiceDescriptor.Singleton<IOrganizations>(organizations));
+            services.Replace(ServiceDescriptor.Scoped<IDocuments>(_ => null!));
+            services.Replace(ServiceDescriptor.Scoped<IAudit, SilentAudit>());
+        }
+
+        var app = await App.StartAsync(postgres, Replace);
         return new World(reviews, reports, organizations, app)
         {
+            Replace = Replace,
             Writer = new ActingUser(UserId.From(Guid.CreateVersion7()), "Trần Thị Mây", owner, new HashSet<Role> { Role.Specialist }),
         };
     }
