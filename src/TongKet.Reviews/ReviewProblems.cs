@@ -7,6 +7,20 @@ internal static class ReviewProblems
 {
     public static readonly Problem NotFound = new("review.not-found", "Không tìm thấy đợt tổng kết.", ProblemKind.Missing);
 
+    public static readonly Problem DocumentGone = new("review.document-gone", "Không tìm thấy văn bản.", ProblemKind.Missing);
+
+    public static readonly Problem DraftGone = new(
+        "review.draft-gone",
+        "Bản chuẩn bị này đã được phát động hoặc đã xóa. Hãy xem danh sách đợt tổng kết.",
+        ProblemKind.Missing
+    );
+
+    public static readonly Problem DraftChanged = new(
+        "review.draft-changed",
+        "Người khác vừa lưu bản chuẩn bị này nên bản của bạn chưa được ghi. Hãy bấm Quay lại để thấy nội dung vừa nhập, chép phần cần giữ rồi tải lại trang.",
+        ProblemKind.Conflict
+    );
+
     public static readonly Problem NoTitle = new("review.no-title", "Hãy đặt tên cho đợt tổng kết.", ProblemKind.Invalid);
 
     public static readonly Problem NoRecipient = new("review.no-recipient", "Hãy ghi báo cáo gửi đến cơ quan nào.", ProblemKind.Invalid);
@@ -46,6 +60,13 @@ internal static class ReviewProblems
         "Văn bản chỉ đạo không thuộc cơ quan đang làm việc. Hãy kiểm tra lại.",
         ProblemKind.Forbidden
     );
+
+    public static Problem NotResolved(string phrase) =>
+        new(
+            "review.not-resolved",
+            $"Chưa rõ “{phrase}” là cơ quan nào. Hãy chọn đơn vị trong danh sách hoặc bỏ tên này.",
+            ProblemKind.Invalid
+        );
 
     public static Problem OrganizationGone(string names) =>
         new(

@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Jobs;
+using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Drafting;
 using TongKet.Reviews.Following;
 using TongKet.Reviews.Launching;
 using TongKet.Reviews.Viewing;
@@ -22,11 +24,25 @@ public static class ReviewsModule
         services.TryAddScoped<CheckLaunch>();
         services.TryAddScoped<LaunchReview>();
         services.TryAddScoped<IReviews, ReviewQuestions>();
+        services.TryAddScoped<KeepUnsaved>();
+        services.TryAddScoped<BodiesOnPaper>();
+        services.TryAddScoped<ConfirmDocument>();
+        services.TryAddScoped<PlanFromDocument>();
+        services.TryAddScoped<StartDraft>();
+        services.TryAddScoped<PostedPlan>();
+        services.TryAddScoped<EditDraft>();
+        services.TryAddScoped<ListReviews>();
+        services.AddScoped<IResourceOwnership, DraftOwnership>();
         services.AddScoped<IResourceOwnership, ReviewOwnership>();
         services.AddScoped<IResourceOwnership, ParticipantOwnership>();
         return services.OnEvent<ReportProgressed, FollowReport>().OnEvent<ReviewLaunched, PassDirectiveOn>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
-    public static IEndpointRouteBuilder MapReviews(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapReviews(this IEndpointRouteBuilder app)
+    {
+        ConfirmingEndpoints.Map(app);
+        DraftingEndpoints.Map(app);
+        return app;
+    }
 }

@@ -11,5 +11,7 @@ internal static class ReviewTables
         public DbSet<OutlineSection> OutlineSections => db.Set<OutlineSection>();
         public DbSet<Indicator> Indicators => db.Set<Indicator>();
         public DbSet<Participant> Participants => db.Set<Participant>();
+        public DbSet<UnsavedWork> UnsavedWorks => db.Set<UnsavedWork>();
+        public DbSet<ReviewDraft> ReviewDrafts => db.Set<ReviewDraft>();
     }
 }

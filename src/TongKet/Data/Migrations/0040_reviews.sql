@@ -65,3 +65,25 @@ create table reviews_participant (
 create index reviews_participant_organization on reviews_participant (organization, deadline);
 create index reviews_participant_recipient on reviews_participant (recipient);
 create index reviews_participant_via on reviews_participant (via) where via is not null;
+
+-- A review being prepared; its id becomes the review's, so that launching twice launches once.
+create table reviews_draft (
+    id uuid primary key,
+    owner uuid not null,
+    directive uuid,
+    plan jsonb not null,
+    version integer not null default 1 check (version > 0),
+    updated_at timestamptz not null,
+    updated_by text not null
+);
+create unique index reviews_draft_directive on reviews_draft (owner, directive) where directive is not null;
+create index reviews_draft_owner on reviews_draft (owner, updated_at desc);
+
+-- What a person typed on a confirm page while somebody else saved first.
+create table reviews_unsaved (
+    document uuid not null,
+    person uuid not null,
+    facts jsonb not null,
+    at timestamptz not null,
+    primary key (document, person)
+);

@@ -1,0 +1,58 @@
+using System.Globalization;
+using TongKet.Documents.Contracts;
+
+namespace TongKet.Reviews.Confirming;
+
+/// <summary>A single field of the paper's head or foot: its JSON pointer, form name, label, and how it is read and written.</summary>
+internal sealed record HeaderField(
+    string Pointer,
+    string Name,
+    string Label,
+    string Input,
+    Func<DocumentFacts, string?> Get,
+    Func<DocumentFacts, string?, DocumentFacts> Set
+)
+{
+    public static readonly IReadOnlyList<HeaderField> All =
+    [
+        new("/kind", "kind", "Thể loại", "text", f => f.Kind, (f, v) => f with { Kind = v }),
+        new("/symbol", "symbol", "Số, ký hiệu", "text", f => f.Symbol, (f, v) => f with { Symbol = v }),
+        new("/issuedOn", "issuedOn", "Ngày ban hành", "date", f => Day(f.IssuedOn), (f, v) => f with { IssuedOn = Day(v) }),
+        new("/place", "place", "Địa danh", "text", f => f.Place, (f, v) => f with { Place = v }),
+        new("/issuer", "issuer", "Cơ quan ban hành", "office", f => f.Issuer, (f, v) => f with { Issuer = v }),
+        new("/parentIssuer", "parentIssuer", "Cơ quan cấp trên", "text", f => f.ParentIssuer, (f, v) => f with { ParentIssuer = v }),
+        new("/subject", "subject", "Trích yếu", "area", f => f.Subject, (f, v) => f with { Subject = v }),
+        new(
+            "/signature/authority",
+            "authority",
+            "Thẩm quyền ký",
+            "text",
+            f => f.Signature.Authority,
+            (f, v) => f with { Signature = f.Signature with { Authority = v } }
+        ),
+        new(
+            "/signature/position",
+            "position",
+            "Chức vụ người ký",
+            "text",
+            f => f.Signature.Position,
+            (f, v) => f with { Signature = f.Signature with { Position = v } }
+        ),
+        new(
+            "/signature/name",
+            "signer",
+            "Người ký",
+            "text",
+            f => f.Signature.Name,
+            (f, v) => f with { Signature = f.Signature with { Name = v } }
+        ),
+    ];
+
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A day as date fields post it, or as people type it where the browser has no date field.</summary>
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+}

@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+using TongKet.Reviews.Launching;
+
+namespace TongKet.Reviews.Drafting;
+
+/// <summary>Saving, dropping and launching what is prepared.</summary>
+internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrganizations organizations, TimeProvider clock)
+{
+    public async Task<ReviewDraft?> FindAsync(ReviewId id, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        return await db.ReviewDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct);
+    }
+
+    public async Task<Outcome<ReviewId>> SaveAsync(ReviewId id, ReviewPlan plan, int version, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        if (await db.ReviewDrafts.SingleOrDefaultAsync(d => d.Id == id, ct) is not { } draft)
+        {
+            return ReviewProblems.DraftGone;
+        }
+
+        if (draft.Version != version)
+        {
+            return ReviewProblems.DraftChanged;
+        }
+
+        (draft.Plan, draft.Version, draft.UpdatedAt, draft.UpdatedBy) = (plan, version + 1, clock.GetUtcNow(), who.Name);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return id;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return ReviewProblems.DraftChanged;
+        }
+    }
+
+    /// <summary>Launches what is saved; the second click finds the review launched.</summary>
+    public async Task<Outcome<ReviewId>> LaunchAsync(ReviewId id, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        if (await db.Reviews.AnyAsync(r => r.Id == id, ct))
+        {
+            return id;
+        }
+
+        if (await db.ReviewDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } draft)
+        {
+            return ReviewProblems.DraftGone;
+        }
+
+        var request = await RequestAsync(draft, who, ct);
+        if (!request.Succeeded)
+        {
+            return request.Problem;
+        }
+
+        var launched = await launch.HandleAsync(request.Value, who, ct);
+        if (launched.Succeeded)
+        {
+            await db.ReviewDrafts.Where(d => d.Id == id).ExecuteDeleteAsync(ct);
+        }
+
+        return launched;
+    }
+
+    public async Task DropAsync(ReviewId id, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        await db.ReviewDrafts.Where(d => d.Id == id).ExecuteDeleteAsync(ct);
+    }
+
+    private async Task<Outcome<LaunchRequest>> RequestAsync(ReviewDraft draft, ActingUser who, CancellationToken ct)
+    {
+        var plan = draft.Plan;
+        if (plan.Groups.FirstOrDefault(g => g.Add.Length > 0) is { } open)
+        {
+            return ReviewProblems.NotResolved(open.Add.Split('\n')[0]);
+        }
+
+        OrganizationId? via = null;
+        if (plan.Via.Length > 0)
+        {
+            if ((await organizations.ResolveAsync(plan.Via, draft.Owner, clock.VietnamToday, ct)).Organizations is not [var one])
+            {
+                return ReviewProblems.NotResolved(plan.Via);
+            }
+
+            via = one;
+        }
+
+        return new LaunchRequest(
+            draft.Id,
+            plan.Title,
+            draft.Directive,
+            plan.CutOff,
+            plan.RecipientText,
+            via,
+            plan.Outline,
+            [.. plan.Groups.Select(g => new ParticipantGroup([.. g.Organizations.Select(o => new OrganizationId(o))], g.Deadline))],
+            plan.AnswersTo is { } place ? new ParticipantId(place) : null
+        );
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+using TongKet.Reviews.Outlining;
+
+namespace TongKet.Reviews.Drafting;
+
+/// <summary>Reads from a directive's confirmed facts what its review would look like; a person looks at it before anything is launched.</summary>
+internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvider clock)
+{
+    public async Task<ReviewPlan> MakeAsync(DocumentFacts facts, OrganizationId owner, CancellationToken ct)
+    {
+        var today = clock.VietnamToday;
+        var on = facts.IssuedOn is { } day && day <= today ? day : today;
+        var issuer = await OneAsync(facts.Issuer, owner, on, ct) ?? owner;
+        var asked = Asked(facts);
+        var groups = await GroupsAsync(facts, asked, issuer, owner, on, ct);
+        return new ReviewPlan
+        {
+            Title = Title(facts),
+            RecipientText =
+                issuer == owner
+                    ? asked.Select(a => a.SubmitTo).FirstOrDefault(t => t is not null) ?? facts.Issuer ?? ""
+                    : (await organizations.TreeAsync(today, ct)).NameOf(owner),
+            Via = issuer == owner ? asked.Select(a => a.Via).FirstOrDefault(v => v is not null) ?? "" : "",
+            Outline = WithFigures(OutlineTree.Drafts(facts.Outline)),
+            Groups = groups,
+        };
+    }
+
+    /// <summary>The tasks that ask for a report; every task when none says so in words.</summary>
+    private static AssignmentFact[] Asked(DocumentFacts facts)
+    {
+        var reporting = facts.Assignments.Where(a => a.Action.Contains("báo cáo", StringComparison.OrdinalIgnoreCase)).ToArray();
+        return reporting is [] ? [.. facts.Assignments.Where(a => a.SubmitTo is not null)] : reporting;
+    }
+
+    private async Task<IReadOnlyList<PlannedGroup>> GroupsAsync(
+        DocumentFacts facts,
+        AssignmentFact[] asked,
+        OrganizationId issuer,
+        OrganizationId owner,
+        DateOnly on,
+        CancellationToken ct
+    )
+    {
+        // A directive from above is passed down to one's own subordinates; its printed bodies are the superior's.
+        if (issuer != owner)
+        {
+            var below = (await organizations.TreeAsync(clock.VietnamToday, ct)).ChildrenOf(owner).Select(n => n.Id.Value).ToArray();
+            return [new PlannedGroup("Các đơn vị trực thuộc", Deadline(asked), below, "")];
+        }
+
+        var groups = new List<PlannedGroup>();
+        var phrases = asked.SelectMany(a => a.Leads.Select(lead => (Phrase: lead, Day: a.Schedule.LastDay)));
+        if (asked.Length == 0)
+        {
+            phrases = facts.Addressees.Select(a => (a, (DateOnly?)null));
+        }
+
+        foreach (var (phrase, day) in phrases.DistinctBy(p => p.Phrase))
+        {
+            var found = await organizations.ResolveAsync(phrase, issuer, on, ct);
+            groups.Add(
+                new PlannedGroup(
+                    phrase,
+                    day,
+                    [.. found.Organizations.Where(o => o != owner).Select(o => o.Value)],
+                    found.Organizations.Count == 0 ? phrase : ""
+                )
+            );
+        }
+
+        return groups;
+    }
+
+    private static DateOnly? Deadline(AssignmentFact[] asked) => asked.Select(a => a.Schedule.LastDay).Where(d => d is not null).Min();
+
+    private async Task<OrganizationId?> OneAsync(string? name, OrganizationId owner, DateOnly on, CancellationToken ct) =>
+        name is not null && (await organizations.ResolveAsync(name, owner, on, ct)).Organizations is [var one] ? one : null;
+
+    private static string Title(DocumentFacts facts) =>
+        (facts.OutlineTitle ?? facts.Subject)?.Trim() is { Length: > 0 } title
+            ? char.ToUpper(title[0], VietnamTime.Culture) + title[1..]
+            : string.Create(CultureInfo.InvariantCulture, $"Báo cáo theo {facts.Symbol ?? "văn bản chỉ đạo"}");
+
+    private static IReadOnlyList<OutlineDraft> WithFigures(IReadOnlyList<OutlineDraft> sections) =>
+        [.. sections.Select(s => s with { Indicators = FiguresInProse.Find(s.Title), Children = WithFigures(s.Children) })];
+}
