@@ -46,9 +46,13 @@ internal sealed class People(IDatabase database, IPasswordHasher<User> hasher, S
         var known = (await db.Users.Select(u => u.NormalizedUserName).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
         // Hashing is slow on purpose; a password that is printed on a page needs no salt of its own for each account.
         var hash = hasher.HashPassword(null!, password);
-        foreach (var person in people.Where(p => known.Add(UserNames.Normal(p.UserName))))
+        foreach (var places in people.GroupBy(p => UserNames.Normal(p.UserName)).Where(g => known.Add(g.Key)))
         {
-            Add(db, person, hash, sample: true);
+            var id = Add(db, places.First(), hash, sample: true);
+            foreach (var further in places.Skip(1))
+            {
+                AddMemberships(db, id, further);
+            }
         }
 
         await db.SaveChangesAsync(ct);
@@ -74,6 +78,11 @@ internal sealed class People(IDatabase database, IPasswordHasher<User> hasher, S
                 CreatedAt = clock.GetUtcNow(),
             }
         );
+        AddMemberships(db, id, person);
+        return id;
+    }
+
+    private void AddMemberships(TongKetDb db, UserId id, SamplePerson person) =>
         db.Memberships.AddRange(
             person
                 .Roles.Distinct()
@@ -86,6 +95,4 @@ internal sealed class People(IDatabase database, IPasswordHasher<User> hasher, S
                     ValidFrom = clock.VietnamToday,
                 })
         );
-        return id;
-    }
 }

@@ -10,23 +10,31 @@ internal static class Likeness
 
     public static IReadOnlyList<OrganizationId> Candidates(NamedTree tree, string folded, OrganizationId issuer)
     {
-        var names = tree.Tree.All.Select(n => (Node: n, Words: WordsOf(NameForms.Full(n.Name)))).ToList();
-        var holders = names
-            .SelectMany(n => n.Words)
-            .GroupBy(w => w, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var asked = WordsOf(NameForms.Full(folded));
+        var marked = Scores(tree, folded, w => w);
+        // Half the weight for words without their marks, so that "Ban Dan van" finds something too.
+        var bare = Scores(tree, folded, Fold.Bare);
         var own = tree.TerritoryOf(issuer);
         return
         [
-            .. names
-                .Select(n => (n.Node, Score: Score(n.Words) + (tree.TerritoryOf(n.Node.Id) == own ? 0.05 : 0)))
+            .. tree
+                .Tree.All.Select(n => (Node: n, Score: ((marked[n.Id] + bare[n.Id]) / 2) + (tree.TerritoryOf(n.Id) == own ? 0.05 : 0)))
                 .Where(n => n.Score >= Least)
                 .OrderByDescending(n => n.Score)
                 .ThenBy(n => n.Node.Name, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(n => n.Node.Id),
         ];
+    }
+
+    private static Dictionary<OrganizationId, double> Scores(NamedTree tree, string folded, Func<string, string> spell)
+    {
+        var names = tree.Tree.All.ToDictionary(n => n.Id, n => WordsOf(spell(NameForms.Full(n.Name))));
+        var holders = names
+            .Values.SelectMany(w => w)
+            .GroupBy(w => w, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var asked = WordsOf(spell(NameForms.Full(folded)));
+        return names.ToDictionary(n => n.Key, n => Score(n.Value));
 
         double Score(HashSet<string> words)
         {

@@ -24,6 +24,9 @@ internal static partial class NameForms
         ("trung ương đảng", "trung ương"),
     ];
 
+    // Their papers all carry the head line of the Central Committee (HD 05-HD/VPTW, II.2.1).
+    private static readonly HashSet<string> CentralLeadership = ["trung ương", "bộ chính trị", "ban bí thư", "ban bí thư trung ương"];
+
     /// <summary>The whole name for comparing.</summary>
     public static string Full(string name)
     {
@@ -33,7 +36,7 @@ internal static partial class NameForms
             folded = folded.Replace(longer, shorter, StringComparison.Ordinal);
         }
 
-        return folded;
+        return CentralLeadership.Contains(folded) ? "ban chấp hành trung ương" : folded;
     }
 
     /// <summary>Without the word for the kind of place: "ủy ban nhân dân bình an".</summary>

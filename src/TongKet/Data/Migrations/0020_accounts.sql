@@ -24,7 +24,7 @@ create table accounts_user (
 -- valid_to is the first day on which the role no longer holds, null = open.
 create table accounts_membership (
     id uuid primary key,
-    user_id uuid not null references accounts_user (id),
+    user_id uuid not null references accounts_user (id) deferrable initially deferred,
     organization uuid not null,
     role text not null check (role in ('Specialist', 'Clerk', 'Leader', 'Administrator', 'Inspector')),
     valid_from date not null,
