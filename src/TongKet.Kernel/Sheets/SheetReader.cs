@@ -95,7 +95,7 @@ public static class SheetReader
                 return SheetProblems.TooManyRows;
             }
 
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).ToList();
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(object? (i) => reader.GetValue(i)).ToList();
             if (header is not null)
             {
                 rows.Add(new SheetRow(number, header, cells));

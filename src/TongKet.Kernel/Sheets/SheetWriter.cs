@@ -25,7 +25,7 @@ public static class SheetWriter
             var part = workbook.AddNewPart<WorksheetPart>();
             WriteSheet(part, sheet);
             workbook.Workbook = new Workbook(
-                new Sheets(
+                new DocumentFormat.OpenXml.Spreadsheet.Sheets(
                     new DocumentFormat.OpenXml.Spreadsheet.Sheet
                     {
                         Name = NameOf(sheet.Name),

@@ -7,17 +7,18 @@ internal static class Likeness
 {
     private const int Most = 10;
     private const double Least = 0.12;
+    private const double BareCounts = 0.6;
 
     public static IReadOnlyList<OrganizationId> Candidates(NamedTree tree, string folded, OrganizationId issuer)
     {
         var marked = Scores(tree, folded, w => w);
-        // Half the weight for words without their marks, so that "Ban Dan van" finds something too.
+        // Words without their marks count less ("vận" is not "văn"), but "Ban Dan van" finds something too.
         var bare = Scores(tree, folded, Fold.Bare);
         var own = tree.TerritoryOf(issuer);
         return
         [
             .. tree
-                .Tree.All.Select(n => (Node: n, Score: ((marked[n.Id] + bare[n.Id]) / 2) + (tree.TerritoryOf(n.Id) == own ? 0.05 : 0)))
+                .Tree.All.Select(n => (Node: n, Score: Math.Max(marked[n.Id], BareCounts * bare[n.Id]) + (tree.TerritoryOf(n.Id) == own ? 0.05 : 0)))
                 .Where(n => n.Score >= Least)
                 .OrderByDescending(n => n.Score)
                 .ThenBy(n => n.Node.Name, StringComparer.Ordinal)

@@ -27,9 +27,15 @@ internal static class Server
             database.Source,
             $"http://{settings.Address}:{settings.Port.ToString(CultureInfo.InvariantCulture)}"
         );
+        var note = await FirstStart.PrepareAsync(app.Services, settings.Sample, ct);
         await app.StartAsync(ct);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.WriteLine($"TongKet đang chạy tại {address}");
+        if (note is not null)
+        {
+            Console.WriteLine(note);
+        }
+
         Console.WriteLine("Bấm Ctrl+C để dừng.");
         using var stop = ct.Register(app.Lifetime.StopApplication);
         await app.WaitForShutdownAsync(CancellationToken.None);

@@ -34,6 +34,14 @@ create table organizations_recipient_group (
     unique (owner, name)
 );
 
+-- A file that waits between its preview and the decision to take it; looked after a day no more.
+create table organizations_import (
+    id uuid primary key,
+    owner uuid not null references organizations_organization (id),
+    uploaded_at timestamptz not null,
+    file bytea not null
+);
+
 -- Counts changes, so that every node knows when its cached trees are old.
 create table organizations_change (only_row boolean primary key default true check (only_row), version bigint not null);
 insert into organizations_change (version) values (1);
