@@ -11,6 +11,7 @@ using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
 using TongKet.Accounts.Deciding;
 using TongKet.Accounts.Managing;
+using TongKet.Accounts.Offices;
 using TongKet.Accounts.SigningIn;
 using TongKet.Kernel.Data;
 
@@ -32,6 +33,13 @@ public static class AccountsModule
         services.TryAddScoped<IFirstAdministrator, FirstAdministrator>();
         services.TryAddScoped<SignIn>();
         services.TryAddScoped<ChangePassword>();
+        services.TryAddScoped<GiveRole>();
+        services.TryAddScoped<EndRole>();
+        services.TryAddScoped<ResetPassword>();
+        services.TryAddScoped<ListPeople>();
+        services.TryAddScoped<ListAudit>();
+        services.AddScoped<IResourceOwnership, OrganizationOwnership>();
+        services.AddScoped<IResourceOwnership, MembershipOwnership>();
         AddIdentity(services);
         return services;
     }
@@ -40,6 +48,8 @@ public static class AccountsModule
     public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app)
     {
         SigningInEndpoints.Map(app);
+        ManagingEndpoints.Map(app);
+        OfficeEndpoints.Map(app);
         return app;
     }
 

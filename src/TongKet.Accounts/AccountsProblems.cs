@@ -50,6 +50,17 @@ internal static class AccountsProblems
         "Người này đã giữ vai trò đó ở cơ quan trong thời gian đã chọn."
     );
 
+    public static readonly Problem ParentOutOfReach = new(
+        "accounts.parent-out-of-reach",
+        "Cấp trên đã chọn không thuộc phạm vi quản trị của bạn. Hãy chọn cơ quan của bạn hoặc đơn vị trực thuộc."
+    );
+
+    public static readonly Problem WorksElsewhere = new(
+        "accounts.works-elsewhere",
+        "Người này còn làm việc ở cơ quan ngoài phạm vi quản trị của bạn. Hãy nhờ quản trị cấp trên đặt lại mật khẩu.",
+        ProblemKind.Forbidden
+    );
+
     public static readonly Problem NameMissing = new("accounts.name-missing", "Hãy ghi họ tên.", ProblemKind.Invalid);
 
     public static readonly Problem DatesTurned = new("accounts.dates-turned", "Ngày kết thúc phải sau ngày bắt đầu.", ProblemKind.Invalid);
