@@ -1,11 +1,13 @@
 using TongKet.Formats.Reading;
+using TongKet.Formats.Understanding.Assigning;
 
 namespace TongKet.Formats.Understanding;
 
 /// <summary>Counts statistics tables: ruled grids of rows and columns, not the frames of a letterhead or a signature.</summary>
 internal static class TableCounter
 {
-    public static int Count(Paper paper) => paper.Blocks.OfType<TableBlock>().Count(IsStatistics);
+    public static int Count(Paper paper) =>
+        paper.Blocks.OfType<TableBlock>().Count(t => IsStatistics(t) && TaskTable.Of(t, paper.Text) is null);
 
     private static bool IsStatistics(TableBlock table) =>
         table.Rows.Count >= 2 && table.Rows.Max(r => r.Cells.Count) >= 3 && table.Rows.SelectMany(r => r.Cells).Any(IsOrdinalHead);

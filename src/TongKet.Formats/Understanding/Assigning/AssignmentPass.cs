@@ -30,8 +30,10 @@ internal sealed class AssignmentPass(BodyFrame frame)
             Take(i);
         }
 
-        return [.. _found.Values];
+        return [.. _found.Values, .. frame.View.Paper.Blocks.OfType<TableBlock>().SelectMany(TasksOf)];
     }
+
+    private IEnumerable<FoundAssignment> TasksOf(TableBlock table) => TaskTable.Of(table, frame.View.Paper.Text)?.Read(frame.Year) ?? [];
 
     private void Take(int i)
     {

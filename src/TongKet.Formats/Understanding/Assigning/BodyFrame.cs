@@ -12,7 +12,7 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
     public Header Header { get; } = header;
 
     public IReadOnlyList<Passage> Passages { get; } =
-    [.. view.Passages.Where((p, i) => i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage))];
+    [.. view.Passages.Where((p, i) => p.Table < 0 && i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage))];
 
     /// <summary>The year that dates without one belong to.</summary>
     public int? Year => Header.IssuedOn?.Value.Year;

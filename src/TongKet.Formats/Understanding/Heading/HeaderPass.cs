@@ -63,6 +63,11 @@ internal sealed partial class HeaderPass(PaperView view)
         var inSubject = false;
         foreach (var line in lines)
         {
+            if (Signing.SignLines.IsCopies(line.Value) || Signing.SignLines.IsAuthority(line.Value))
+            {
+                break;
+            }
+
             if (line.Kind == HeadLineKind.To)
             {
                 _hasAddressees = true;
