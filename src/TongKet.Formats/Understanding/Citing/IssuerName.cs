@@ -15,7 +15,7 @@ internal static partial class IssuerName
     }
 
     [GeneratedRegex(
-        @"\s*(?:[,;:.()“”""\[\]]|\s(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Luật|văn bản|Hướng dẫn|Thông báo|\d)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các)\s)",
+        @"\s*(?:[,;:.()“”""\[\]]|\s(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Luật|văn bản|Hướng dẫn|Thông báo|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các)\s)",
         RegexOptions.None,
         1000
     )]

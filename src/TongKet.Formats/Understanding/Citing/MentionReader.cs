@@ -50,6 +50,10 @@ internal static partial class MentionReader
                 at++;
             }
         }
+        else if (OpenDate().Match(text, end) is { Success: true } open && open.Index == end)
+        {
+            at = end + open.Length;
+        }
 
         var issuer = IssuerBehind(text, at, limit) is { } behind ? behind : IssuerInFront(front);
         return new Mention(symbol, KindOf(symbol, front), date, issuer?.Name, start, end, Math.Max(at, issuer?.End ?? at));
@@ -115,6 +119,10 @@ internal static partial class MentionReader
     }
 
     private static string Series(string symbol) => symbol[(symbol.LastIndexOf('/') + 1)..];
+
+    /// <summary>A date with its day left open: "ngày /12/2025".</summary>
+    [GeneratedRegex(@"\G\s*,?\s*ngày[\s.…]*(?:\d{0,2}\s*/\s*){1,2}\d{4}", RegexOptions.None, 1000)]
+    private static partial Regex OpenDate();
 
     [GeneratedRegex(@"\G\s*[,(]?\s*(?:ngày\s*)?(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex DateOpening();
