@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TongKet.Formats.Understanding.Heading;
 
-/// <summary>"Đức Phố, ngày 15 tháng 9 năm 2022": place and date of issue; the date is null when its day or month is left open.</summary>
+/// <summary>"Sơn Trà, ngày 08 tháng 5 năm 2026": place and date of issue; the date is null when its day or month is left open.</summary>
 internal static partial class PlaceDateLine
 {
     public static (string Place, DateOnly? Date, int Start, int DateStart, int End)? Parse(string text)

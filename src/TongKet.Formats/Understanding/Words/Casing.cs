@@ -8,7 +8,7 @@ internal static class Casing
         StringComparer.Ordinal
     );
 
-    /// <summary>Words behind which the rest of a body's name is a place: "Thị ủy Đức Phố".</summary>
+    /// <summary>Words behind which the rest of a body's name is a place: "Thị ủy Vĩnh Sơn".</summary>
     private static readonly HashSet<string> CommitteeWords = WordList.Set(
         """
         tỉnh ủy | thành ủy | thị ủy | huyện ủy | quận ủy | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | quận đoàn
