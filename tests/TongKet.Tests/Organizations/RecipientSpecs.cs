@@ -135,7 +135,8 @@ public sealed class RecipientSpecs(SampleApp sample) : IClassFixture<SampleApp>
 
         Assert.Empty(found.Organizations);
         Assert.Null(found.Rule);
-        Assert.Equal(SampleProvince.IdOf(SampleProvince.Propaganda), found.Candidates[0]);
+        var tree = await sample.Organizations.TreeAsync(Day, TestContext.Current.CancellationToken);
+        Assert.StartsWith(SampleProvince.Propaganda, string.Join("; ", found.Candidates.Select(id => tree.NameOf(id))), StringComparison.Ordinal);
         Assert.InRange(found.Candidates.Count, 1, 10);
     }
 
