@@ -50,6 +50,7 @@ public static class AccountsModule
         SigningInEndpoints.Map(app);
         ManagingEndpoints.Map(app);
         OfficeEndpoints.Map(app);
+        GroupEndpoints.Map(app);
         return app;
     }
 

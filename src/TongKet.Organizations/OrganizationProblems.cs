@@ -32,6 +32,8 @@ internal static class OrganizationProblems
         ProblemKind.Invalid
     );
 
+    public static readonly Problem GroupMissing = new("organizations.group-missing", "Không tìm thấy nhóm này.", ProblemKind.Missing);
+
     public static readonly Problem GroupNameTaken = new(
         "organizations.group-name-taken",
         "Cơ quan đã có nhóm tên này. Hãy đặt tên khác.",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Organizations.Contracts;
+using TongKet.Organizations.Grouping;
 using TongKet.Organizations.Importing;
 using TongKet.Organizations.Registering;
 using TongKet.Organizations.Viewing;
@@ -19,6 +20,7 @@ public static class OrganizationsModule
         services.TryAddSingleton<IOrganizations, OrganizationQuestions>();
         services.TryAddSingleton<IOrganizationRegister, OrganizationRegister>();
         services.TryAddSingleton<IOrganizationSheets, OrganizationSheets>();
+        services.TryAddSingleton<IRecipientGroups, RecipientGroups>();
         return services;
     }
 

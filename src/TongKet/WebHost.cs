@@ -78,7 +78,7 @@ public static class WebHost
         app.UseAntiforgeryGate();
         app.UseAntiforgery();
         app.MapTongKet();
-        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Composition.Modules]);
+        app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Composition.Modules]).PagesOnlyRead();
         return app;
     }
 

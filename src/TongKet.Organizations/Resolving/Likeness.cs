@@ -18,7 +18,9 @@ internal static class Likeness
         return
         [
             .. tree
-                .Tree.All.Select(n => (Node: n, Score: Math.Max(marked[n.Id], BareCounts * bare[n.Id]) + (tree.TerritoryOf(n.Id) == own ? 0.05 : 0)))
+                .Tree.All.Select(n =>
+                    (Node: n, Score: Math.Max(marked[n.Id], BareCounts * bare[n.Id]) + (tree.TerritoryOf(n.Id) == own ? 0.05 : 0))
+                )
                 .Where(n => n.Score >= Least)
                 .OrderByDescending(n => n.Score)
                 .ThenBy(n => n.Node.Name, StringComparer.Ordinal)

@@ -41,7 +41,10 @@ public sealed class AuditSpecs(PostgresFixture postgres)
     [InlineData("update accounts_audit_entry set summary = 'khác' where summary = 'Việc 2'", 2)]
     [InlineData("update accounts_audit_entry set user_name = 'khác' where summary = 'Việc 3'", 3)]
     [InlineData("delete from accounts_audit_link where sequence = 2; delete from accounts_audit_entry where summary = 'Việc 2'", 2)]
-    [InlineData("delete from accounts_audit_link where sequence = 3; delete from accounts_audit_entry where summary = 'Việc 3'; insert into accounts_audit_entry select gen_random_uuid(), at, user_id, user_name, organization, action, subject, 'giả' from accounts_audit_entry limit 1", 3)]
+    [InlineData(
+        "delete from accounts_audit_link where sequence = 3; delete from accounts_audit_entry where summary = 'Việc 3'; insert into accounts_audit_entry select gen_random_uuid(), at, user_id, user_name, organization, action, subject, 'giả' from accounts_audit_entry limit 1",
+        3
+    )]
     public async Task A_change_behind_the_triggers_shows_at_the_right_place(string sql, long at)
     {
         await using var app = await App.StartAsync(postgres);
@@ -51,7 +54,9 @@ public sealed class AuditSpecs(PostgresFixture postgres)
         }
 
         // As one who owns the database could do it.
-        await using var command = app.Source.CreateCommand($"set session_replication_role = replica; {sql}; set session_replication_role = default");
+        await using var command = app.Source.CreateCommand(
+            $"set session_replication_role = replica; {sql}; set session_replication_role = default"
+        );
         await command.ExecuteNonQueryAsync(Ct);
 
         Assert.Equal(at, await app.RunAsync<AuditCheck, long?>(c => c.FirstBrokenAsync(Ct)));

@@ -56,7 +56,9 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
         {
             using var answer = await browser.SendAsync(Request(endpoint), Ct);
 
-            var asked = answer.StatusCode == HttpStatusCode.Unauthorized || answer.Headers.Location?.OriginalString.StartsWith("/dang-nhap", StringComparison.Ordinal) is true;
+            var asked =
+                answer.StatusCode == HttpStatusCode.Unauthorized
+                || answer.Headers.Location?.OriginalString.StartsWith("/dang-nhap", StringComparison.Ordinal) is true;
             Assert.True(asked, $"{Method(endpoint)} {endpoint.RoutePattern.RawText} answered {answer.StatusCode}");
         }
     }
@@ -69,7 +71,10 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
         {
             using var answer = await browser.SendAsync(Request(endpoint), Ct);
 
-            Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{Method(endpoint)} {endpoint.RoutePattern.RawText} answered {answer.StatusCode}");
+            Assert.True(
+                answer.StatusCode == HttpStatusCode.NotFound,
+                $"{Method(endpoint)} {endpoint.RoutePattern.RawText} answered {answer.StatusCode}"
+            );
         }
     }
 
@@ -102,7 +107,16 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
     [InlineData("sonoivu", SampleProvince.Committee, Standing.Foreign)]
     public async Task An_organisation_opens_by_role_and_place_in_the_tree(string office, string organization, Standing standing)
     {
-        foreach (var (word, role) in new[] { ("chuyenvien", Role.Specialist), ("vanthu", Role.Clerk), ("lanhdao", Role.Leader), ("quantri", Role.Administrator), ("kiemtra", Role.Inspector) })
+        foreach (
+            var (word, role) in new[]
+            {
+                ("chuyenvien", Role.Specialist),
+                ("vanthu", Role.Clerk),
+                ("lanhdao", Role.Leader),
+                ("quantri", Role.Administrator),
+                ("kiemtra", Role.Inspector),
+            }
+        )
         {
             using var browser = await site.SignedInAsync($"{office}.{word}");
             foreach (var endpoint in Routes().Where(e => Rules(e) is [{ Resource: "organization" }]))
@@ -119,7 +133,8 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
         }
     }
 
-    private IEnumerable<RouteEndpoint> Routes() => site.Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText != "/loi/{Status:int}");
+    private IEnumerable<RouteEndpoint> Routes() =>
+        site.Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText != "/loi/{Status:int}");
 
     private static IReadOnlyList<RequiresAttribute> Rules(Endpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<RequiresAttribute>();
 
@@ -127,11 +142,19 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
 
     // A page answers to GET and POST alike; it is asked as people open it.
     private static string Method(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods && !methods.Contains("GET") ? methods[0] : "GET";
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods && !methods.Contains("GET")
+            ? methods[0]
+            : "GET";
 
     private static HttpRequestMessage Request(RouteEndpoint endpoint, Guid? id = null)
     {
-        var address = Hole.Replace(endpoint.RoutePattern.RawText!, m => m.Value.Contains(":int", StringComparison.Ordinal) ? "1" : (id ?? Guid.Parse("0190a000-0000-7000-8000-000000000000")).ToString());
+        var address = Hole.Replace(
+            endpoint.RoutePattern.RawText!,
+            m =>
+                m.Value.Contains(":int", StringComparison.Ordinal)
+                    ? "1"
+                    : (id ?? Guid.Parse("0190a000-0000-7000-8000-000000000000")).ToString()
+        );
         return new HttpRequestMessage(new HttpMethod(Method(endpoint)), new Uri("/" + address.TrimStart('/'), UriKind.Relative));
     }
 

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -35,7 +35,10 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
     /// <summary>A browser with its own cookies that follows no redirect by itself.</summary>
     public HttpClient Browser()
     {
-        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = Address,
+        };
         browser.DefaultRequestHeaders.Add("Accept", "text/html");
         return browser;
     }
@@ -53,7 +56,12 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
         PostAsync(browser, "/dang-nhap", "/dang-nhap", ("userName", userName), ("password", password), ("ve", "/"));
 
     /// <summary>Sends a form with the token of a page.</summary>
-    public static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string address, params (string Name, string Value)[] fields)
+    public static async Task<HttpResponseMessage> PostAsync(
+        HttpClient browser,
+        string page,
+        string address,
+        params (string Name, string Value)[] fields
+    )
     {
         var html = await browser.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
         var token = Token.Match(html).Groups["token"].Value;

@@ -33,7 +33,17 @@ public sealed class ImportSpecs(PostgresFixture postgres)
         var rows = await RowsAsync(app);
         var health = rows.FindIndex(r => (string?)r[1] == "Sở Y tế");
         rows[health][2] = "SYTE";
-        rows.Add([null, "Sở Du lịch", "SDL", "Sở, ban, ngành, phòng", "Tỉnh", SampleProvince.PeoplesCommittee, "Bình Hải", new DateOnly(2026, 1, 1), null]);
+        rows.Add([
+            null,
+            "Sở Du lịch",
+            "SDL",
+            "Sở, ban, ngành, phòng",
+            "Tỉnh",
+            SampleProvince.PeoplesCommittee,
+            "Bình Hải",
+            new DateOnly(2026, 1, 1),
+            null,
+        ]);
         var id = await KeepAsync(app, Xlsx(rows));
 
         var preview = await app.RunAsync<IOrganizationSheets, Outcome<ImportPreview>>(s => s.PreviewAsync(id.Value, Province, Ct));
@@ -68,7 +78,13 @@ public sealed class ImportSpecs(PostgresFixture postgres)
         var preview = await app.RunAsync<IOrganizationSheets, Outcome<ImportPreview>>(s => s.PreviewAsync(id.Value, Province, Ct));
         var taken = await app.RunAsync<IOrganizationSheets, Outcome<int>>(s => s.ApplyAsync(id.Value, Province, _ => { }, Ct));
 
-        Assert.Contains(preview.Value!.Errors, e => e.Row == 2 && e.Message.StartsWith("Dòng 2: ", StringComparison.Ordinal) && e.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(
+            preview.Value!.Errors,
+            e =>
+                e.Row == 2
+                && e.Message.StartsWith("Dòng 2: ", StringComparison.Ordinal)
+                && e.Message.Contains(message, StringComparison.Ordinal)
+        );
         Assert.Equal("organizations.import-has-errors", taken.Problem?.Code);
     }
 
@@ -102,7 +118,18 @@ public sealed class ImportSpecs(PostgresFixture postgres)
 
     private static byte[] Xlsx(IEnumerable<object?[]> rows)
     {
-        string[] titles = ["Mã định danh", "Tên cơ quan", "Ký hiệu", "Loại cơ quan", "Cấp", "Cấp trên", "Địa danh", "Từ ngày", "Đến hết ngày"];
+        string[] titles =
+        [
+            "Mã định danh",
+            "Tên cơ quan",
+            "Ký hiệu",
+            "Loại cơ quan",
+            "Cấp",
+            "Cấp trên",
+            "Địa danh",
+            "Từ ngày",
+            "Đến hết ngày",
+        ];
         return SheetWriter.Write(new Sheet("Danh sách", [.. titles.Select(t => new SheetColumn(t))], rows));
     }
 

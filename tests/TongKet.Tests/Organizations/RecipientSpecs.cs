@@ -136,7 +136,11 @@ public sealed class RecipientSpecs(SampleApp sample) : IClassFixture<SampleApp>
         Assert.Empty(found.Organizations);
         Assert.Null(found.Rule);
         var tree = await sample.Organizations.TreeAsync(Day, TestContext.Current.CancellationToken);
-        Assert.StartsWith(SampleProvince.Propaganda, string.Join("; ", found.Candidates.Select(id => tree.NameOf(id))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            SampleProvince.Propaganda,
+            string.Join("; ", found.Candidates.Select(id => tree.NameOf(id))),
+            StringComparison.Ordinal
+        );
         Assert.InRange(found.Candidates.Count, 1, 10);
     }
 

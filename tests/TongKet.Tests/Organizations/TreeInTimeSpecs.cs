@@ -77,7 +77,9 @@ public sealed class TreeInTimeSpecs(PostgresFixture postgres)
         await using var app = await App.StartAsync(postgres);
         var (_, child) = await TwoAsync(app);
         await TreeAsync(app, Moved);
-        await using var command = app.Source.CreateCommand("update organizations_version set name = 'Đổi ở máy khác' where name = 'Đảng ủy xã Cũ'");
+        await using var command = app.Source.CreateCommand(
+            "update organizations_version set name = 'Đổi ở máy khác' where name = 'Đảng ủy xã Cũ'"
+        );
         await command.ExecuteNonQueryAsync(Ct);
 
         // The snapshot is trusted for two seconds; the counter then tells that it is old.
@@ -103,7 +105,8 @@ public sealed class TreeInTimeSpecs(PostgresFixture postgres)
         return (root, child);
     }
 
-    private static Task<OrganizationTree> TreeAsync(App app, DateOnly on) => app.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(on, Ct));
+    private static Task<OrganizationTree> TreeAsync(App app, DateOnly on) =>
+        app.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(on, Ct));
 
     private static Task<Kernel.Outcomes.Outcome<OrganizationId>> ChangeAsync(App app, OrganizationId id, OrganizationChange change) =>
         app.RunAsync<IOrganizationRegister, Kernel.Outcomes.Outcome<OrganizationId>>(r => r.ChangeAsync(id, change, _ => { }, Ct));

@@ -116,7 +116,7 @@ public sealed class StateMachineSpecs(PostgresFixture postgres)
     {
         await using var scene = await Scene.SetAsync(postgres);
         var report = await scene.SentAsync();
-        var stranger = Scene.Person("Người lạ", new(Guid.CreateVersion7()), Accounts.Contracts.Role.Leader);
+        var stranger = Scene.Person("Người lạ", new(Guid.CreateVersion7()), TongKet.Accounts.Contracts.Role.Leader);
 
         Assert.Equal(
             "report.waits-for-intermediary",
