@@ -37,6 +37,8 @@ internal sealed partial class BenchSite : IAsyncDisposable
         return new BenchSite(server);
     }
 
+    public string Address => _client.BaseAddress!.ToString().TrimEnd((char)47);
+
     public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(path, TestContext.Current.CancellationToken);
 
     public async Task<string> PageAsync(string path)
