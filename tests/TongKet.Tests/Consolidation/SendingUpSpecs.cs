@@ -21,19 +21,45 @@ public sealed class SendingUpSpecs(PostgresFixture postgres)
         var (reviews, reports, consolidations) = (Get<IReviews>(scope), Get<IReports>(scope), Get<IConsolidations>(scope));
         var province = Office("Tỉnh ủy Đông Hà", "TU", AdministrativeLevel.Province, null);
         var commune = Office("Đảng ủy xã Khe Lạnh", "ĐU", AdministrativeLevel.Commune, province.Id);
-        List<NewOrganization> villages = [.. Enumerable.Range(1, 3).Select(n => Office($"Chi bộ bản {n}", "CB", AdministrativeLevel.Grassroots, commune.Id))];
+        List<NewOrganization> villages =
+        [
+            .. Enumerable.Range(1, 3).Select(n => Office($"Chi bộ bản {n}", "CB", AdministrativeLevel.Grassroots, commune.Id)),
+        ];
         await Get<IOrganizationRegister>(scope).AddAsync([province, commune, .. villages], Ct);
-        var above = await LaunchAsync(reviews, province, "Tổng kết toàn tỉnh", null, [commune], Section("I", "Kết quả tuyên truyền", "Số buổi họp"), Section("II", "Khó khăn"));
+        var above = await LaunchAsync(
+            reviews,
+            province,
+            "Tổng kết toàn tỉnh",
+            null,
+            [commune],
+            Section("I", "Kết quả tuyên truyền", "Số buổi họp"),
+            Section("II", "Khó khăn")
+        );
         var place = (await reviews.ListParticipantsAsync(above, Ct)).Single();
-        var own = await LaunchAsync(reviews, commune, "Tổng kết xã Khe Lạnh", place.Id, villages, Section("1", "Kết quả tuyên truyền", "Số buổi họp"), Section("2", "Khó khăn"));
+        var own = await LaunchAsync(
+            reviews,
+            commune,
+            "Tổng kết xã Khe Lạnh",
+            place.Id,
+            villages,
+            Section("1", "Kết quả tuyên truyền", "Số buổi họp"),
+            Section("2", "Khó khăn")
+        );
         var outline = (await reviews.FindAsync(own, Ct))!;
-        foreach (var (at, village) in (await reviews.ListParticipantsAsync(own, Ct)).Index())
+        foreach (
+            var (at, village) in (await reviews.ListParticipantsAsync(own, Ct))
+                .OrderBy(p => villages.FindIndex(v => v.Id == p.Organization))
+                .Index()
+        )
         {
             await SendAsync(
                 reports,
                 village.Id,
                 village.Organization,
-                [new SectionContent(outline.Sections[0].Id, $"<p>Bản thứ {at + 1} họp đủ.</p>", false), new SectionContent(outline.Sections[1].Id, "<p>Xa trung tâm.</p>", false)],
+                [
+                    new SectionContent(outline.Sections[0].Id, $"<p>Bản thứ {at + 1} họp đủ.</p>", false),
+                    new SectionContent(outline.Sections[1].Id, "<p>Xa trung tâm.</p>", false),
+                ],
                 [new FigureContent(outline.Indicators[0].Id, CellState.Value, 10 + at)]
             );
         }
@@ -51,7 +77,10 @@ public sealed class SendingUpSpecs(PostgresFixture postgres)
         var text = sent.Sections.ToDictionary(s => s.Section, s => s.Html);
         Assert.Equal("<p>Bản thứ 1 họp đủ.</p><p>Bản thứ 2 họp đủ.</p><p>Bản thứ 3 họp đủ.</p>", text[superior.Sections[0].Id]);
         Assert.Equal("<p>Xa trung tâm.</p>", text[superior.Sections[1].Id]);
-        Assert.Equal(new FigureContent(superior.Indicators[0].Id, CellState.Value, 33), sent.Figures.Single(f => f.Indicator == superior.Indicators[0].Id));
+        Assert.Equal(
+            new FigureContent(superior.Indicators[0].Id, CellState.Value, 33),
+            sent.Figures.Single(f => f.Indicator == superior.Indicators[0].Id)
+        );
     }
 
     [Fact]
@@ -68,7 +97,13 @@ public sealed class SendingUpSpecs(PostgresFixture postgres)
         var place = (await reviews.ListParticipantsAsync(own, Ct)).Single();
         var consolidation = Value(await consolidations.OpenAsync(own, Person(commune.Id), Ct));
 
-        var report = await SendAsync(reports, place.Id, village.Id, [new SectionContent(outline.Sections[0].Id, "<p>Họp 4 buổi.</p>", false)], []);
+        var report = await SendAsync(
+            reports,
+            place.Id,
+            village.Id,
+            [new SectionContent(outline.Sections[0].Id, "<p>Họp 4 buổi.</p>", false)],
+            []
+        );
         await app.DrainAsync();
         var after = await consolidations.CountsAsync(consolidation, Ct);
         Value(await reports.ReturnAsync(report, "Thiếu số liệu", null, Person(commune.Id, Role.Leader), Ct));
@@ -121,7 +156,8 @@ public sealed class SendingUpSpecs(PostgresFixture postgres)
     }
 
     private static T Get<T>(Microsoft.Extensions.DependencyInjection.AsyncServiceScope scope)
-        where T : notnull => Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<T>(scope.ServiceProvider);
+        where T : notnull =>
+        Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<T>(scope.ServiceProvider);
 
     private static T Value<T>(Outcome<T> outcome)
     {
