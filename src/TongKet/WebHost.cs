@@ -35,6 +35,8 @@ public static class WebHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // The keys lie in the office's own database; encrypting them with a key beside it would add nothing.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A failed command comes back as an exception, which is logged where it ends; the statement with its thousands of parameters helps nobody.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(o =>
         {
