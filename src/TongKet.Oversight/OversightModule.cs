@@ -27,6 +27,7 @@ public static class OversightModule
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
     public static IEndpointRouteBuilder MapOversight(this IEndpointRouteBuilder app)
     {
+        BoardExport.Map(app);
         return app;
     }
 }
