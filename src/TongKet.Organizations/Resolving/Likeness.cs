@@ -49,7 +49,5 @@ internal static class Likeness
     }
 
     private static HashSet<string> WordsOf(string folded) =>
-        Fold.Bare(folded)
-            .Split([' ', ',', '-', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .ToHashSet(StringComparer.Ordinal);
+        folded.Split([' ', ',', '-', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }
