@@ -28,6 +28,25 @@ internal sealed class WritersServer : IAsyncDisposable
     {
         (_source, _reviews) = (source, new OutlinedReviews(new InventedUnits(1), sections));
         Writer = new(new UserId(Guid.CreateVersion7()), "Lò Thị Mẩy", _reviews.Place.Organization, new HashSet<Role> { Role.Specialist });
+        Leader = Writer with
+        {
+            User = new UserId(Guid.CreateVersion7()),
+            Name = "Hà Đức Toàn",
+            Roles = new HashSet<Role> { Role.Leader },
+        };
+        Clerk = Writer with
+        {
+            User = new UserId(Guid.CreateVersion7()),
+            Name = "Đinh Thị Nụ",
+            Roles = new HashSet<Role> { Role.Clerk },
+        };
+        Recipient = Writer with
+        {
+            User = new UserId(Guid.CreateVersion7()),
+            Name = "Mạc Thị Thảo",
+            Organization = _reviews.Place.Recipient,
+            Roles = new HashSet<Role> { Role.Specialist, Role.Leader },
+        };
         Colleague = Writer with { User = new UserId(Guid.CreateVersion7()), Name = "Vi Văn Sơn" };
         SignedIn = Writer;
         _app = Build("http://127.0.0.1:0");
@@ -36,6 +55,14 @@ internal sealed class WritersServer : IAsyncDisposable
     public ActingUser Writer { get; }
 
     public ActingUser Colleague { get; }
+
+    public ActingUser Leader { get; }
+
+    public ActingUser Clerk { get; }
+
+    public ActingUser Recipient { get; }
+
+    public ParticipantId Place => _reviews.Place.Id;
 
     /// <summary>Who sits at the browser; null when the session has ended.</summary>
     public ActingUser? SignedIn { get; set; }

@@ -11,16 +11,16 @@ export function banner(form: HTMLFormElement): Say {
   box.dataset.banner = "";
   form.prepend(box);
 
-  const show = (kind: string, role: string, text: string) => {
-    box.className = `alert alert-${kind}`;
+  const show = (tone: string, role: string, text: string) => {
+    box.className = `tk-note tk-${tone}`;
     box.setAttribute("role", role);
     box.textContent = text;
     box.hidden = false;
   };
   return {
-    info: text => show("info", "status", text),
+    info: text => show("work", "status", text),
     warn: (text, link) => {
-      show("warning", "alert", text + (link ? " " : ""));
+      show("soon", "alert", text + (link ? " " : ""));
       if (link) {
         const anchor = document.createElement("a");
         anchor.href = link.href;

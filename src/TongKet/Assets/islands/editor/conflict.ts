@@ -5,7 +5,7 @@ import type { Conflict, Saver } from "./saver";
 export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: Editor, saver: Saver) {
   form.querySelector("[data-conflict]")?.remove();
   const box = document.createElement("div");
-  box.className = "alert alert-warning";
+  box.className = "tk-note tk-soon";
   box.setAttribute("role", "alert");
   box.dataset.conflict = "";
 

@@ -9,4 +9,9 @@ export function markInOutline(section: string, mark: string) {
   for (const old of places) {
     if (old && old.textContent !== badge.textContent) old.replaceWith(badge.cloneNode(true));
   }
+
+  const count = document.querySelector("[data-outline] [data-written]");
+  const empty = document.querySelector<HTMLTemplateElement>('template[data-mark="Empty"]')?.content.textContent?.trim();
+  const badges = [...document.querySelectorAll("[data-outline] li:not(.tk-outline-part) .tk-state")];
+  if (count) count.textContent = String(badges.filter(b => b.textContent?.trim() !== empty).length);
 }

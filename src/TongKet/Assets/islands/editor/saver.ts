@@ -23,8 +23,15 @@ type Setup = {
 
 const clock = () => new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
 
+// Not crypto.randomUUID: offices reach the server over plain http inside their network, where browsers leave it out.
+const newTab = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map(b => b.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+};
+
 export class Saver {
-  private editor = crypto.randomUUID?.() ?? `${Date.now().toString(16).padStart(8, "0").slice(-8)}-0000-4000-8000-${Math.random().toString(16).slice(2, 14).padEnd(12, "0")}`;
+  private editor = newTab();
   private sequence = 0;
   private version: number;
   private dirty = false;
@@ -46,7 +53,7 @@ export class Saver {
   changed() {
     this.dirty = true;
     this.sequence++;
-    if (this.s.saved && this.failures === 0) this.s.saved.textContent = "Chưa lưu…";
+    if (this.failures === 0) this.tell("Chưa lưu…");
     clearTimeout(this.keepTimer);
     this.keepTimer = window.setTimeout(() => this.keep(), 300);
     if (!this.stopped && this.failures === 0) this.plan(PAUSE);
@@ -61,7 +68,7 @@ export class Saver {
   /** The next save starts from this version: somebody has looked at both texts. */
   settle(version: number, dirty: boolean) {
     [this.version, this.stopped, this.dirty, this.failures] = [version, false, dirty, 0];
-    this.editor = crypto.randomUUID?.() ?? this.editor;
+    this.editor = newTab();
     this.s.say.clear();
     if (dirty) {
       this.sequence++;
@@ -82,7 +89,7 @@ export class Saver {
     this.sending = true;
     const sent = this.sequence;
     this.keep();
-    if (this.s.saved && this.failures === 0) this.s.saved.textContent = "Đang lưu…";
+    if (this.failures === 0) this.tell("Đang lưu…");
     const answer = await this.s.wire.put(this.s.section, this.edit());
     this.sending = false;
     this.take(answer, sent);
@@ -114,7 +121,7 @@ export class Saver {
       this.dirty = this.sequence !== sent;
       this.s.say.clear();
       this.s.onMark(body.mark);
-      if (this.s.saved) this.s.saved.textContent = this.dirty ? "Chưa lưu…" : body.text;
+      this.tell(this.dirty ? "Chưa lưu…" : body.text);
       if (this.dirty) {
         this.keep();
         this.plan(PAUSE);
@@ -126,7 +133,7 @@ export class Saver {
     }
     const kept = this.keep();
     const where = kept ? "Nội dung bạn gõ được giữ trên máy này" : "Đừng đóng trang này";
-    if (this.s.saved) this.s.saved.textContent = "Chưa lưu được";
+    this.tell("Chưa lưu được", true);
     if (status === 409 && body?.theirs !== undefined) {
       this.stopped = true;
       this.s.onConflict(body);
@@ -144,6 +151,12 @@ export class Saver {
       this.stopped = true;
       this.s.say.warn(`${body?.title ?? "Chưa lưu được."} ${where}.`);
     }
+  }
+
+  private tell(text: string, failed = false) {
+    if (!this.s.saved) return;
+    this.s.saved.textContent = text;
+    this.s.saved.toggleAttribute("data-failed", failed);
   }
 
   private retry() {
