@@ -49,14 +49,25 @@ public sealed class ReportRoadSpecs(Chromium chromium, PostgresFixture postgres)
         await Assertions.Expect(page.Locator(".tk-paper")).ToContainTextAsync("Đã làm xong 12 km đường.");
         await page.KeepAsync("tiep-nhan-bao-cao");
         await page.GetByLabel("Lý do, cần bổ sung gì").FillAsync("Bổ sung kinh phí.");
+        await page.GetByLabel("Hạn mới (nếu cần)").FillAsync("31/2/2030");
+        await PressAsync(page, "Trả lại để bổ sung");
+        await Assertions.Expect(page.GetByText("Không đọc được hạn mới")).ToBeVisibleAsync();
+        await page.GetByLabel("Lý do, cần bổ sung gì").FillAsync("Bổ sung kinh phí.");
+        await page.GetByLabel("Hạn mới (nếu cần)").FillAsync("5/2/2030");
         await PressAsync(page, "Trả lại để bổ sung");
 
         server.SignedIn = server.Writer;
         await GoAsync(page, report);
         await Assertions.Expect(page.Locator(".tk-returns")).ToContainTextAsync("Bổ sung kinh phí.");
+        await Assertions.Expect(page.Locator(".tk-returns")).ToContainTextAsync("Hạn mới 05/02/2030");
         await GoAsync(page, report + "/lich-su");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Lần 1, số" })).ToBeVisibleAsync();
         await GoAsync(page, receipt);
+        await page.SetViewportSizeAsync(360, 740);
+        foreach (var address in new[] { "/bao-cao", report, report + "/xem", report + "/lich-su", report + "/nhap", receipt })
+        {
+            await GoAsync(page, address);
+        }
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public interface IReports
         CancellationToken ct
     );
 
-    /// <summary>The writer asks the leader to approve.</summary>
+    /// <summary>The writer asks the leader to approve. The caller has asked about empty sections; how many there are stands in the history.</summary>
     Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct);
 
     /// <summary>The leader approves.</summary>

@@ -43,7 +43,7 @@ internal static class LayOver
 
     private static ImportedPassage? Passage(Paper paper, MappedPassage passage, SectionView? section)
     {
-        var heading = string.Join(" ", new[] { passage.Label, passage.Heading }.Where(t => t.Length > 0));
+        var heading = string.Join(". ", new[] { passage.Label, passage.Heading }.Where(t => t.Length > 0));
         var says = section is null || passage.Confidence < SameHeading || passage.Heading.Length > section.Title.Length + 40;
         var body = Body(paper, passage);
         if (says && heading.Length > 0)

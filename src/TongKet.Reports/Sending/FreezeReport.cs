@@ -69,6 +69,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
             report.Organization,
             office?.Name ?? "",
             office?.Kind ?? OrganizationKind.Other,
+            office?.Code ?? "",
             office?.Place ?? "",
             office?.Parent is { } parent ? tree.NameOf(parent) : "",
             content.Review.RecipientText,

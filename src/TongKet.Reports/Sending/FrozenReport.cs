@@ -15,6 +15,7 @@ internal sealed record FrozenReport(
     OrganizationId Organization,
     string OrganizationName,
     OrganizationKind OrganizationKind,
+    string OrganizationCode,
     string Place,
     string ParentName,
     string RecipientText,

@@ -23,7 +23,10 @@ internal static class PaperOf
             ParentIssuer = report.ParentName is "" or "—" ? null : report.ParentName,
             Issuer = report.OrganizationName,
             Number = digits > 0 ? int.Parse(report.Symbol.AsSpan(0, digits), CultureInfo.InvariantCulture) : null,
-            Notation = digits > 0 ? report.Symbol[digits..].TrimStart('-', '/') : "BC",
+            Notation =
+                digits > 0
+                    ? report.Symbol[digits..].TrimStart('-', '/')
+                    : $"BC{(family is LayoutFamily.State ? '-' : '/')}{report.OrganizationCode}",
             Place = report.Place,
             Date = draft ? null : day,
             Year = day.Year,

@@ -16,6 +16,12 @@ namespace TongKet.Reports.Sending;
 /// <summary>The forms that take a report one step on.</summary>
 internal static class StepEndpoints
 {
+    private static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
+    private static readonly Problem BadDay = new(
+        "report.deadline-unreadable",
+        "Không đọc được hạn mới. Hãy viết ngày/tháng/năm, ví dụ 24/09/2026.",
+        ProblemKind.Invalid
+    );
     private static readonly Problem BadKey = new("report.bad-form", "Trang này đã cũ. Hãy tải lại trang rồi bấm nộp.", ProblemKind.Invalid);
 
     public static void Map(IEndpointRouteBuilder app)
@@ -98,8 +104,16 @@ internal static class StepEndpoints
         CancellationToken ct
     )
     {
-        DateOnly? deadline = DateOnly.TryParse(form["han"], CultureInfo.InvariantCulture, out var day) ? day : null;
-        return use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), deadline, who, ct);
+        var typed = form["han"].ToString().Trim();
+        if (typed.Length == 0)
+        {
+            return use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), null, who, ct);
+        }
+
+        // A deadline that cannot be read is never dropped in silence.
+        return DateOnly.TryParseExact(typed, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), day, who, ct)
+            : Task.FromResult<Outcome<ReportId>>(BadDay);
     }
 
     private static async Task<IResult> SendAsync(Guid id, SendReport send, ICurrentUser current, HttpContext http, CancellationToken ct)
