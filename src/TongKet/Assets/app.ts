@@ -62,3 +62,11 @@ document.addEventListener("change", event => {
   const form = field instanceof HTMLSelectElement ? field.closest<HTMLFormElement>("form[data-filter], form[data-autosubmit]") : null;
   form?.requestSubmit();
 });
+
+// A form that htmx sent and that is still here (the line dropped, say) can be sent again.
+document.addEventListener("htmx:afterRequest", event => {
+  const form = (event.target as Element).closest?.("form");
+  if (form) {
+    delete form.dataset.sending;
+  }
+});
