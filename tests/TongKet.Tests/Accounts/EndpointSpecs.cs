@@ -19,7 +19,7 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
     {
         var silent = Routes().Where(e => Rules(e).Count == 0 && !IsOpen(e)).Select(e => $"{Method(e)} {e.RoutePattern.RawText}");
 
-        Assert.Empty(silent.Where(address => !address.Contains("_framework", StringComparison.Ordinal)));
+        Assert.DoesNotContain(silent, address => !address.Contains("_framework", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed partial class EndpointSpecs(SampleSite site) : IClassFixture<Sampl
     public async Task What_does_not_exist_is_not_found_whoever_asks()
     {
         using var browser = await site.SignedInAsync("tinhuy.lanhdao");
-        foreach (var endpoint in Routes().Where(e => Rules(e).FirstOrDefault() is { Resource: not null }))
+        foreach (var endpoint in Routes().Where(e => Rules(e) is [{ Resource: not null }, ..]))
         {
             using var answer = await browser.SendAsync(Request(endpoint), Ct);
 
