@@ -30,7 +30,8 @@ internal sealed class DemoRoad(IServiceProvider services, DemoClock clock, DemoS
         return await ConsolidateAsync(review, offices, name, progress, ct);
     }
 
-    private async Task<Outcome<(ReviewView Review, DemoOffices Offices, DateOnly Deadline)>> LaunchAsync(
+    /// <summary>Invents the offices and launches the review from the directive.</summary>
+    public async Task<Outcome<(ReviewView Review, DemoOffices Offices, DateOnly Deadline)>> LaunchAsync(
         byte[] directive,
         string name,
         IDemoProgress progress,
@@ -85,7 +86,8 @@ internal sealed class DemoRoad(IServiceProvider services, DemoClock clock, DemoS
         return (review, offices, deadline);
     }
 
-    private async Task<Problem?> ReportAsync(
+    /// <summary>Has every unit report as the plan says.</summary>
+    public async Task<Problem?> ReportAsync(
         ReviewView review,
         DemoOffices offices,
         DateOnly deadline,

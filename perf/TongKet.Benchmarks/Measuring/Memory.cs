@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace TongKet.Benchmarks.Measuring;
+
+/// <summary>Memory of a process and those below it, in MB, as Linux counts it.</summary>
+/// <param name="Resident">VmRSS; for several processes the sum, in which shared pages count once for each.</param>
+/// <param name="Peak">VmHWM: the most it ever was; for several processes the sum.</param>
+/// <param name="Proportional">Pss: shared pages divided among those that share them, so that sums are true. NaN where the kernel does not tell.</param>
+/// <param name="Processes">How many.</param>
+internal sealed record Memory(double Resident, double Peak, double Proportional, int Processes)
+{
+    public static Memory Of(IReadOnlyCollection<int> processes) =>
+        new(
+            processes.Sum(p => Field($"/proc/{p}/status", "VmRSS")),
+            processes.Sum(p => Field($"/proc/{p}/status", "VmHWM")),
+            processes.Sum(p => Field($"/proc/{p}/smaps_rollup", "Pss")),
+            processes.Count
+        );
+
+    /// <summary>A process and everything it started.</summary>
+    public static IReadOnlyList<int> Family(int process)
+    {
+        var parents = Directory
+            .EnumerateDirectories("/proc")
+            .Select(d => int.TryParse(Path.GetFileName(d), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+            .Where(id => id > 0)
+            .ToLookup(ParentOf);
+        List<int> family = [process];
+        for (var i = 0; i < family.Count; i++)
+        {
+            family.AddRange(parents[family[i]]);
+        }
+
+        return family;
+    }
+
+    // /proc/PID/stat: the name in brackets may hold anything, so it is read from the last bracket on.
+    private static int ParentOf(int process)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process}/stat");
+            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    private static double Field(string file, string name)
+    {
+        try
+        {
+            var line = File.ReadLines(file).FirstOrDefault(l => l.StartsWith(name + ":", StringComparison.Ordinal));
+            return line is null
+                ? 0
+                : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return file.EndsWith("status", StringComparison.Ordinal) ? 0 : double.NaN;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using TongKet.Benchmarks.Modes;
+
+return await Choice.RunAsync(args);

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using TongKet.Benchmarks.Measuring;
+
+namespace TongKet.Benchmarks.Serving;
+
+/// <summary>The built program as a child process, as a person starts it.</summary>
+internal sealed partial class ServerChild : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly StringBuilder _said = new();
+    private readonly Process _process;
+
+    private ServerChild(IEnumerable<string> arguments)
+    {
+        _process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [Program, "serve", "--port", "0", .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
+            EnableRaisingEvents = true,
+        };
+        _process.OutputDataReceived += Hear;
+        _process.ErrorDataReceived += Hear;
+        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The server ended:\n{_said}"));
+    }
+
+    /// <summary>The program, built with this one.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "tongket.dll");
+
+    public int ProcessId => _process.Id;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>From the start of the process to the first whole page.</summary>
+    public TimeSpan Ready { get; private set; }
+
+    /// <summary>Starts it and waits for the first answer 200 of the sign-in page.</summary>
+    public static async Task<ServerChild> StartAsync(IEnumerable<string> arguments, CancellationToken ct)
+    {
+        var server = new ServerChild(arguments);
+        try
+        {
+            var began = Watch.Start();
+            server._process.Start();
+            server._process.BeginOutputReadLine();
+            server._process.BeginErrorReadLine();
+            server.Address = await server._address.Task.WaitAsync(StartLimit, ct);
+            using var client = new HttpClient { BaseAddress = server.Address };
+            using var page = await client.GetAsync("/dang-nhap", ct);
+            page.EnsureSuccessStatusCode();
+            server.Ready = began.Elapsed;
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops it as Ctrl+C does, its own PostgreSQL with it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            using var interrupt = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await interrupt.WaitForExitAsync();
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+            try
+            {
+                await _process.WaitForExitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                _process.Kill(entireProcessTree: true);
+            }
+        }
+
+        _process.Dispose();
+    }
+
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        lock (_said)
+        {
+            _said.AppendLine(line.Data);
+        }
+
+        if (line.Data is { } text && AddressPattern.Match(text) is { Success: true } found)
+        {
+            _address.TrySetResult(new Uri(found.Value));
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex AddressPattern { get; }
+}
