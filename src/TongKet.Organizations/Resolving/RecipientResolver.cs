@@ -1,17 +1,18 @@
+using System.Text.RegularExpressions;
 using TongKet.Organizations.Contracts;
 using TongKet.Organizations.Data;
 
 namespace TongKet.Organizations.Resolving;
 
 /// <summary>A printed addressee -> organisations: saved groups, groups by rule, one name, an enumeration of these; else the likely ones.</summary>
-internal static class RecipientResolver
+internal static partial class RecipientResolver
 {
     // Longer than any addressee; what is longer is a paragraph that was taken for one.
     private const int LongestPhrase = 1_000;
 
     public static RecipientResolution Resolve(NamedTree tree, IReadOnlyList<RecipientGroup> groups, string phrase, OrganizationId issuer)
     {
-        var folded = Fold.Of(phrase);
+        var folded = Fold.Of(Remark.Replace(phrase, ""));
         if (folded.Length is 0 or > LongestPhrase)
         {
             return new RecipientResolution(phrase, [], [], null);
@@ -36,4 +37,8 @@ internal static class RecipientResolver
         Resolved? One(string text) =>
             SavedGroups.Find(tree, groups, text, issuer) ?? GroupFinder.Find(tree, text, issuer) ?? NameFinder.Find(tree, text, issuer);
     }
+
+    // "Thường trực Tỉnh ủy (để báo cáo)": what stands behind in brackets tells why, not who.
+    [GeneratedRegex(@"\s*\([^()]*\)[\s.;,]*$")]
+    private static partial Regex Remark { get; }
 }

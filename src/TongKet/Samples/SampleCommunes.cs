@@ -11,7 +11,8 @@ internal static class SampleCommunes
         new(Urban, "An Thạch", "anthach"),
         new(Rural, "Bàu Sen", "bausen"),
         new(Rural, "Cồn Trắng", "contrang"),
-        new(Urban, "Bến Nghệ", "bennghe"),
+        new(Rural, "Long Thạnh Đông", "longthanhdong"),
+        new(Urban, "Cửa Vạn", "cuavan"),
         new(Urban, "Cầu Gạch", "caugach"),
         new(Urban, "Đông Lĩnh", "donglinh"),
         new(Urban, "Hải Triều", "haitrieu"),
@@ -34,7 +35,6 @@ internal static class SampleCommunes
         new(Rural, "Khe Lim", "khelim"),
         new(Rural, "Kim Đường", "kimduong"),
         new(Rural, "Làng Vân", "langvan"),
-        new(Rural, "Long Xuyên Hạ", "longxuyenha"),
         new(Rural, "Lũng Mây", "lungmay"),
         new(Rural, "Mường Sáng", "muongsang"),
         new(Rural, "Nà Phiêng", "naphieng"),
@@ -47,11 +47,11 @@ internal static class SampleCommunes
         new(Rural, "Thanh Chiểu", "thanhchieu"),
         new(Rural, "Trà Ngòi", "trangoi"),
         new(Rural, "Yên Hạc", "yenhac"),
-        new("đặc khu", "Hòn Sẻ", "honse"),
+        new("đặc khu", "Hòn Tràm", "hontram"),
     ];
 
-    /// <summary>Those that have all their offices and one account for each role: a ward and two rural communes.</summary>
-    public static IEnumerable<SampleCommune> Full => All.Take(3);
+    /// <summary>How many, from the first, have all their offices, cells below them, and one account for each role.</summary>
+    public const int Full = 4;
 }
 
 /// <summary>One commune.</summary>

@@ -27,7 +27,7 @@ internal static class SampleOffices
     ];
 
     public static IReadOnlyList<NewOrganization> All() =>
-        [.. Central(), .. Province(), .. SampleCommunes.All.SelectMany((c, i) => Commune(c, i < 3))];
+        [.. Central(), .. Province(), .. SampleCommunes.All.SelectMany((c, i) => Commune(c, i < SampleCommunes.Full))];
 
     private static IEnumerable<NewOrganization> Central() =>
         [
@@ -89,6 +89,11 @@ internal static class SampleOffices
             yield return At($"Văn phòng {committee}", "VPĐU", PartyAgency, committee);
             yield return At($"Ban Xây dựng Đảng {committee}", "BXDĐ", PartyAgency, committee);
             yield return At($"Ủy ban Kiểm tra {committee}", "UBKTĐU", PartyAgency, committee);
+            foreach (var cell in new[] { "thôn Đông", "thôn Tây", "cơ quan Ủy ban nhân dân", "Trường Trung học cơ sở" })
+            {
+                var name = $"Chi bộ {cell} {place}";
+                yield return Office(name, "CB", PartyCell, AdministrativeLevel.Grassroots, committee, commune.Proper);
+            }
         }
 
         NewOrganization At(string name, string code, OrganizationKind kind, string parent) =>

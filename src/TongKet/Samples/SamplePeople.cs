@@ -74,14 +74,14 @@ internal static class SamplePeople
         [
             .. Each("tinhuy", SampleProvince.Committee),
             .. Each("tuyengiao", SampleProvince.Propaganda),
-            .. SampleCommunes.Full.SelectMany(c => Each(c.SignIn, c.Committee)),
+            .. SampleCommunes.All.Take(SampleCommunes.Full).SelectMany(c => Each(c.SignIn, c.Committee)),
             .. Each("sonoivu", "Sở Nội vụ"),
             .. Each("trunguong", SampleProvince.Central),
             // Works in two offices, to try switching between them.
             Person("haicoquan", SampleProvince.Propaganda, [Role.Specialist]),
             Person("haicoquan", "Văn phòng Tỉnh ủy", [Role.Specialist, Role.Clerk]),
             .. Single.Select(s => Person(s.SignIn, s.Office, Working)),
-            .. SampleCommunes.All.Skip(3).Select(c => Person(c.SignIn, c.Committee, Working)),
+            .. SampleCommunes.All.Skip(SampleCommunes.Full).Select(c => Person(c.SignIn, c.Committee, Working)),
         ];
 
     private static IEnumerable<SamplePerson> Each(string signIn, string office) =>

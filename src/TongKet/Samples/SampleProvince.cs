@@ -21,7 +21,7 @@ public static class SampleProvince
     /// <summary>The id of a sample organisation by its full name; the same on every machine.</summary>
     public static OrganizationId IdOf(string name) => SampleIds.Of(name);
 
-    /// <summary>The Party committees of all communes, the three with a full set of accounts first.</summary>
+    /// <summary>The Party committees of all communes, those with a full set of accounts first.</summary>
     public static IReadOnlyList<OrganizationId> CommuneCommittees { get; } = [.. SampleCommunes.All.Select(c => SampleIds.Of(c.Committee))];
 
     /// <summary>Brings what is missing of the organisations and accounts; a second call changes nothing.</summary>

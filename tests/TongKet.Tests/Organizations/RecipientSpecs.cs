@@ -123,6 +123,37 @@ public sealed class RecipientSpecs(SampleApp sample) : IClassFixture<SampleApp>
         Assert.Equal(bodies, found.Organizations.Count);
     }
 
+    [Theory]
+    [InlineData("Các đảng uỷ xã, phường, đặc khu trực thuộc Tỉnh uỷ;", 40)]
+    [InlineData("Đảng uỷ các cơ quan Đảng tỉnh, Đảng uỷ Uỷ ban nhân dân tỉnh;", 2)]
+    [InlineData("Đảng uỷ Quân sự tỉnh, Đảng uỷ Công an tỉnh;", 2)]
+    [InlineData("Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh;", 1)]
+    [InlineData("Các ban, cơ quan tham mưu, giúp việc Tỉnh ủy", 5)]
+    [InlineData("Thường trực Tỉnh ủy (để báo cáo)", 1)]
+    [InlineData("Như trên", 0)]
+    [InlineData("Các đồng chí Tỉnh ủy viên", 0)]
+    public async Task The_addressees_of_the_sample_letter_are_understood(string phrase, int bodies)
+    {
+        var found = await ResolveAsync(phrase, SampleProvince.Committee);
+
+        Assert.Equal(bodies, found.Organizations.Count);
+    }
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân xã", 1)]
+    [InlineData("Ủy ban Mặt trận Tổ quốc Việt Nam xã", 1)]
+    [InlineData("Các chi bộ trực thuộc Đảng ủy", 4)]
+    [InlineData("Thường trực Đảng ủy", 1)]
+    public async Task The_addressees_of_the_letter_of_a_commune_are_understood(string phrase, int bodies)
+    {
+        var found = await ResolveAsync(phrase, "Đảng ủy xã Long Thạnh Đông");
+
+        Assert.Equal(bodies, found.Organizations.Count);
+    }
+
+    private Task<RecipientResolution> ResolveAsync(string phrase, string issuer) =>
+        sample.Organizations.ResolveAsync(phrase, SampleProvince.IdOf(issuer), Day, TestContext.Current.CancellationToken);
+
     [Fact]
     public async Task What_is_not_known_gives_the_likeliest_first_and_guesses_nothing()
     {
