@@ -1,0 +1,61 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TongKet.Organizations.Contracts;
+using TongKet.Samples;
+
+namespace TongKet.Tests.Accounts;
+
+/// <summary>The module's pages, also when nothing is cached: a page is drawn once before its data is there.</summary>
+public sealed class PageSpecs(SampleSite site) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData("/to-chuc", "Đảng ủy phường An Thạch")]
+    [InlineData("/to-chuc?tim=an+thach", "Ủy ban nhân dân phường An Thạch")]
+    [InlineData("/to-chuc/nhom?ghi=C%C3%A1c+s%E1%BB%9F", "11 cơ quan")]
+    [InlineData("/quan-tri", "tinhuy.vanthu")]
+    [InlineData("/quan-tri/nhat-ky", "Chuỗi nhật ký nguyên vẹn")]
+    [InlineData("/doi-mat-khau", "Mật khẩu mới")]
+    [InlineData("ORGANIZATION", "Tên và cấp trên theo thời gian")]
+    public async Task A_page_opens_with_its_content(string address, string content)
+    {
+        using var browser = await site.SignedInAsync("tinhuy.quantri");
+        var page = address == "ORGANIZATION" ? $"/to-chuc/{SampleProvince.IdOf("Sở Y tế").Value}" : address;
+        await ForgetAsync();
+
+        using var answer = await browser.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(content, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_saved_group_is_understood_under_its_name_and_can_be_taken_away()
+    {
+        using var browser = await site.SignedInAsync("tinhuy.quantri");
+
+        using var added = await SampleSite.PostAsync(
+            browser,
+            "/to-chuc/nhom",
+            "/to-chuc/nhom",
+            ("name", "Các phường trọng điểm"),
+            ("kinds", "PartyCommittee"),
+            ("word", "phường")
+        );
+        var found = await site
+            .Services.GetRequiredService<IOrganizations>()
+            .ResolveAsync(
+                "các phường trọng điểm",
+                SampleProvince.IdOf(SampleProvince.Committee),
+                new DateOnly(2026, 9, 1),
+                TestContext.Current.CancellationToken
+            );
+
+        Assert.Equal("/to-chuc/nhom", added.Headers.Location?.OriginalString);
+        Assert.Equal(11, found.Organizations.Count);
+    }
+
+    // Adding nothing makes the snapshot old, as a change by somebody else would.
+    private Task ForgetAsync() =>
+        site.Services.GetRequiredService<IOrganizationRegister>().AddAsync([], TestContext.Current.CancellationToken);
+}
