@@ -20,7 +20,7 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
         var groups = await GroupsAsync(facts, asked, issuer, owner, on, ct);
         return new ReviewPlan
         {
-            Title = Title(facts),
+            Title = TitleOf(facts),
             RecipientText =
                 issuer == owner
                     ? asked.Select(a => a.SubmitTo).FirstOrDefault(t => t is not null) ?? facts.Issuer ?? ""
@@ -31,10 +31,13 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
         };
     }
 
-    /// <summary>The tasks that ask for a report; every task when none says so in words.</summary>
+    /// <summary>The tasks that ask for a report; those sent somewhere when none says so in words. Who collects for the issuer does not report.</summary>
     private static AssignmentFact[] Asked(DocumentFacts facts)
     {
-        var reporting = facts.Assignments.Where(a => a.Action.Contains("báo cáo", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var collectors = facts.Assignments.Select(a => a.Via).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var reporting = facts
+            .Assignments.Where(a => a.Action.Contains("báo cáo", StringComparison.OrdinalIgnoreCase) && !a.Leads.All(collectors.Contains))
+            .ToArray();
         return reporting is [] ? [.. facts.Assignments.Where(a => a.SubmitTo is not null)] : reporting;
     }
 
@@ -82,10 +85,19 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
     private async Task<OrganizationId?> OneAsync(string? name, OrganizationId owner, DateOnly on, CancellationToken ct) =>
         name is not null && (await organizations.ResolveAsync(name, owner, on, ct)).Organizations is [var one] ? one : null;
 
-    private static string Title(DocumentFacts facts) =>
-        (facts.OutlineTitle ?? facts.Subject)?.Trim() is { Length: > 0 } title
+    // "về việc tổng kết 05 năm ..." names the matter better than "ĐỀ CƯƠNG BÁO CÁO ...".
+    private static string TitleOf(DocumentFacts facts)
+    {
+        var subject = facts.Subject?.Trim() ?? "";
+        foreach (var opening in (string[])["về việc ", "v/v "])
+        {
+            subject = subject.StartsWith(opening, StringComparison.OrdinalIgnoreCase) ? subject[opening.Length..].Trim() : subject;
+        }
+
+        return (subject.Length > 0 ? subject : facts.OutlineTitle?.Trim()) is { Length: > 0 } title
             ? char.ToUpper(title[0], VietnamTime.Culture) + title[1..]
             : string.Create(CultureInfo.InvariantCulture, $"Báo cáo theo {facts.Symbol ?? "văn bản chỉ đạo"}");
+    }
 
     private static IReadOnlyList<OutlineDraft> WithFigures(IReadOnlyList<OutlineDraft> sections) =>
         [.. sections.Select(s => s with { Indicators = FiguresInProse.Find(s.Title), Children = WithFigures(s.Children) })];

@@ -32,14 +32,19 @@ internal static partial class FiguresInProse
 
     public static IReadOnlyList<IndicatorDraft> Find(string title) =>
         [
-            .. Brackets()
-                .Matches(title)
-                .SelectMany(m => Parts().Split(m.Groups["inside"].Value))
+            .. Stretches(title)
+                .SelectMany(s => Parts().Split(s))
                 .Select(p => p.Trim(' ', '.', '…', ':'))
                 .Where(p => p.Length is > 3 and <= Longest && Asks().IsMatch(p))
                 .Select(p => new IndicatorDraft(char.ToUpper(p[0], Kernel.Time.VietnamTime.Culture) + p[1..], UnitOf(p)))
                 .DistinctBy(f => f.Name),
         ];
+
+    // A line of an outline may be nothing but figures: "- Số hội nghị, số lượt người dự".
+    private static IEnumerable<string> Stretches(string title) =>
+        Asks().IsMatch(title.TrimStart())
+            ? [Brackets().Replace(title, "")]
+            : Brackets().Matches(title).Select(m => m.Groups["inside"].Value);
 
     private static string UnitOf(string part)
     {

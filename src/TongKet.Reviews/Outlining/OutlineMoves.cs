@@ -22,7 +22,8 @@ internal static class OutlineMoves
                 "xuong" => EndOf(rows, at) is var next && next < rows.Count && rows[next].Depth == rows[at].Depth
                     ? Swap(rows, at, next)
                     : rows,
-                "vao" => Shift(rows, at, +1),
+                // Only under a section in front of it.
+                "vao" => at > 0 && rows[at - 1].Depth >= rows[at].Depth ? Shift(rows, at, +1) : rows,
                 "ra" => rows[at].Depth > 0 ? Shift(rows, at, -1) : rows,
                 "them" => Insert(rows, EndOf(rows, at), OutlineRow.Blank with { Depth = rows[at].Depth }),
                 "them-con" => Insert(rows, at + 1, OutlineRow.Blank with { Depth = rows[at].Depth + 1 }),

@@ -50,7 +50,8 @@ export default function (box: HTMLElement) {
       return row;
     },
     vao(row) {
-      block(row).forEach(r => setDepth(r, depth(r) + 1));
+      const before = rows()[rows().indexOf(row) - 1];
+      if (before && depth(before) >= depth(row)) block(row).forEach(r => setDepth(r, depth(r) + 1));
       return row;
     },
     ra(row) {

@@ -1,0 +1,117 @@
+using Microsoft.Extensions.DependencyInjection;
+using TongKet.Accounts.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Tests.Reviews;
+
+/// <summary>An invented province on a real database with the real modules: a Party committee, its board, four communes, a people's committee.</summary>
+internal sealed class Province : IAsyncDisposable
+{
+    private static readonly TimeProvider Ticks = TimeProvider.System;
+
+    private Province(App app) => App = app;
+
+    public App App { get; }
+    public OrganizationId Committee { get; } = Ticks.NewId<OrganizationId>();
+    public OrganizationId Board { get; } = Ticks.NewId<OrganizationId>();
+    public OrganizationId PeoplesCommittee { get; } = Ticks.NewId<OrganizationId>();
+    public IReadOnlyList<OrganizationId> Communes { get; } = [.. Enumerable.Range(0, 4).Select(_ => Ticks.NewId<OrganizationId>())];
+    public ActingUser Officer => field ??= Person("Lương Thị Hạnh", Committee, Role.Specialist, Role.Clerk);
+    public ActingUser Colleague => field ??= Person("Phùng Văn Kha", Committee, Role.Specialist, Role.Clerk);
+    public ActingUser CommuneOfficer => field ??= Person("Tạ Thị Xuyến", Communes[0], Role.Specialist, Role.Clerk);
+
+    public static async Task<Province> FoundAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null)
+    {
+        var province = new Province(await App.StartAsync(postgres, configure));
+        await province.App.RunAsync<IOrganizationRegister, bool>(async register =>
+        {
+            await register.AddAsync(province.Organizations(), TestContext.Current.CancellationToken);
+            return true;
+        });
+        return province;
+    }
+
+    public static ActingUser Person(string name, OrganizationId office, params Role[] roles) =>
+        new(Ticks.NewId<UserId>(), name, office, roles.ToHashSet());
+
+    /// <summary>The sample directive, whose issuer is this province's committee.</summary>
+    public static byte[] Directive =>
+        File.ReadAllBytes(Path.Combine(Architecture.Checkout.Root, "samples", "01-cong-van-tinh-uy-tong-ket-chi-thi-17.txt"));
+
+    public Task<TResult> DocumentsAsync<TResult>(Func<IDocuments, Task<TResult>> ask) => App.RunAsync(ask);
+
+    public Task<TResult> ReviewsAsync<TResult>(Func<IReviews, Task<TResult>> ask) => App.RunAsync(ask);
+
+    public async Task<DocumentId> TakeDirectiveInAsync() =>
+        Value(await DocumentsAsync(d => d.TakeInAsync(Directive, "chi-dao.txt", Officer, TestContext.Current.CancellationToken)));
+
+    public static T Value<T>(Outcome<T> outcome)
+    {
+        Assert.True(outcome.Succeeded, outcome.Problem?.Message);
+        return outcome.Value;
+    }
+
+    public LaunchRequest Request(params ParticipantGroup[] groups) =>
+        new(
+            Ticks.NewId<ReviewId>(),
+            "Tổng kết 05 năm thực hiện Chỉ thị 17",
+            null,
+            new DateOnly(2026, 9, 30),
+            "Ban Thường vụ Tỉnh ủy",
+            Board,
+            [
+                new OutlineDraft(
+                    "I",
+                    "Kết quả",
+                    "",
+                    [],
+                    [
+                        new OutlineDraft("1", "Quán triệt", "", [new IndicatorDraft("Số hội nghị", "hội nghị")], []),
+                        new OutlineDraft("2", "Kiểm tra", "", [], []),
+                    ]
+                ),
+                new OutlineDraft("II", "Phương hướng", "", [], []),
+            ],
+            groups is [] ? [new ParticipantGroup(Communes, new DateOnly(2026, 10, 15))] : groups
+        );
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private NewOrganization[] Organizations() =>
+        [
+            New(Committee, "Tỉnh ủy Bình Hải", "TU", OrganizationKind.PartyCommittee, AdministrativeLevel.Province, null),
+            New(
+                Board,
+                "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+                "BTGDVTU",
+                OrganizationKind.PartyAgency,
+                AdministrativeLevel.Province,
+                Committee
+            ),
+            New(
+                PeoplesCommittee,
+                "Ủy ban nhân dân tỉnh Bình Hải",
+                "UBND",
+                OrganizationKind.PeoplesCommittee,
+                AdministrativeLevel.Province,
+                null
+            ),
+            .. Communes.Zip(
+                ["Đảng ủy xã Long Thạnh Đông", "Đảng ủy xã Cửa Lạch", "Đảng ủy phường Hải Tân", "Đảng ủy đặc khu Hòn Mấu"],
+                (id, name) => New(id, name, "ĐU", OrganizationKind.PartyCommittee, AdministrativeLevel.Commune, Committee)
+            ),
+        ];
+
+    private static NewOrganization New(
+        OrganizationId id,
+        string name,
+        string code,
+        OrganizationKind kind,
+        AdministrativeLevel level,
+        OrganizationId? parent
+    ) => new(id, name, code, kind, level, parent, "Bình Hải", new DateOnly(2025, 7, 1));
+}
