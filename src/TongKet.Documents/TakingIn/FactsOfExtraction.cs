@@ -62,6 +62,12 @@ internal static class FactsOfExtraction
         foreach (var (pointer, evidence) in found.Evidence)
         {
             var place = new FactEvidence(evidence.Span.Start, evidence.Span.Length, evidence.Confidence);
+            // Short names are used while reading; there is no field for them.
+            if (pointer.StartsWith("/aliases", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (!pointer.StartsWith("/outlines", StringComparison.Ordinal))
             {
                 places[pointer] = place;

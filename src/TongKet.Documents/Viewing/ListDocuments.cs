@@ -6,30 +6,6 @@ using TongKet.Organizations.Contracts;
 
 namespace TongKet.Documents.Viewing;
 
-/// <summary>A row of the register.</summary>
-internal sealed record DocumentLine(
-    DocumentId Id,
-    bool IsOutgoing,
-    bool IsRegistered,
-    int? Number,
-    string? Kind,
-    string? Symbol,
-    DateOnly? IssuedOn,
-    string? Issuer,
-    string? Subject,
-    DateTimeOffset TakenInAt
-);
-
-/// <summary>A page of the register and its counts.</summary>
-internal sealed record DocumentPage(
-    IReadOnlyList<DocumentLine> Lines,
-    int Total,
-    int Incoming,
-    int Outgoing,
-    int Waiting,
-    IReadOnlyList<string> Kinds
-);
-
 /// <summary>The papers of an office, those passed on to it included.</summary>
 internal sealed class ListDocuments(IDatabase database)
 {

@@ -2,9 +2,6 @@ using TongKet.Documents.Contracts;
 
 namespace TongKet.Reviews.Confirming;
 
-/// <summary>A stretch of the paper's text; with a pointer when a fact stands there.</summary>
-internal readonly record struct MarkedPiece(string Text, string? Pointer, bool Starts);
-
 /// <summary>Cuts a paper's text where facts begin and end; where facts lie in one another the smaller one shows.</summary>
 internal static class MarkedText
 {

@@ -6,21 +6,6 @@ using TongKet.Reviews.Data;
 
 namespace TongKet.Reviews.Viewing;
 
-/// <summary>A review in the list.</summary>
-internal sealed record ReviewLine(
-    ReviewId Id,
-    string Title,
-    OrganizationId Owner,
-    DateTimeOffset LaunchedAt,
-    DateOnly? LastDeadline,
-    int Participants,
-    int Sent,
-    ParticipantId? MyPlace
-);
-
-/// <summary>Something that is still being prepared.</summary>
-internal sealed record DraftLine(ReviewId Id, string Title, DateTimeOffset UpdatedAt, string UpdatedBy);
-
 /// <summary>Reviews that concern an office: its own, those it is intermediary of, those it has to report in.</summary>
 internal sealed class ListReviews(IDatabase database)
 {

@@ -1,0 +1,14 @@
+namespace TongKet.Reviews.Confirming;
+
+/// <summary>A thing to confirm.</summary>
+/// <param name="Pointer">JSON pointer of the field or row.</param>
+/// <param name="Label">What it is.</param>
+/// <param name="Confidence">How sure the reader is; null when a person added it or nothing was found.</param>
+/// <param name="Confirmed">A person has accepted or changed it.</param>
+internal sealed record FactItem(string Pointer, string Label, double? Confidence, bool Confirmed)
+{
+    /// <summary>Below this the reader asks to be looked at.</summary>
+    public const double Sure = 0.75;
+
+    public bool Doubtful => !Confirmed && Confidence < Sure;
+}

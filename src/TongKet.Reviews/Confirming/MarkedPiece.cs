@@ -1,0 +1,4 @@
+namespace TongKet.Reviews.Confirming;
+
+/// <summary>A stretch of the paper's text; with a pointer when a fact stands there.</summary>
+internal readonly record struct MarkedPiece(string Text, string? Pointer, bool Starts);
