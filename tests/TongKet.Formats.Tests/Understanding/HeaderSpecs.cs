@@ -16,6 +16,14 @@ public sealed class HeaderSpecs
         Assert.StartsWith("sơ kết 3 năm", paper.Subject, StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("TỈNH UỶ LÂM HẢI", "Tỉnh uỷ Lâm Hải"), InlineData("THÀNH ỦY SƠN HÀ", "Thành ủy Sơn Hà")]
+    public void The_word_of_a_committee_is_no_place_though_it_begins_like_one(string printed, string issuer)
+    {
+        var paper = Samples.Extract($"{printed}\nSố 12-CV/TU\n\nLâm Hải, ngày 05 tháng 6 năm 2026\n\nKính gửi: Các đảng ủy xã, phường\n");
+
+        Assert.Equal(issuer, paper.Issuer);
+    }
+
     [Fact]
     public void A_state_letter_is_a_letter_though_its_symbol_names_no_type()
     {

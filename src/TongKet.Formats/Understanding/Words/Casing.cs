@@ -51,8 +51,10 @@ internal static class Casing
             var pair = i > 0 ? words[i - 1].ToLowerInvariant() + " " + lower : lower;
             var next = i + 1 < words.Length ? lower + " " + words[i + 1].ToLowerInvariant() : lower;
             var isProper = ProperWords.Contains(pair) || ProperWords.Contains(next);
-            result[i] = i == 0 || inPlace || isProper || IsCode(words[i]) ? Capital(words[i]) : lower;
-            inPlace = inPlace || PlaceWords.Contains(lower) || PlaceWords.Contains(pair) || CommitteeWords.Contains(Folding.Fold(pair));
+            // "Tỉnh ủy" is one word of office although "tỉnh" alone begins a place's name.
+            var isCommittee = CommitteeWords.Contains(Folding.Fold(pair));
+            result[i] = i == 0 || !isCommittee && ( inPlace || isProper || IsCode(words[i])) ? Capital(words[i]) : lower;
+            inPlace = inPlace || PlaceWords.Contains(lower) || PlaceWords.Contains(pair) || isCommittee;
         }
 
         return string.Join(' ', result);
