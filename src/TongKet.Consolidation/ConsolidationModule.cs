@@ -34,6 +34,7 @@ public static class ConsolidationModule
         services.AddScoped<Held>();
         services.AddScoped<TakeAll>();
         services.AddScoped<TakeContributions>();
+        services.AddScoped<TakeGroup>();
         services.AddScoped<SetAside>();
         services.AddScoped<PutBack>();
         services.AddScoped<EditDraft>();

@@ -13,4 +13,10 @@ internal static class Addresses
     public static string SourcesOf(ReviewId review, PassageId passage) => $"{Of(review)}/nguon/doan/{passage.Value}";
 
     public static string SourcesOf(ReviewId review, IndicatorId indicator) => $"{Of(review)}/nguon/chi-tieu/{indicator.Value}";
+
+    public static string Unfolded(ReviewId review, SectionId section, ContributionId first) =>
+        $"{Of(review, section.Value)}&nhom={first.Value}";
+
+    public static string Editing(ReviewId review, SectionId section, PassageId passage) =>
+        $"{Of(review, section.Value)}&sua={passage.Value}";
 }

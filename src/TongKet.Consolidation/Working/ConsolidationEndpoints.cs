@@ -47,10 +47,20 @@ internal static class ConsolidationEndpoints
         [FromForm(Name = "y")] Guid[]? chosen,
         [FromForm(Name = "viec")] string? what,
         [FromForm(Name = "ly-do")] string? reason,
+        [FromForm(Name = "nhom")] string? group,
+        TakeGroup takeGroup,
         TakeContributions take,
         SetAside setAside
     )
     {
+        if (group?.Split(':') is [var first, var count] && Guid.TryParse(first, out var leader) && int.TryParse(count, out var members))
+        {
+            return form.AnswerAsync(
+                id => takeGroup.HandleAsync(id, ContributionId.From(leader), members, form.Who, form.Ct),
+                n => $"Đã lấy một câu, ghi đủ {n} nguồn."
+            );
+        }
+
         List<ContributionId> ids = [.. (chosen ?? []).Select(ContributionId.From)];
         return what switch
         {

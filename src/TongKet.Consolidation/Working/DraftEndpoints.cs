@@ -19,17 +19,8 @@ internal static class DraftEndpoints
     {
         var change = app.MapGroup(ConsolidationEndpoints.Route).Requires(Right.Consolidate, ConsolidationOwnership.Kind);
         change.MapPost("/viet", WriteAsync);
-        change.MapPost("/gop", MergeAsync);
+        change.MapPost("/doan", ArrangeAsync);
         change.MapPost("/doan/{passage:guid}/sua", EditAsync);
-        change.MapPost(
-            "/doan/{passage:guid}/len",
-            ([AsParameters] BenchForm form, Guid passage, ArrangeDraft arrange) => MoveAsync(form, passage, -1, arrange)
-        );
-        change.MapPost(
-            "/doan/{passage:guid}/xuong",
-            ([AsParameters] BenchForm form, Guid passage, ArrangeDraft arrange) => MoveAsync(form, passage, 1, arrange)
-        );
-        change.MapPost("/doan/{passage:guid}/bo", RemoveAsync);
     }
 
     private static Task<IResult> WriteAsync(
@@ -56,24 +47,31 @@ internal static class DraftEndpoints
             _ => "Đã lưu đoạn."
         );
 
-    private static Task<IResult> MoveAsync(BenchForm form, Guid passage, int places, ArrangeDraft arrange) =>
-        form.AnswerAsync(id => arrange.MoveAsync(id, PassageId.From(passage), places, form.Ct), _ => "Đã chuyển đoạn.");
-
-    private static Task<IResult> RemoveAsync([AsParameters] BenchForm form, Guid passage, PutBack putBack) =>
-        form.AnswerAsync(
-            id => putBack.PassageAsync(id, PassageId.From(passage), form.Who, form.Ct),
-            n => n == 0 ? "Đã bỏ đoạn." : $"Đã bỏ đoạn khỏi dự thảo; {n} ý chờ xử lý lại."
-        );
-
-    private static Task<IResult> MergeAsync(
+    // One form for the whole draft: the button that was pressed names the passage.
+    private static Task<IResult> ArrangeAsync(
         [AsParameters] BenchForm form,
+        [FromForm(Name = "len")] Guid? up,
+        [FromForm(Name = "xuong")] Guid? down,
+        [FromForm(Name = "bo")] Guid? remove,
         [FromForm(Name = "doan")] Guid[]? chosen,
-        ArrangeDraft arrange
+        ArrangeDraft arrange,
+        PutBack putBack
     ) =>
-        form.AnswerAsync(
-            id => arrange.MergeAsync(id, [.. (chosen ?? []).Select(PassageId.From)], form.Who, form.Ct),
-            _ => "Đã gộp thành một đoạn."
-        );
+        (up ?? down, remove) switch
+        {
+            ({ } moved, _) => form.AnswerAsync(
+                id => arrange.MoveAsync(id, PassageId.From(moved), up is null ? 1 : -1, form.Ct),
+                _ => "Đã chuyển đoạn."
+            ),
+            (_, { } gone) => form.AnswerAsync(
+                id => putBack.PassageAsync(id, PassageId.From(gone), form.Who, form.Ct),
+                n => n == 0 ? "Đã bỏ đoạn." : $"Đã bỏ đoạn khỏi dự thảo; {n} ý chờ xử lý lại."
+            ),
+            _ => form.AnswerAsync(
+                id => arrange.MergeAsync(id, [.. (chosen ?? []).Select(PassageId.From)], form.Who, form.Ct),
+                _ => "Đã gộp thành một đoạn."
+            ),
+        };
 
     // The rich editor sends HTML; without scripts the plain text of the box is what was meant.
     private static string Html(string? html, string? text) => html is { Length: > 0 } ? html : RichText.FromPlainText(text).ToHtml();

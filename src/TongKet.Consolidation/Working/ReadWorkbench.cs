@@ -20,8 +20,11 @@ internal sealed class ReadWorkbench(
     TimeProvider clock
 )
 {
+    /// <summary>Draft passages on one page.</summary>
+    public const int PassagesOnPage = 60;
+
     /// <returns>Null while nobody has opened the consolidation.</returns>
-    public async Task<Workbench?> HandleAsync(ReviewView review, Guid? section, CancellationToken ct)
+    public async Task<Workbench?> HandleAsync(ReviewView review, BenchPlace place, CancellationToken ct)
     {
         await using var db = database.Open();
         var id = await db.Consolidations.Where(c => c.Review == review.Id).Select(c => (ConsolidationId?)c.Id).SingleOrDefaultAsync(ct);
@@ -32,7 +35,7 @@ internal sealed class ReadWorkbench(
 
         var counted = (await counts.HandleAsync(consolidation, ct)).ToDictionary(c => c.Section);
         var shown =
-            review.Sections.FirstOrDefault(s => s.Id.Value == section)
+            review.Sections.FirstOrDefault(s => s.Id.Value == place.Section)
             ?? review.Sections.FirstOrDefault(s => counted.TryGetValue(s.Id, out var c) && c.Open > 0)
             ?? review.Sections.FirstOrDefault(s => s.IsLeaf)
             ?? review.Sections[0];
@@ -52,10 +55,14 @@ internal sealed class ReadWorkbench(
             await NothingAsync(db, consolidation, shown.Id, ct),
             Grouped(passages.Where(p => p.Status is ContributionStatus.Open)),
             [.. passages.Where(p => p.Status is ContributionStatus.SetAside)],
-            await DraftAsync(db, consolidation, shown.Id, ct),
+            await DraftAsync(db, consolidation, shown.Id, place.Page, ct),
+            await db.Passages.CountAsync(p => p.Consolidation == consolidation && p.Section == shown.Id, ct),
             FigureSums.Of(indicators, sources, participants.Count),
             [.. owed.Where(p => p.Review != review.Id).OrderByDescending(p => p.Id == review.AnswersTo)]
-        );
+        )
+        {
+            Place = place,
+        };
     }
 
     private static IReadOnlyList<IReadOnlyList<UnitPassage>> Grouped(IEnumerable<UnitPassage> open) =>
@@ -84,6 +91,7 @@ internal sealed class ReadWorkbench(
         TongKetDb db,
         ConsolidationId id,
         SectionId section,
+        int page,
         CancellationToken ct
     )
     {
@@ -92,10 +100,12 @@ internal sealed class ReadWorkbench(
             .Where(p => p.Consolidation == id && p.Section == section)
             .OrderBy(p => p.Ordinal)
             .ThenBy(p => p.Id)
+            .Skip((page - 1) * PassagesOnPage)
+            .Take(PassagesOnPage)
             .ToListAsync(ct);
+        var shown = passages.Select(p => p.Id).ToList();
         var sources = await (
-            from source in db.PassageSources
-            join passage in db.Passages.Where(p => p.Consolidation == id && p.Section == section) on source.Passage equals passage.Id
+            from source in db.PassageSources.Where(s => shown.Contains(s.Passage))
             join contribution in db.Contributions on source.Contribution equals (ContributionId?)contribution.Id into found
             from contribution in found.DefaultIfEmpty()
             group new

@@ -16,7 +16,8 @@ namespace TongKet.Consolidation.Working;
 /// <param name="Nothing">Units that say there is nothing to report in this section.</param>
 /// <param name="Groups">Open passages, those that say nearly the same together; the most widely said first.</param>
 /// <param name="Aside">Passages set aside.</param>
-/// <param name="Draft">The draft of the section.</param>
+/// <param name="Draft">The draft of the section, one page of it.</param>
+/// <param name="DraftTotal">How many passages it has.</param>
 /// <param name="Totals">Figures of the section.</param>
 /// <param name="Places">Where the draft can be sent up to.</param>
 internal sealed record Workbench(
@@ -31,13 +32,26 @@ internal sealed record Workbench(
     IReadOnlyList<IReadOnlyList<UnitPassage>> Groups,
     IReadOnlyList<UnitPassage> Aside,
     IReadOnlyList<DraftLine> Draft,
+    int DraftTotal,
     IReadOnlyList<FigureTotal> Totals,
     IReadOnlyList<ParticipantView> Places
 )
 {
+    /// <summary>What the address of the page asks for.</summary>
+    public BenchPlace Place { get; init; } = new(null, 1, null, null);
+    public int DraftPage => Place.Page;
+    public Guid? Unfolded => Place.Unfolded;
+    public Guid? Editing => Place.Editing;
     public int Handled => Counts.Values.Sum(c => c.Handled);
     public int Total => Counts.Values.Sum(c => c.Total);
 }
+
+/// <summary>Which part of a consolidation its page shows.</summary>
+/// <param name="Section">The section; null for the first where something waits.</param>
+/// <param name="Page">Page of a long draft, from 1.</param>
+/// <param name="Unfolded">The group whose units' own words are shown, by its first passage.</param>
+/// <param name="Editing">The draft passage that is being edited.</param>
+internal sealed record BenchPlace(Guid? Section, int Page, Guid? Unfolded, Guid? Editing);
 
 /// <summary>A unit's passage as the page shows it.</summary>
 internal sealed record UnitPassage(

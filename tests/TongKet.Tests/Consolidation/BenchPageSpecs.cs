@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Organizations.Contracts;
@@ -7,7 +8,7 @@ using TongKet.Reports.Contracts;
 
 namespace TongKet.Tests.Consolidation;
 
-public sealed class BenchPageSpecs(PostgresFixture postgres)
+public sealed partial class BenchPageSpecs(PostgresFixture postgres)
 {
     [Fact]
     public async Task A_section_is_worked_through_with_plain_forms()
@@ -62,6 +63,59 @@ public sealed class BenchPageSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_group_is_taken_as_one_text_with_all_its_sources_or_not_at_all()
+    {
+        await using var world = await World.StartAsync(postgres);
+        for (var unit = 0; unit < 3; unit++)
+        {
+            world.Reports.Send(unit, new Dictionary<int, string> { [2] = "<p>Nhân dân đồng tình với chủ trương chung.</p>" });
+        }
+
+        await world.OpenAsync();
+        await using var site = await BenchSite.StartAsync(world, world.Writer);
+        var page = $"/dot-tong-ket/{world.Reviews.Own.Id.Value}/tong-hop";
+        var seen = GroupButton().Match(await site.PageAsync(page)).Groups[1].Value;
+
+        var stale = await site.SendAsync(page, $"{page}/chon", ("nhom", seen[..^1] + "2"));
+        var taken = await site.SendAsync(page, $"{page}/chon", ("nhom", seen));
+
+        Assert.Contains("Hãy tải lại trang", stale, StringComparison.Ordinal);
+        Assert.Contains("ghi đủ 3 nguồn", taken, StringComparison.Ordinal);
+        Assert.Single(await world.RowsAsync(db => db.Passages));
+        Assert.Equal(3, (await world.RowsAsync(db => db.PassageSources)).Count);
+    }
+
+    [Fact]
+    public async Task The_draft_is_edited_and_arranged_by_plain_forms()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Câu một.</p><p>Câu hai.</p>" });
+        await world.OpenAsync();
+        await world.TakeAllAsync();
+        await using var site = await BenchSite.StartAsync(world, world.Writer);
+        var page = $"/dot-tong-ket/{world.Reviews.Own.Id.Value}/tong-hop";
+        var draft = await world.RowsAsync(db => db.Passages.OrderBy(p => p.Ordinal));
+        var muc = ("muc", draft[0].Section.Value.ToString());
+        var editing = $"{page}?muc={muc.Item2}&sua={draft[0].Id.Value}";
+
+        Assert.Contains("Câu một.</textarea>", await site.PageAsync(editing), StringComparison.Ordinal);
+        var edited = await site.SendAsync(
+            editing,
+            $"{page}/doan/{draft[0].Id.Value}/sua",
+            muc,
+            ("phien-ban", "1"),
+            ("loi", "Câu một đã sửa.")
+        );
+        var moved = await site.SendAsync(page, $"{page}/doan", muc, ("len", draft[1].Id.Value.ToString()));
+        var removed = await site.SendAsync(page, $"{page}/doan", muc, ("bo", draft[1].Id.Value.ToString()));
+
+        Assert.Contains("<p>Câu một đã sửa.</p>", edited, StringComparison.Ordinal);
+        Assert.True(moved.IndexOf("Câu hai.", StringComparison.Ordinal) < moved.IndexOf("Câu một đã sửa.", StringComparison.Ordinal));
+        Assert.Contains("1 ý chờ xử lý lại", removed, StringComparison.Ordinal);
+        Assert.Single(await world.RowsAsync(db => db.Passages));
+    }
+
+    [Fact]
     public async Task The_owner_and_the_intermediary_consolidate_and_a_unit_does_not()
     {
         await using var world = await World.StartAsync(postgres);
@@ -106,6 +160,9 @@ public sealed class BenchPageSpecs(PostgresFixture postgres)
         // Far above what it takes, so that a busy machine does not fail it; an N+1 query would.
         Assert.True(watch.ElapsedMilliseconds < 1_500, $"{watch.ElapsedMilliseconds} ms");
     }
+
+    [GeneratedRegex("name=\"nhom\" value=\"([^\"]+)\"")]
+    private static partial Regex GroupButton();
 
     private static async Task<HttpStatusCode> StatusAsync(World world, OrganizationId office, Role role, string path)
     {
