@@ -72,6 +72,7 @@ internal sealed class EditDraft(Held held, IReviews reviews, IAudit audit, TimeP
                 var builder = new DraftBuilder(db, id, who, clock);
                 await builder.PrepareAsync([section], ct);
                 var passage = builder.Write(section, body.ToHtml(), body.ToPlainText());
+                await builder.WriteAsync(ct);
                 audit.Record(db, who, "consolidation.written", consolidation.Review.Value, "Viết thêm một đoạn vào dự thảo");
                 return passage.Id;
             },

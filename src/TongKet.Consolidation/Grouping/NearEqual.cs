@@ -60,15 +60,23 @@ internal static class NearEqual
         Dictionary<ulong, List<int>> index
     )
     {
-        var shared = new Dictionary<int, int>();
-        foreach (var leader in shingles.SelectMany(s => index.GetValueOrDefault(s) ?? []))
+        // Counted in an array: with thousands of passages that share words this is the inner loop of the page.
+        var shared = new int[leaders.Count];
+        foreach (var shingle in shingles)
         {
-            shared[leader] = shared.GetValueOrDefault(leader) + 1;
+            if (index.TryGetValue(shingle, out var at))
+            {
+                foreach (var leader in at)
+                {
+                    shared[leader]++;
+                }
+            }
         }
 
         var (best, bestScore) = (-1, Threshold);
-        foreach (var (leader, common) in shared.OrderBy(s => s.Key))
+        for (var leader = 0; leader < shared.Length; leader++)
         {
+            var common = shared[leader];
             var score = (double)common / (shingles.Count + leaders[leader].Shingles.Count - common);
             if (score > bestScore || (best < 0 && score >= bestScore))
             {

@@ -11,6 +11,8 @@ namespace TongKet.Consolidation.Taking;
 internal sealed class DraftBuilder(TongKetDb db, ConsolidationId consolidation, ActingUser who, TimeProvider clock)
 {
     private readonly Dictionary<SectionId, int> _next = [];
+    private readonly List<DraftPassage> _passages = [];
+    private readonly List<PassageSource> _sources = [];
 
     /// <summary>One passage with the text of the first contribution and all of them as sources.</summary>
     public DraftPassage TakeAsOne(IReadOnlyList<Contribution> sources) => Add(sources, sources[0].Html, sources[0].Text, merged: false);
@@ -22,7 +24,7 @@ internal sealed class DraftBuilder(TongKetDb db, ConsolidationId consolidation, 
     public DraftPassage Write(SectionId section, string html, string text)
     {
         var passage = NewPassage(section, html, text);
-        db.Add(
+        _sources.Add(
             new PassageSource
             {
                 Id = clock.NewId<PassageSourceId>(),
@@ -48,13 +50,20 @@ internal sealed class DraftBuilder(TongKetDb db, ConsolidationId consolidation, 
         }
     }
 
+    /// <summary>Writes what was built into the caller's transaction.</summary>
+    public async Task WriteAsync(CancellationToken ct)
+    {
+        await db.CopyAsync(_passages, ct);
+        await db.CopyAsync(_sources, ct);
+    }
+
     private DraftPassage Add(IReadOnlyList<Contribution> sources, string html, string text, bool merged)
     {
         var passage = NewPassage(sources[0].Section, html, text);
         foreach (var source in sources)
         {
             source.Take(merged);
-            db.Add(
+            _sources.Add(
                 new PassageSource
                 {
                     Id = clock.NewId<PassageSourceId>(),
@@ -82,7 +91,7 @@ internal sealed class DraftBuilder(TongKetDb db, ConsolidationId consolidation, 
             UpdatedAt = clock.GetUtcNow(),
             UpdatedBy = who.User,
         };
-        db.Add(passage);
+        _passages.Add(passage);
         return passage;
     }
 }

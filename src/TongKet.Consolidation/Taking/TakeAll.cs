@@ -22,7 +22,8 @@ internal sealed class TakeAll(Held held, IAudit audit, TimeProvider clock)
             id,
             async (db, consolidation) =>
             {
-                var open = await db.Contributions.Where(c => c.Consolidation == id && c.Status == ContributionStatus.Open).ToListAsync(ct);
+                var waiting = db.Contributions.Where(c => c.Consolidation == id && c.Status == ContributionStatus.Open);
+                var open = await waiting.AsNoTracking().ToListAsync(ct);
                 var place = order.ToDictionary(o => o.Organization, o => o.Place);
                 var builder = new DraftBuilder(db, id, who, clock);
                 await builder.PrepareAsync([.. open.Select(c => c.Section).Distinct()], ct);
@@ -35,6 +36,9 @@ internal sealed class TakeAll(Held held, IAudit audit, TimeProvider clock)
                     builder.TakeAsOne([.. same]);
                 }
 
+                await builder.WriteAsync(ct);
+                // The consolidation is held, so nothing has come to wait since.
+                await waiting.ExecuteUpdateAsync(s => s.SetProperty(c => c.Status, ContributionStatus.Used), ct);
                 audit.Record(db, who, "consolidation.taken", consolidation.Review.Value, $"Đưa tất cả {open.Count} ý còn lại vào dự thảo");
                 return open.Count;
             },

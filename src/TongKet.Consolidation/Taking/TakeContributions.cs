@@ -89,5 +89,7 @@ internal sealed class TakeContributions(Held held, IAudit audit, TimeProvider cl
                     break;
             }
         }
+
+        await builder.WriteAsync(ct);
     }
 }

@@ -34,13 +34,15 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
         await db.SaveChangesAsync(ct);
 
         var handled = await HandledAsync(db, id, fresh, ct);
+        var passages = new List<Contribution>();
         foreach (var submission in fresh)
         {
-            Add(db, id, taken.Find(t => t.Submission == submission.Id), submission, handled);
+            passages.AddRange(Add(db, id, taken.Find(t => t.Submission == submission.Id), submission, handled));
         }
 
         consolidation.TakenInAt = clock.GetUtcNow();
         await db.SaveChangesAsync(ct);
+        await db.CopyAsync(passages, ct);
         await transaction.CommitAsync(ct);
         return fresh.Count;
     }
@@ -83,7 +85,7 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
         return handled.ToLookup(c => new HandledKey(c.Participant, c.Section, c.Text));
     }
 
-    private void Add(
+    private List<Contribution> Add(
         TongKetDb db,
         ConsolidationId id,
         TakenSubmission? before,
@@ -101,6 +103,7 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
             before.Currency = Currency.Current;
         }
 
+        var fresh = new List<Contribution>();
         foreach (var passage in SubmissionIntake.Passages(id, sent, clock))
         {
             // Said again word for word: what a person has decided on it holds.
@@ -108,12 +111,14 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
                 .FirstOrDefault(h => h.Currency is not Currency.Current && h.Status is not ContributionStatus.Open);
             if (same is null)
             {
-                db.Add(passage);
+                fresh.Add(passage);
                 continue;
             }
 
             (same.Currency, same.ConfirmedIn) = (Currency.Current, same.Submission == sent.Id ? same.ConfirmedIn : sent.Id);
         }
+
+        return fresh;
     }
 
     private readonly record struct HandledKey(
