@@ -29,6 +29,14 @@ internal sealed class DatabaseSource(NpgsqlDataSource source, PrivatePostgres? p
             server = started.Value;
         }
 
+        if (connection is not null && !CanBeRead(connection))
+        {
+            return new Problem(
+                "database.bad-connection",
+                "Chuỗi --connection không đọc được. Ví dụ: \"Host=127.0.0.1;Port=5432;Username=tongket;Password=...;Database=tongket\"."
+            );
+        }
+
         var database = new DatabaseSource(NpgsqlDataSource.Create(server?.ConnectionString ?? connection!), server);
         try
         {
@@ -44,6 +52,18 @@ internal sealed class DatabaseSource(NpgsqlDataSource source, PrivatePostgres? p
         {
             await database.DisposeAsync();
             throw;
+        }
+    }
+
+    private static bool CanBeRead(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection).Host is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -28,7 +28,16 @@ internal static class Server
             $"http://{settings.Address}:{settings.Port.ToString(CultureInfo.InvariantCulture)}"
         );
         var note = await FirstStart.PrepareAsync(app.Services, settings.Sample, ct);
-        await app.StartAsync(ct);
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException exception)
+        {
+            // Somebody took the port between our look and the start.
+            return Refuse($"Không mở được cổng {settings.Port}: {exception.Message}");
+        }
+
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.WriteLine($"TongKet đang chạy tại {address}");
         if (note is not null)

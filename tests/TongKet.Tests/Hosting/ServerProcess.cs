@@ -39,7 +39,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         server._process.OutputDataReceived += server.Hear;
         server._process.ErrorDataReceived += server.Hear;
         server._process.EnableRaisingEvents = true;
-        server._process.Exited += (_, _) => server._address.TrySetException(new InvalidOperationException("The program ended: " + server.Said));
+        server._process.Exited += (_, _) =>
+            server._address.TrySetException(new InvalidOperationException("The program ended: " + server.Said));
         server._process.Start();
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();

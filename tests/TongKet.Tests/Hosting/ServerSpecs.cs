@@ -99,6 +99,18 @@ public sealed class ServerSpecs : IDisposable
         Assert.Contains("Không ghi được vào thư mục", server.Said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nonsense", "Chuỗi --connection không đọc được")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=x;Password=y;Timeout=5", "Không kết nối được PostgreSQL")]
+    public async Task A_connection_that_leads_nowhere_is_named(string connection, string said)
+    {
+        await using var server = ServerProcess.Run("serve", "--data", _data, "--port", "0", "--connection", connection);
+
+        Assert.Equal(1, await server.ExitCodeAsync());
+        Assert.Contains(said, server.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", server.Said, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         if (Directory.Exists(_data))
