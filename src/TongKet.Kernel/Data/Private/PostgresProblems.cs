@@ -32,6 +32,12 @@ public static class PostgresProblems
             $"Không ghi được vào thư mục {folder}: {why} Hãy cấp quyền ghi, giải phóng dung lượng hoặc chọn thư mục khác bằng --data."
         );
 
-    /// <summary>initdb or postgres failed.</summary>
-    public static Problem Failed(string what, string output) => new("postgres.failed", $"{what} không chạy được: {output}");
+    /// <summary>initdb or postgres failed; the commonest cause is told in words.</summary>
+    public static Problem Failed(string what, string output) =>
+        output.Contains("No space left on device", StringComparison.Ordinal)
+            ? new(
+                "postgres.disk-full",
+                $"{what} không chạy được vì ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc chọn thư mục khác bằng --data."
+            )
+            : new("postgres.failed", $"{what} không chạy được: {output}");
 }
