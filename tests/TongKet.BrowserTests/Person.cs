@@ -49,6 +49,13 @@ internal sealed class Person : IAsyncDisposable
         await Page.KeepsRulesAsync();
     }
 
+    /// <summary>Waits until an address that holds these words is open, and checks its page.</summary>
+    public async Task ArrivesAsync(string part)
+    {
+        await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal));
+        await Page.KeepsRulesAsync();
+    }
+
     /// <summary>What the page says on top after an action.</summary>
     public async Task<string> ToldAsync() => await Page.Locator(".tk-flash").InnerTextAsync();
 

@@ -7,7 +7,7 @@ internal static class Pictures
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("TONGKET_PICTURES") is { Length: > 0 } asked
         ? asked is "1"
-            ? Path.Combine(Repository(), "docs", "guide", "pictures")
+            ? Path.Combine(Checkout.Root, "docs", "guide", "pictures")
             : asked
         : null;
 
@@ -20,18 +20,5 @@ internal static class Pictures
                 new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled }
             );
         }
-    }
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "TongKet.slnx")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The pictures belong to a checkout; none stands above this program.");
     }
 }

@@ -1,0 +1,205 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace TongKet.BrowserTests;
+
+/// <summary>The whole road in one go, as the people of an invented province walk it: from the directive's file to the report that goes up.</summary>
+public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
+{
+    private const string Sentence = "Phường có 12 khu phố, 21.450 nhân khẩu; kinh tế chủ yếu là dịch vụ và chế biến hải sản.";
+    private string _address = "";
+    private string _review = "";
+    private string _report = "";
+
+    [Fact]
+    public async Task From_the_directives_file_to_the_consolidated_report()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        _address = await server.AddressAsync();
+        await LaunchAsync();
+        await WriteAsync();
+        await ImportAsync();
+        await ApproveAsync();
+        await SendAsync();
+        await HandleAsync();
+        await OverseeAsync();
+        await ConsolidateAsync();
+    }
+
+    private Task<Person> AsAsync(string userName) => Person.SignInAsync(chromium, _address, userName);
+
+    private async Task LaunchAsync()
+    {
+        await using var specialist = await AsAsync("tinhuy.chuyenvien");
+        await specialist.GoAsync("/van-ban/tai-len");
+        await specialist.Page.KeepAsync("03-tai-van-ban");
+        await specialist.Page.GetByLabel("Tệp văn bản").SetInputFilesAsync(Samples.Path("01-cong-van-tinh-uy-tong-ket-chi-thi-17.docx"));
+        await specialist.PressAsync("Tải lên");
+        await specialist.ArrivesAsync("/xac-nhan");
+        await specialist.Page.KeepAsync("04-xac-nhan");
+        Assert.Equal("412-CV/TU", await specialist.Page.GetByLabel("Số, ký hiệu").First.InputValueAsync());
+
+        await specialist.PressAsync("Xác nhận, lập đợt tổng kết");
+        await specialist.ArrivesAsync("/dot-tong-ket/tao/");
+        var deadline = TimeProvider.System.GetUtcNow().AddDays(5).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var day in await specialist.Page.GetByLabel("Thời hạn").AllAsync())
+        {
+            await day.FillAsync(deadline);
+        }
+
+        await specialist.PressAsync("Phát động");
+        Assert.Contains("Đã phát động", await specialist.ToldAsync(), StringComparison.Ordinal);
+        _review = new Uri(specialist.Page.Url).AbsolutePath;
+        await specialist.Page.KeepsRulesAsync();
+        await specialist.Page.KeepAsync("05-dot-tong-ket");
+    }
+
+    private async Task WriteAsync()
+    {
+        await using var writer = await AsAsync("anthach.chuyenvien");
+        await writer.Page.KeepAsync("02-trang-chu");
+        await writer.Page.GetByRole(AriaRole.Button, new() { Name = "Bắt đầu soạn" }).First.ClickAsync();
+        await writer.ArrivesAsync("/bao-cao/");
+        _report = new Uri(writer.Page.Url).AbsolutePath;
+
+        await writer.Page.Locator(".ProseMirror").ClickAsync();
+        await writer.Page.Keyboard.TypeAsync(Sentence);
+        await writer.Page.GetByText(SavedAt).First.WaitForAsync();
+        await writer.Page.KeepAsync("06-soan-bao-cao");
+
+        // Nobody pressed a button: the text is there after the page was loaded anew.
+        await writer.GoAsync(writer.Page.Url);
+        Assert.Contains(Sentence, await writer.Page.Locator(".ProseMirror").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task ImportAsync()
+    {
+        await using var writer = await AsAsync("anthach.chuyenvien");
+        await writer.GoAsync(_report + "/nhap");
+        await writer.Page.GetByLabel("Tệp báo cáo").SetInputFilesAsync(Samples.Path("04-bao-cao-dang-uy-xa-long-thanh-dong.docx"));
+        await writer.PressAsync("Đọc tệp");
+        await writer.Page.KeepsRulesAsync();
+        await writer.Page.KeepAsync("07-nhap-tu-tep");
+        // The sample report leaves parts of the outline out; the page names them.
+        Assert.Contains("Bài học kinh nghiệm", await writer.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+        await writer.PressAsync("Đưa vào báo cáo");
+        await writer.GoAsync(_report + "/xem");
+        Assert.Contains(Sentence, await writer.Page.Locator(".tk-paper").InnerTextAsync(), StringComparison.Ordinal);
+        await writer.Page.KeepAsync("08-xem-lai");
+        if (await writer.Page.GetByLabel("và vẫn trình").CountAsync() > 0)
+        {
+            await writer.Page.GetByLabel("và vẫn trình").CheckAsync();
+        }
+
+        await writer.PressAsync("Trình duyệt");
+        Assert.Contains("Đã trình", await writer.ToldAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task ApproveAsync()
+    {
+        await using var leader = await AsAsync("anthach.lanhdao");
+        await leader.FollowAsync("Xem và duyệt");
+        await leader.GoAsync(_report + "/xem");
+        await leader.Page.KeepAsync("09-duyet");
+        await leader.PressAsync("Duyệt báo cáo");
+        Assert.Contains("Đã duyệt", await leader.ToldAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task SendAsync()
+    {
+        await using var clerk = await AsAsync("anthach.vanthu");
+        await clerk.FollowAsync("Cấp số và gửi");
+        await clerk.GoAsync(_report + "/xem");
+        await clerk.Page.KeepAsync("10-nop");
+        await clerk.PressAsync("Nộp báo cáo");
+        await clerk.ArrivesAsync("/bien-nhan/");
+        Assert.Contains("khớp mã kiểm tra", await clerk.Page.Locator(".tk-receipt").InnerTextAsync(), StringComparison.Ordinal);
+        await clerk.Page.KeepAsync("11-bien-nhan");
+    }
+
+    private async Task HandleAsync()
+    {
+        await using var intermediary = await AsAsync("tuyengiao.chuyenvien");
+        await intermediary.FollowAsync("Tiếp nhận");
+        await intermediary.Page.KeepAsync("12-tiep-nhan");
+        await intermediary.Page.GetByLabel("Lý do, cần bổ sung gì").FillAsync("Đề nghị bổ sung số liệu về thu gom chất thải rắn.");
+        await intermediary.PressAsync("Trả lại để bổ sung");
+        Assert.Contains("Đã trả lại", await intermediary.ToldAsync(), StringComparison.Ordinal);
+
+        await CompleteAsync();
+
+        await intermediary.GoAsync("/");
+        await intermediary.FollowAsync("Tiếp nhận");
+        await intermediary.PressAsync("Tiếp nhận báo cáo");
+        Assert.Contains("Đã tiếp nhận", await intermediary.ToldAsync(), StringComparison.Ordinal);
+
+        await using var recipient = await AsAsync("tinhuy.chuyenvien");
+        await recipient.FollowAsync("Tiếp nhận");
+        await recipient.PressAsync("Tiếp nhận báo cáo");
+        Assert.Contains("Đã tiếp nhận", await recipient.ToldAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task CompleteAsync()
+    {
+        await using (var writer = await AsAsync("anthach.chuyenvien"))
+        {
+            await writer.FollowAsync("Bổ sung");
+            Assert.Contains("thu gom chất thải rắn", await writer.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+            await writer.GoAsync(_report + "/xem");
+            if (await writer.Page.GetByLabel("và vẫn trình").CountAsync() > 0)
+            {
+                await writer.Page.GetByLabel("và vẫn trình").CheckAsync();
+            }
+
+            await writer.PressAsync("Trình duyệt");
+        }
+
+        await ApproveAsync();
+        await SendAsync();
+    }
+
+    private async Task OverseeAsync()
+    {
+        await using var leader = await AsAsync("tinhuy.lanhdao");
+        await leader.GoAsync("/theo-doi");
+        await leader.GoAsync(_review + "/bang");
+        await leader.Page.KeepAsync("13-bang-theo-doi");
+        await leader.Page.Locator(".tk-count", new() { HasText = "đã nộp" }).ClickAsync();
+        Assert.Contains("An Thạch", (await leader.Page.Locator("tbody tr").AllInnerTextsAsync()).Single(), StringComparison.Ordinal);
+
+        var excel = await leader.Page.RunAndWaitForDownloadAsync(() => leader.Page.GetByRole(AriaRole.Link, new() { Name = "Xuất Excel" }).ClickAsync());
+        Assert.EndsWith(".xlsx", excel.SuggestedFilename, StringComparison.Ordinal);
+        await leader.Page.SetViewportSizeAsync(390, 780);
+        await leader.GoAsync(_review + "/bang");
+        await leader.Page.KeepAsync("17-dien-thoai");
+    }
+
+    private async Task ConsolidateAsync()
+    {
+        await using var specialist = await AsAsync("tinhuy.chuyenvien");
+        await specialist.GoAsync(_review + "/tong-hop");
+        await specialist.PressAsync("Mở tổng hợp");
+        await specialist.FollowAsync("Khái quát địa bàn");
+        await specialist.Page.Locator("#chon ~ article input[type=checkbox]").First.CheckAsync();
+        await specialist.PressAsync("Lấy từng ý");
+        await specialist.Page.Locator(".tk-bench-passage").First.WaitForAsync();
+        Assert.Contains("12 khu phố", await specialist.Page.Locator(".tk-bench-draft").InnerTextAsync(), StringComparison.Ordinal);
+        await specialist.Page.KeepAsync("14-tong-hop");
+        await specialist.FollowAsync("1 nguồn");
+        Assert.Contains("An Thạch", await specialist.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await specialist.Page.KeepAsync("15-nguon");
+
+        await specialist.GoAsync(_review + "/tong-hop");
+        var word = await specialist.Page.RunAndWaitForDownloadAsync(() =>
+            specialist.Page.GetByRole(AriaRole.Link, new() { Name = "Tải báo cáo (Word)" }).ClickAsync()
+        );
+        await using var archive = await ZipFile.OpenReadAsync(await word.PathAsync(), TestContext.Current.CancellationToken);
+        using var text = new StreamReader(await archive.GetEntry("word/document.xml")!.OpenAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("12 khu phố", await text.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"Đã lưu \d{1,2}:\d{2}")]
+    private static partial Regex SavedAt { get; }
+}
