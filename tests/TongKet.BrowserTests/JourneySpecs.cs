@@ -69,7 +69,8 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         await writer.Page.KeepAsync("06-soan-bao-cao");
 
         // Nobody pressed a button: the text is there after the page was loaded anew.
-        await writer.GoAsync(writer.Page.Url);
+        await writer.GoAsync(_report);
+        await writer.FollowAsync("Khái quát địa bàn");
         Assert.Contains(Sentence, await writer.Page.Locator(".ProseMirror").InnerTextAsync(), StringComparison.Ordinal);
     }
 
@@ -100,7 +101,7 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
     private async Task ApproveAsync()
     {
         await using var leader = await AsAsync("anthach.lanhdao");
-        await leader.FollowAsync("Xem và duyệt");
+        await leader.TakeUpAsync("Xem và duyệt");
         await leader.GoAsync(_report + "/xem");
         await leader.Page.KeepAsync("09-duyet");
         await leader.PressAsync("Duyệt báo cáo");
@@ -110,7 +111,7 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
     private async Task SendAsync()
     {
         await using var clerk = await AsAsync("anthach.vanthu");
-        await clerk.FollowAsync("Cấp số và gửi");
+        await clerk.TakeUpAsync("Cấp số và gửi");
         await clerk.GoAsync(_report + "/xem");
         await clerk.Page.KeepAsync("10-nop");
         await clerk.PressAsync("Nộp báo cáo");
@@ -122,7 +123,7 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
     private async Task HandleAsync()
     {
         await using var intermediary = await AsAsync("tuyengiao.chuyenvien");
-        await intermediary.FollowAsync("Tiếp nhận");
+        await intermediary.TakeUpAsync("Tiếp nhận");
         await intermediary.Page.KeepAsync("12-tiep-nhan");
         await intermediary.Page.GetByLabel("Lý do, cần bổ sung gì").FillAsync("Đề nghị bổ sung số liệu về thu gom chất thải rắn.");
         await intermediary.PressAsync("Trả lại để bổ sung");
@@ -130,13 +131,12 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
 
         await CompleteAsync();
 
-        await intermediary.GoAsync("/");
-        await intermediary.FollowAsync("Tiếp nhận");
+        await intermediary.TakeUpAsync("Tiếp nhận");
         await intermediary.PressAsync("Tiếp nhận báo cáo");
         Assert.Contains("Đã tiếp nhận", await intermediary.ToldAsync(), StringComparison.Ordinal);
 
         await using var recipient = await AsAsync("tinhuy.chuyenvien");
-        await recipient.FollowAsync("Tiếp nhận");
+        await recipient.TakeUpAsync("Tiếp nhận");
         await recipient.PressAsync("Tiếp nhận báo cáo");
         Assert.Contains("Đã tiếp nhận", await recipient.ToldAsync(), StringComparison.Ordinal);
     }
@@ -145,7 +145,7 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
     {
         await using (var writer = await AsAsync("anthach.chuyenvien"))
         {
-            await writer.FollowAsync("Bổ sung");
+            await writer.TakeUpAsync("Bổ sung");
             Assert.Contains("thu gom chất thải rắn", await writer.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
             await writer.GoAsync(_report + "/xem");
             if (await writer.Page.GetByLabel("và vẫn trình").CountAsync() > 0)
@@ -169,7 +169,9 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         await leader.Page.Locator(".tk-count", new() { HasText = "đã nộp" }).ClickAsync();
         Assert.Contains("An Thạch", (await leader.Page.Locator("tbody tr").AllInnerTextsAsync()).Single(), StringComparison.Ordinal);
 
-        var excel = await leader.Page.RunAndWaitForDownloadAsync(() => leader.Page.GetByRole(AriaRole.Link, new() { Name = "Xuất Excel" }).ClickAsync());
+        var excel = await leader.Page.RunAndWaitForDownloadAsync(() =>
+            leader.Page.GetByRole(AriaRole.Link, new() { Name = "Xuất Excel" }).ClickAsync()
+        );
         Assert.EndsWith(".xlsx", excel.SuggestedFilename, StringComparison.Ordinal);
         await leader.Page.SetViewportSizeAsync(390, 780);
         await leader.GoAsync(_review + "/bang");

@@ -56,6 +56,24 @@ internal sealed class Person : IAsyncDisposable
         await Page.KeepsRulesAsync();
     }
 
+    /// <summary>Takes up work from the home page. It comes there through the outbox, a moment after the other person's step.</summary>
+    public async Task TakeUpAsync(string verb)
+    {
+        var link = Page.GetByRole(AriaRole.Link, new() { Name = verb }).First;
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            await GoAsync("/");
+            if (await link.CountAsync() > 0)
+            {
+                break;
+            }
+
+            await Task.Delay(500);
+        }
+
+        await FollowAsync(verb);
+    }
+
     /// <summary>What the page says on top after an action.</summary>
     public async Task<string> ToldAsync() => await Page.Locator(".tk-flash").InnerTextAsync();
 
