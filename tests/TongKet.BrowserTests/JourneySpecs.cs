@@ -184,13 +184,25 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         await specialist.GoAsync(_review + "/tong-hop");
         await specialist.PressAsync("Mở tổng hợp");
         await specialist.FollowAsync("Khái quát địa bàn");
-        await specialist.Page.Locator("#chon ~ article input[type=checkbox]").First.CheckAsync();
+        var passages = specialist.Page.Locator(".tk-bench-units article");
+        await passages.Filter(new() { HasText = "12 khu phố" }).GetByRole(AriaRole.Checkbox).CheckAsync();
         await specialist.PressAsync("Lấy từng ý");
-        await specialist.Page.Locator(".tk-bench-passage").First.WaitForAsync();
-        Assert.Contains("12 khu phố", await specialist.Page.Locator(".tk-bench-draft").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(specialist.Page.Locator(".tk-bench-draft")).ToContainTextAsync("12 khu phố");
+
+        await specialist.FollowAsync("Sửa");
+        await specialist.Page.Locator(".tk-bench-draft .tk-bench-editor").First.ClickAsync();
+        await specialist.Page.Keyboard.PressAsync("Control+End");
+        await specialist.Page.Keyboard.TypeAsync(" Nhìn chung ổn định.");
+        await specialist.PressAsync("Lưu đoạn");
+        await Assertions.Expect(specialist.Page.Locator(".tk-bench-draft")).ToContainTextAsync("đã sửa");
+
+        await passages.First.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await specialist.Page.GetByLabel("Lý do để lại").FillAsync("Nội dung chỉ riêng một địa phương");
+        await specialist.PressAsync("Để lại");
+        await Assertions.Expect(specialist.Page.Locator(".tk-bench-aside")).ToContainTextAsync("1 ý đã để lại");
         await specialist.Page.KeepAsync("14-tong-hop");
         await specialist.FollowAsync("1 nguồn");
-        Assert.Contains("An Thạch", await specialist.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(specialist.Page.Locator("main")).ToContainTextAsync("phường An Thạch");
         await specialist.Page.KeepAsync("15-nguon");
 
         await specialist.GoAsync(_review + "/tong-hop");
@@ -199,7 +211,9 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         );
         await using var archive = await ZipFile.OpenReadAsync(await word.PathAsync(), TestContext.Current.CancellationToken);
         using var text = new StreamReader(await archive.GetEntry("word/document.xml")!.OpenAsync(TestContext.Current.CancellationToken));
-        Assert.Contains("12 khu phố", await text.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var document = await text.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("12 khu phố", document, StringComparison.Ordinal);
+        Assert.Contains("Nhìn chung ổn định", document, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"Đã lưu \d{1,2}:\d{2}")]
