@@ -18,7 +18,7 @@ internal static class PageList
         [
             new("home of the owner", "/"),
             new("home of a unit", "/", ByUnit: true),
-            new("list of reports coming in", "/bao-cao"),
+            new("reports a unit owes and has sent", "/bao-cao", ByUnit: true),
             new("review", review),
             new("board, all units on one page", $"{review}/bang"),
             new("participants", $"{review}/don-vi"),

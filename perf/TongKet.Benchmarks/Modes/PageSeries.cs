@@ -15,18 +15,20 @@ internal static class PageSeries
     // A slow page says so after a few answers; the whole run stays bounded.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(6);
 
-    public static async Task<string[]> RunAsync(MeasuredPage page, Visitor visitor, CancellationToken ct)
+    public static async Task<string[]> RunAsync(MeasuredPage page, Visitor visitor, int web, int postgres, CancellationToken ct)
     {
         for (var i = 0; i < WarmUps; i++)
         {
             var answer = await visitor.GetAsync(page.Address, ct);
             if (answer.Status is not HttpStatusCode.OK)
             {
-                return [page.Name, $"answers {(int)answer.Status}", "", "", "", "", "", ""];
+                return [page.Name, $"answers {(int)answer.Status}", "", "", "", "", "", "", "", ""];
             }
         }
 
         var alone = await ManyAsync(page, visitor, 1, ct);
+        // Counted over the second series only: during the first the compiler is still at work on the page.
+        var (webBefore, postgresBefore) = (Work.Of([web]), Work.Of(Memory.Family(postgres)));
         var together = await ManyAsync(page, visitor, AtOnce, ct);
         return
         [
@@ -36,6 +38,8 @@ internal static class PageSeries
             Milliseconds(together.Times, 0.5),
             Milliseconds(together.Times, 0.95),
             Output.Number(together.Times.Count / together.Took.TotalSeconds, "0"),
+            Output.Number((Work.Of([web]) - webBefore).TotalMilliseconds / together.Times.Count),
+            Output.Number((Work.Of(Memory.Family(postgres)) - postgresBefore).TotalMilliseconds / together.Times.Count),
             Output.Number(alone.Bytes / 1024.0),
             $"{alone.Times.Count} + {together.Times.Count}",
         ];

@@ -55,7 +55,7 @@ internal sealed class Pages(SeededReview seeded)
         foreach (var page in pages)
         {
             Output.Note(page.Name);
-            _rows.Add(await PageSeries.RunAsync(page, page.ByUnit ? unit : owner, ct));
+            _rows.Add(await PageSeries.RunAsync(page, page.ByUnit ? unit : owner, server.ProcessId, seeded.PostgresId, ct));
         }
     }
 
@@ -87,11 +87,24 @@ internal sealed class Pages(SeededReview seeded)
     {
         Output.Heading($"Pages with {units} units");
         Output.Line(
-            "Time until the last byte, ms, after five warm-ups; bytes as compressed on the wire; *repeats*: how often the most repeated SQL statement ran."
+            "Time until the last byte, ms, after five warm-ups; *CPU*: processor time a page, ms; bytes as compressed on the wire; *repeats*: how often the most repeated SQL statement ran."
         );
         Output.Line();
         Output.Table(
-            ["page", "p50", "p95", "p50, 8 at once", "p95, 8 at once", "pages/s, 8 at once", "KB", "measured", "SQL", "repeats"],
+            [
+                "page",
+                "p50",
+                "p95",
+                "p50, 8 at once",
+                "p95, 8 at once",
+                "pages/s, 8 at once",
+                "CPU server",
+                "CPU PostgreSQL",
+                "KB",
+                "measured",
+                "SQL",
+                "repeats",
+            ],
             _rows.Select((row, i) => (string[])[.. row, .. _statements[i]])
         );
     }

@@ -4,6 +4,7 @@ using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
 
 namespace TongKet.Consolidation.Printing;
 
@@ -40,26 +41,26 @@ internal sealed class ReadOrigins(IDatabase database)
                 Passage = passage.Id,
                 passage.UpdatedAt,
                 source.AuthorName,
-                Contribution = contribution,
-                Sent = sent,
+                // Columns, not rows: there are thousands of sources to few reports, and a report's row holds a list to unpack.
+                Organization = (OrganizationId?)contribution.Organization,
+                Currency = (Currency?)contribution.Currency,
+                contribution.Text,
+                sent.Symbol,
+                Version = (int?)sent.Version,
+                SentAt = (DateTimeOffset?)sent.SentAt,
             }
-        )
-            .AsNoTracking()
-            .ToListAsync(ct);
+        ).ToListAsync(ct);
         return rows.ToLookup(
             r => r.Passage,
-            r =>
-                r.Contribution is null
-                    ? new PassageOrigin(null, r.AuthorName, null, null, r.UpdatedAt.VietnamDate, Currency.Current, null)
-                    : new PassageOrigin(
-                        r.Contribution.Organization,
-                        null,
-                        r.Sent.Symbol,
-                        r.Sent.Version,
-                        r.Sent.SentAt.VietnamDate,
-                        r.Contribution.Currency,
-                        r.Contribution.Text
-                    )
+            r => new PassageOrigin(
+                r.Organization,
+                r.Organization is null ? r.AuthorName : null,
+                r.Symbol,
+                r.Version,
+                (r.SentAt ?? r.UpdatedAt).VietnamDate,
+                r.Currency ?? Currency.Current,
+                r.Text
+            )
         );
     }
 }
