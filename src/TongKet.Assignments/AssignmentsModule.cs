@@ -28,6 +28,7 @@ public static class AssignmentsModule
     public static IEndpointRouteBuilder MapAssignments(this IEndpointRouteBuilder app)
     {
         UpdateProgress.Map(app);
+        AssignmentExport.Map(app);
         return app;
     }
 }

@@ -37,6 +37,7 @@ public static class DocumentsModule
     {
         TakingInEndpoints.Map(app);
         DownloadEndpoints.Map(app);
+        RegisterExport.Map(app);
         return app;
     }
 }

@@ -61,6 +61,13 @@ internal static class ReviewProblems
         ProblemKind.Forbidden
     );
 
+    public static Problem UnreadableDay(string typed) =>
+        new(
+            "review.unreadable-day",
+            $"Không đọc được ngày “{typed}”. Phần còn lại vẫn giữ; hãy nhập lại ngày đó theo dạng ngày/tháng/năm.",
+            ProblemKind.Invalid
+        );
+
     public static Problem NotResolved(string phrase) =>
         new(
             "review.not-resolved",

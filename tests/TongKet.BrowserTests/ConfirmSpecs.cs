@@ -78,7 +78,10 @@ public sealed class ConfirmSpecs(Chromium chromium, SampleServer server)
         {
             await person.GoAsync(address);
             await page.KeepAsync("dien-thoai" + address.Replace('/', '-')[..Math.Min(14, address.Length)]);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1"), $"{address} is wider than a phone");
+            Assert.True(
+                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth + 1"),
+                $"{address} is wider than a phone"
+            );
         }
     }
 

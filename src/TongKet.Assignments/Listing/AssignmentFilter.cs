@@ -13,6 +13,9 @@ internal sealed record AssignmentFilter(string? List, DocumentId? Document, stri
 {
     public const int PageSize = 100;
 
+    /// <summary>Rows of a page; an export takes all.</summary>
+    public int Size { get; init; } = PageSize;
+
     public bool Narrows => Document is not null || Search is not null;
 
     public static AssignmentFilter From(IQueryCollection query) =>
@@ -23,14 +26,14 @@ internal sealed record AssignmentFilter(string? List, DocumentId? Document, stri
             int.TryParse(query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1
         );
 
-    public string Address()
+    public string Address(string path = "/nhiem-vu")
     {
         var query = new QueryString();
         Add("loc", List);
         Add("van-ban", Document?.Value.ToString());
         Add("tim", Search);
         Add("trang", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
-        return "/nhiem-vu" + query;
+        return path + query;
 
         void Add(string name, string? value) => query = string.IsNullOrEmpty(value) ? query : query.Add(name, value);
     }

@@ -12,7 +12,12 @@ namespace TongKet.Assignments.Listing;
 /// <summary>The tasks of an office: those it leads or helps with, and those it has given.</summary>
 internal sealed class ListAssignments(IDatabase database, IDocuments documents, TimeProvider clock)
 {
-    public async Task<AssignmentPage> HandleAsync(OrganizationId office, AssignmentFilter filter, CancellationToken ct)
+    public async Task<AssignmentPage> HandleAsync(
+        OrganizationId office,
+        AssignmentFilter filter,
+        CancellationToken ct,
+        int size = AssignmentFilter.PageSize
+    )
     {
         await using var db = database.Open();
         var today = clock.VietnamToday;
@@ -36,7 +41,7 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
             filter
         );
         return new AssignmentPage(
-            await LinesAsync(list, office, filter.Page, ct),
+            await LinesAsync(list, office, filter, ct),
             await list.CountAsync(ct),
             await open.CountAsync(ct),
             await late.CountAsync(ct),
@@ -57,7 +62,7 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
     private async Task<IReadOnlyList<AssignmentLine>> LinesAsync(
         IQueryable<Assignment> list,
         OrganizationId office,
-        int page,
+        AssignmentFilter filter,
         CancellationToken ct
     )
     {
@@ -66,8 +71,8 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
             .ThenBy(a => a.Document)
             .ThenBy(a => a.Position)
             .ThenBy(a => a.Id)
-            .Skip((page - 1) * AssignmentFilter.PageSize)
-            .Take(AssignmentFilter.PageSize)
+            .Skip((filter.Page - 1) * filter.Size)
+            .Take(filter.Size)
             .ToListAsync(ct);
         var symbols = new Dictionary<DocumentId, string?>();
         foreach (var document in rows.Select(r => r.Document).Distinct())

@@ -14,6 +14,9 @@ internal sealed record DocumentFilter(string? Book, string? Kind, int? Year, boo
 {
     public const int PageSize = 50;
 
+    /// <summary>Rows of a page; an export takes all.</summary>
+    public int Size { get; init; } = PageSize;
+
     public bool Narrows => Kind is not null || Year is not null || Search is not null;
 
     public static DocumentFilter From(IQueryCollection query) =>

@@ -9,7 +9,12 @@ namespace TongKet.Documents.Viewing;
 /// <summary>The papers of an office, those passed on to it included.</summary>
 internal sealed class ListDocuments(IDatabase database)
 {
-    public async Task<DocumentPage> HandleAsync(OrganizationId office, DocumentFilter filter, CancellationToken ct)
+    public async Task<DocumentPage> HandleAsync(
+        OrganizationId office,
+        DocumentFilter filter,
+        CancellationToken ct,
+        int size = DocumentFilter.PageSize
+    )
     {
         await using var db = database.Open();
         var mine = Mine(db, office);
@@ -18,8 +23,8 @@ internal sealed class ListDocuments(IDatabase database)
             await found
                 .OrderByDescending(d => d.TakenInAt)
                 .ThenByDescending(d => d.Id)
-                .Skip((filter.Page - 1) * DocumentFilter.PageSize)
-                .Take(DocumentFilter.PageSize)
+                .Skip((filter.Page - 1) * filter.Size)
+                .Take(filter.Size)
                 .Select(d => new DocumentLine(
                     d.Id,
                     d.IsOutgoing && d.Owner == office,

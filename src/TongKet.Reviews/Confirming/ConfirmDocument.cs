@@ -28,7 +28,8 @@ internal sealed class ConfirmDocument(IDocuments documents, KeepUnsaved unsaved)
         if (saved.Succeeded)
         {
             await unsaved.DropAsync(id, who.User, ct);
-            return facts;
+            // Everything that could be read is saved; the day that could not is asked for again.
+            return UnreadableDay.Find(form) is { } unreadable ? unreadable : facts;
         }
 
         if (saved.Problem.Kind is ProblemKind.Conflict)

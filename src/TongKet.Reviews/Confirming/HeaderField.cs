@@ -1,5 +1,6 @@
 using System.Globalization;
 using TongKet.Documents.Contracts;
+using TongKet.Kernel.Time;
 
 namespace TongKet.Reviews.Confirming;
 
@@ -48,11 +49,12 @@ internal sealed record HeaderField(
         ),
     ];
 
-    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as people write it; a browser's own date field would show the order of the browser's language.</summary>
+    public static string? Day(DateOnly? day) => day?.ToVietnamText();
 
-    /// <summary>A day as date fields post it, or as people type it where the browser has no date field.</summary>
+    /// <summary>A day as people type it, or as scripts send it; null when it is none.</summary>
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text?.Trim(), ["d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 }

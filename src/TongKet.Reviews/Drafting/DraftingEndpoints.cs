@@ -8,6 +8,7 @@ using TongKet.Documents.Contracts;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
 using TongKet.Kernel.Web;
+using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reviews.Drafting;
@@ -57,6 +58,11 @@ internal static class DraftingEndpoints
         var plan = await posted.ReadAsync(form, pressed, who.Organization, clock.VietnamToday, ct);
         var version = int.TryParse(form["version"], CultureInfo.InvariantCulture, out var known) ? known : 0;
         var saved = await edit.SaveAsync(review, plan, version, who, ct);
+        if (saved.Succeeded && UnreadableDay.Find(form) is { } unreadable)
+        {
+            return ((Outcome<ReviewId>)unreadable).ToPage(http, r => Address(r.Value));
+        }
+
         if (pressed != "phat-dong")
         {
             return saved.ToPage(http, r => Address(r.Value) + Anchor(pressed), pressed is "luu" or "" ? "Đã lưu bản chuẩn bị." : null);

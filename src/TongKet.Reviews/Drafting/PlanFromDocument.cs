@@ -16,7 +16,7 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
         var today = clock.VietnamToday;
         var on = facts.IssuedOn is { } day && day <= today ? day : today;
         var issuer = await OneAsync(facts.Issuer, owner, on, ct) ?? owner;
-        var asked = Asked(facts);
+        var asked = ReportingTasks.Of(facts);
         var groups = await GroupsAsync(facts, asked, issuer, owner, on, ct);
         return new ReviewPlan
         {
@@ -29,16 +29,6 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
             Outline = WithFigures(OutlineTree.Drafts(facts.Outline)),
             Groups = groups,
         };
-    }
-
-    /// <summary>The tasks that ask for a report; those sent somewhere when none says so in words. Who collects for the issuer does not report.</summary>
-    private static AssignmentFact[] Asked(DocumentFacts facts)
-    {
-        var collectors = facts.Assignments.Select(a => a.Via).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var reporting = facts
-            .Assignments.Where(a => a.Action.Contains("báo cáo", StringComparison.OrdinalIgnoreCase) && !a.Leads.All(collectors.Contains))
-            .ToArray();
-        return reporting is [] ? [.. facts.Assignments.Where(a => a.SubmitTo is not null)] : reporting;
     }
 
     private async Task<IReadOnlyList<PlannedGroup>> GroupsAsync(
@@ -78,6 +68,16 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
         }
 
         return groups;
+    }
+
+    // Who is named in a small group and again in a large one ("các đảng ủy trực thuộc") reports by the small one's day.
+    private static IReadOnlyList<PlannedGroup> Apart(IReadOnlyList<PlannedGroup> groups)
+    {
+        var home = groups
+            .SelectMany(g => g.Organizations.Select(o => (Organization: o, Group: g)))
+            .GroupBy(x => x.Organization)
+            .ToDictionary(x => x.Key, x => x.MinBy(y => y.Group.Organizations.Count).Group);
+        return [.. groups.Select(g => g with { Organizations = [.. g.Organizations.Where(o => ReferenceEquals(home[o], g))] })];
     }
 
     private static DateOnly? Deadline(AssignmentFact[] asked) => asked.Select(a => a.Schedule.LastDay).Where(d => d is not null).Min();

@@ -82,6 +82,36 @@ public sealed class RoadSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_day_that_is_none_is_named_and_the_rest_is_kept()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await using var site = await Site.OpenAsync(province, province.Officer);
+        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
+        var path = confirm.Address.AbsolutePath;
+
+        var back = await site.SubmitAsync(confirm, path, "lap-dot", ("issuedOn", "31/2/2026"), ("subject", "Trích yếu mới"));
+
+        Assert.Equal(path, back.Address.AbsolutePath);
+        Assert.Contains("31/2/2026", back.Message, StringComparison.Ordinal);
+        Assert.Contains(back.Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu mới");
+    }
+
+    [Theory, InlineData("/van-ban/so.xlsx"), InlineData("/nhiem-vu/danh-sach.xlsx?loc=giao")]
+    public async Task Lists_come_as_excel(string address)
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await using var site = await Site.OpenAsync(province, province.Officer);
+        var id = await province.TakeDirectiveInAsync();
+        Province.Value(await province.DocumentsAsync(d => d.RegisterIncomingAsync(id, province.Officer, Token)));
+        await province.App.DrainAsync();
+
+        var answer = await site.GetAsync(address);
+
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.True((await answer.Content.ReadAsByteArrayAsync(Token)).Length > 2_000);
+    }
+
+    [Fact]
     public async Task Row_buttons_change_the_facts_and_marks_follow_their_rows()
     {
         await using var province = await Province.FoundAsync(postgres);

@@ -89,4 +89,3 @@ internal sealed class Site : IAsyncDisposable
         public ActingUser? Find() => who;
     }
 }
-
