@@ -1,4 +1,3 @@
-using System.Reflection;
 using TongKet.Benchmarks.Measuring;
 using TongKet.Benchmarks.Serving;
 using TongKet.Formats.Reading;
@@ -12,16 +11,11 @@ internal static class Extract
     private const int Rounds = 3;
     private static readonly TimeSpan RoundTime = TimeSpan.FromSeconds(2.5);
 
-    private static readonly string Samples = typeof(Extract)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "SamplesFolder")
-        .Value!;
-
     public static async Task RunAsync(CancellationToken ct)
     {
         using var folder = new TempFolder();
         var office = new OfficeConversion(folder);
-        var (rows, found) = (new List<string[]>(), Directory.GetFiles(Samples));
+        var (rows, found) = (new List<string[]>(), Samples.All());
         foreach (var ending in (string[])[".docx", ".pdf", ".txt"])
         {
             Output.Note($"extract {ending}");

@@ -2,12 +2,6 @@ using TongKet.Benchmarks.Seeding;
 
 namespace TongKet.Benchmarks.Modes;
 
-/// <summary>A page to measure.</summary>
-/// <param name="Name">What it is.</param>
-/// <param name="Address">Where.</param>
-/// <param name="ByUnit">Opened by the unit's writer instead of by the owner's.</param>
-internal sealed record MeasuredPage(string Name, string Address, bool ByUnit = false);
-
 internal static class PageList
 {
     /// <summary>Pages that do not depend on how far the consolidation is.</summary>

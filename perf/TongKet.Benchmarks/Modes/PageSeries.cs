@@ -28,7 +28,7 @@ internal static class PageSeries
 
         var alone = await ManyAsync(page, visitor, 1, ct);
         // Counted over the second series only: during the first the compiler is still at work on the page.
-        var (webBefore, postgresBefore) = (Work.Of([web]), Work.Of(Memory.Family(postgres)));
+        var (webBefore, postgresBefore) = (Work.Of([web]), Work.Of(ProcessTree.Family(postgres)));
         var together = await ManyAsync(page, visitor, AtOnce, ct);
         return
         [
@@ -39,7 +39,7 @@ internal static class PageSeries
             Milliseconds(together.Times, 0.95),
             Output.Number(together.Times.Count / together.Took.TotalSeconds, "0"),
             Output.Number((Work.Of([web]) - webBefore).TotalMilliseconds / together.Times.Count),
-            Output.Number((Work.Of(Memory.Family(postgres)) - postgresBefore).TotalMilliseconds / together.Times.Count),
+            Output.Number((Work.Of(ProcessTree.Family(postgres)) - postgresBefore).TotalMilliseconds / together.Times.Count),
             Output.Number(alone.Bytes / 1024.0),
             $"{alone.Times.Count} + {together.Times.Count}",
         ];

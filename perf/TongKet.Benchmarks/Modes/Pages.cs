@@ -46,7 +46,7 @@ internal sealed class Pages(SeededReview seeded)
     }
 
     private (Memory Web, Memory Postgres) MemoryNow(ServerChild server) =>
-        (Memory.Of([server.ProcessId]), Memory.Of([.. Memory.Family(seeded.PostgresId)]));
+        (Memory.Of([server.ProcessId]), Memory.Of([.. ProcessTree.Family(seeded.PostgresId)]));
 
     private async Task MeasureAsync(ServerChild server, IReadOnlyList<MeasuredPage> pages, CancellationToken ct)
     {

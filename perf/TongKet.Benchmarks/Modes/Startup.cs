@@ -30,7 +30,7 @@ internal static class Startup
                 secondWork.Add(Work.Of([server.ProcessId]).TotalSeconds);
                 // The jobs that run at the start have settled then.
                 await Task.Delay(TimeSpan.FromSeconds(2), ct);
-                var family = Memory.Family(server.ProcessId);
+                var family = ProcessTree.Family(server.ProcessId);
                 web.Add(Memory.Of([server.ProcessId]));
                 postgres.Add(Memory.Of([.. family.Skip(1)]));
             }

@@ -132,11 +132,4 @@ internal sealed class SeededReview : IAsyncDisposable
         var silent = places.Single(p => p.SentAt is null).Organization;
         return Offices.Units.Single(u => u.Organization.Id == silent);
     }
-
-    private sealed class Silence : IDemoProgress
-    {
-        public void Step(string name, int parts) => Output.Note($"{name} ({parts})");
-
-        public void Advance() { }
-    }
 }

@@ -4,9 +4,6 @@ using TongKet.Benchmarks.Measuring;
 
 namespace TongKet.Benchmarks.Serving;
 
-/// <summary>One answer: how long until its last byte, how many bytes over the wire, which status.</summary>
-internal readonly record struct Answer(TimeSpan Time, long Bytes, HttpStatusCode Status);
-
 /// <summary>A browser without a window: keeps cookies, asks for compressed pages.</summary>
 internal sealed partial class Visitor : IDisposable
 {
