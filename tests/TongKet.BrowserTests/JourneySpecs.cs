@@ -25,6 +25,8 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         await HandleAsync();
         await OverseeAsync();
         await ConsolidateAsync();
+        await AskFromAboveAsync();
+        await SendUpAsync();
     }
 
     private Task<Person> AsAsync(string userName) => Person.SignInAsync(chromium, _address, userName);
@@ -214,6 +216,35 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         var document = await text.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Contains("12 khu phố", document, StringComparison.Ordinal);
         Assert.Contains("Nhìn chung ổn định", document, StringComparison.Ordinal);
+    }
+
+    // The superior asks in a review of its own, from an empty outline.
+    private async Task AskFromAboveAsync()
+    {
+        await using var central = await AsAsync("trunguong.chuyenvien");
+        await central.GoAsync("/dot-tong-ket/tao");
+        await central.PressAsync("Bắt đầu trống");
+        await central.ArrivesAsync("/dot-tong-ket/tao/");
+        await central.Page.GetByLabel("Tên đợt tổng kết").FillAsync("Tổng kết công tác bảo vệ môi trường nông thôn");
+        await central.Page.GetByLabel("Báo cáo gửi đến").FillAsync("Ban Bí thư");
+        await central.HaveAsync("g-add", "Thêm nhóm đơn vị");
+        await central.HaveAsync("o-title", "Thêm mục ở cuối");
+        await central.Page.GetByLabel("Thêm đơn vị").First.FillAsync("Tỉnh ủy Bình Hải");
+        await central.Page.Locator("[name=o-title]").First.FillAsync("Khái quát địa bàn, dân số, ngành nghề có ảnh hưởng đến môi trường");
+        await central.PressAsync("Phát động");
+        Assert.Contains("Đã phát động", await central.ToldAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task SendUpAsync()
+    {
+        await using var specialist = await AsAsync("tinhuy.chuyenvien");
+        await specialist.GoAsync(_review + "/tong-hop");
+        await specialist.Page.GetByLabel("Gửi lên cấp trên, trong đợt").ScrollIntoViewIfNeededAsync();
+        await specialist.Page.KeepAsync("16-gui-len");
+        await specialist.PressAsync("Chuyển thành báo cáo gửi lên");
+        await specialist.ArrivesAsync("/bao-cao/");
+        await specialist.GoAsync(new Uri(specialist.Page.Url).AbsolutePath + "/xem");
+        Assert.Contains("12 khu phố", await specialist.Page.Locator(".tk-paper").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"Đã lưu \d{1,2}:\d{2}")]

@@ -38,14 +38,14 @@ internal sealed class Person : IAsyncDisposable
     public async Task PressAsync(string button)
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await SettleAsync();
     }
 
     /// <summary>Follows a link by its words.</summary>
     public async Task FollowAsync(string link)
     {
         await Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await SettleAsync();
         await Page.KeepsRulesAsync();
     }
 
@@ -74,8 +74,25 @@ internal sealed class Person : IAsyncDisposable
         await FollowAsync(verb);
     }
 
+    /// <summary>Presses a button that adds a row, when there is no field of that name yet.</summary>
+    public async Task HaveAsync(string field, string button)
+    {
+        if (await Page.Locator($"[name={field}]").CountAsync() == 0)
+        {
+            await PressAsync(button);
+            await Page.Locator($"[name={field}]").First.WaitForAsync();
+        }
+    }
+
     /// <summary>What the page says on top after an action.</summary>
     public async Task<string> ToldAsync() => await Page.Locator(".tk-flash").InnerTextAsync();
+
+    // A link or button either loads a page or, through htmx, swaps a part of it; htmx marks what it works on from the click to the end.
+    private async Task SettleAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.WaitForFunctionAsync("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
