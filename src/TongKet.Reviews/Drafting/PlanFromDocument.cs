@@ -11,6 +11,8 @@ namespace TongKet.Reviews.Drafting;
 /// <summary>Reads from a directive's confirmed facts what its review would look like; a person looks at it before anything is launched.</summary>
 internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvider clock)
 {
+    private const string TheRest = "còn lại";
+
     public async Task<ReviewPlan> MakeAsync(DocumentFacts facts, OrganizationId owner, CancellationToken ct)
     {
         var today = clock.VietnamToday;
@@ -57,6 +59,12 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
         foreach (var (phrase, day) in phrases.DistinctBy(p => p.Phrase))
         {
             var found = await organizations.ResolveAsync(phrase, issuer, on, ct);
+            if (found.Organizations.Count == 0 && phrase.EndsWith(TheRest, StringComparison.OrdinalIgnoreCase))
+            {
+                // "Các đảng ủy trực thuộc còn lại": all of them; those of the smaller groups are taken out below.
+                found = await organizations.ResolveAsync(phrase[..^TheRest.Length].TrimEnd(), issuer, on, ct);
+            }
+
             groups.Add(
                 new PlannedGroup(
                     phrase,
@@ -67,7 +75,7 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
             );
         }
 
-        return groups;
+        return Apart(groups);
     }
 
     // Who is named in a small group and again in a large one ("các đảng ủy trực thuộc") reports by the small one's day.

@@ -1,6 +1,8 @@
 using System.Text;
 using TongKet.Documents.Contracts;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+using TongKet.Reviews.Drafting;
 
 namespace TongKet.Tests.Reviews;
 
@@ -79,6 +81,41 @@ public sealed class RoadSpecs(PostgresFixture postgres)
         Assert.Contains((await mine.PageAsync(path)).Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu của Hạnh");
         await theirs.SubmitAsync(conflict, path, "luu");
         Assert.Contains((await mine.PageAsync(path)).Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu của Kha");
+    }
+
+    [Fact]
+    public async Task The_rest_of_a_group_is_everybody_whom_no_smaller_group_names()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var task = new AssignmentFact(
+            [],
+            [],
+            "Gửi báo cáo",
+            null,
+            "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+            new(ScheduleTypes.By, new DateOnly(2026, 10, 1))
+        );
+        var facts = new DocumentFacts
+        {
+            Issuer = "Tỉnh ủy Bình Hải",
+            Assignments =
+            [
+                task with
+                {
+                    Leads = ["Các đảng ủy xã, phường, đặc khu trực thuộc còn lại"],
+                },
+                task with
+                {
+                    Leads = ["Đảng ủy xã Cửa Lạch"],
+                    Schedule = new(ScheduleTypes.By, new DateOnly(2026, 9, 20)),
+                },
+            ],
+        };
+
+        var plan = await province.App.RunAsync<PlanFromDocument, ReviewPlan>(p => p.MakeAsync(facts, province.Committee, Token));
+
+        Assert.Equal([3, 1], plan.Groups.Select(g => g.Organizations.Count));
+        Assert.DoesNotContain(plan.Groups[0].Organizations, o => plan.Groups[1].Organizations.Contains(o));
     }
 
     [Fact]
