@@ -20,7 +20,9 @@ internal static class Choice
             Mode("extract", "Papers a second, beside what one would use otherwise", (_, ct) => Extract.RunAsync(ct)),
             Mode("all", "Everything, in about five minutes", AllAsync),
         };
-        return root.Parse(args is [] ? ["all"] : args).InvokeAsync();
+        // Stopping ends the children in order and removes the folders; cut short, they would be left behind.
+        return root.Parse(args is [] ? ["all"] : args)
+            .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(60) });
 
         Command Mode(string name, string description, Func<int, CancellationToken, Task> work)
         {
