@@ -21,11 +21,10 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
             return 0;
         }
 
-        // Asked before the lock: another module's question must not be waited for while others wait for us.
-        var sent = await reports.ListSubmittedAsync(known.Review, ct);
-
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var consolidation = (await db.HoldAsync(id, ct))!;
+        // Asked under the lock: an answer from before it could be older than what another taking-in has brought, and would undo that.
+        var sent = await reports.ListSubmittedAsync(known.Review, ct);
         var taken = await db.TakenSubmissions.Where(s => s.Consolidation == id).ToListAsync(ct);
         var current = taken.Where(s => s.Currency is Currency.Current).ToDictionary(s => s.Submission);
         var fresh = sent.Where(s => !current.ContainsKey(s.Id)).ToList();
@@ -60,8 +59,9 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
             var currency = newest.ContainsKey(old.Participant) ? Currency.Replaced : Currency.Withdrawn;
             old.Currency = currency;
             await db
+                // By participant: one that was put back waits under the version that said it first.
                 .Contributions.Where(c =>
-                    c.Submission == old.Submission && c.Consolidation == old.Consolidation && c.Status == ContributionStatus.Open
+                    c.Participant == old.Participant && c.Consolidation == old.Consolidation && c.Status == ContributionStatus.Open
                 )
                 .ExecuteDeleteAsync(ct);
             await db

@@ -14,6 +14,9 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
     public IReadOnlyList<SectionContent> FilledSections { get; private set; } = [];
     public IReadOnlyList<FigureContent> FilledFigures { get; private set; } = [];
 
+    /// <summary>What happens between reading and answering: where a slow answer becomes an old one.</summary>
+    public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
+
     /// <summary>Unit number <paramref name="unit"/> sends a version; sections and figures are named by their place in the review.</summary>
     public SubmissionId Send(
         int unit,
@@ -41,8 +44,12 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
 
     public void Return(int unit) => _newest.Remove(reviews.Units[unit].Id);
 
-    public Task<IReadOnlyList<SubmittedReport>> ListSubmittedAsync(ReviewId review, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<SubmittedReport>>([.. _newest.Values]);
+    public async Task<IReadOnlyList<SubmittedReport>> ListSubmittedAsync(ReviewId review, CancellationToken ct)
+    {
+        SubmittedReport[] answer = [.. _newest.Values];
+        await BeforeAnswer();
+        return answer;
+    }
 
     public Task<Outcome<ReportId>> OpenAsync(ParticipantId participant, ActingUser who, CancellationToken ct) =>
         Task.FromResult<Outcome<ReportId>>(ReportId.From(participant.Value));

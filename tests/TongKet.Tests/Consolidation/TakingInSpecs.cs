@@ -92,6 +92,51 @@ public sealed class TakingInSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task What_was_said_again_and_put_back_gives_way_to_a_third_version()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" });
+        await world.OpenAsync();
+        await world.TakeAllAsync();
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" });
+        await world.OpenAsync();
+        var passage = (await world.RowsAsync(db => db.Passages)).Single();
+        await world.App.RunAsync<PutBack, object?>(async p => await p.PassageAsync(world.Id, passage.Id, world.Writer, Ct));
+
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>" });
+        await world.OpenAsync();
+
+        var only = Assert.Single(await world.RowsAsync(db => db.Contributions));
+        Assert.Equal(("Họp 14 buổi.", ContributionStatus.Open), (only.Text, only.Status));
+    }
+
+    [Fact]
+    public async Task A_slow_taking_in_does_not_bring_an_older_version_back()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" });
+        await world.OpenAsync();
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        world.Reports.BeforeAnswer = () =>
+        {
+            world.Reports.BeforeAnswer = () => Task.CompletedTask;
+            asked.SetResult();
+            return answer.Task;
+        };
+
+        var slow = world.OpenAsync();
+        await asked.Task;
+        var newest = world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>" });
+        var quick = world.OpenAsync();
+        await Task.WhenAny(quick, Task.Delay(TimeSpan.FromSeconds(1), Ct));
+        answer.SetResult();
+        await Task.WhenAll(slow, quick);
+
+        var current = await world.RowsAsync(db => db.TakenSubmissions.Where(s => s.Currency == Currency.Current));
+        Assert.Equal(newest, Assert.Single(current).Submission);
+    }
+
+    [Fact]
     public async Task Only_the_newest_version_of_a_unit_is_added_up()
     {
         await using var world = await World.StartAsync(postgres, units: 6);
