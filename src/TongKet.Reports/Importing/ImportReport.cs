@@ -71,9 +71,12 @@ internal sealed class ImportReport(
         CancellationToken ct
     )
     {
+        // All under the report's lock and in one transaction: a text saved meanwhile is added to, and a second click finds it done.
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (
-            await find.DraftAsync(id, who.Organization, reviews, ct) is not { } draft
+            await db.HoldReportAsync(id, ct) is not { } report
+            || report.Organization != who.Organization
             || await db.ReportImports.SingleOrDefaultAsync(i => i.Id == importId && i.Report == id, ct) is not { } import
         )
         {
@@ -86,29 +89,31 @@ internal sealed class ImportReport(
         }
 
         var passages = import.Content.Passages;
+        var standing = await db.SectionTexts.Where(t => t.Report == id).ToDictionaryAsync(t => t.Section, t => t.Html, ct);
         SectionContent[] sections =
         [
             .. chosen
                 .Where(c => c.Key >= 0 && c.Key < passages.Count)
                 .OrderBy(c => c.Key)
                 .GroupBy(c => c.Value, c => passages[c.Key].Html)
-                .Select(g => new SectionContent(g.Key, Joined(replace ? "" : draft.Content.HtmlOf(g.Key), g), false)),
+                .Select(g => new SectionContent(g.Key, Joined(replace ? "" : standing.GetValueOrDefault(g.Key, ""), g), false)),
         ];
         if (sections.Length == 0)
         {
             return ReportProblems.NothingChosen;
         }
 
-        var filled = await fill.HandleAsync(id, sections, [], VersionKind.Imported, who, ct);
-        if (!filled.Succeeded)
+        if (await fill.FillAsync(db, report, sections, [], VersionKind.Imported, who, ct) is { } refusal)
         {
-            return filled.Problem;
+            return refusal;
         }
 
         import.AppliedAt = clock.GetUtcNow();
-        await db.SaveChangesAsync(ct);
         var words = $"Nhập {chosen.Count} đoạn vào {sections.Length} mục từ tệp {import.FileName}";
-        return await steps.TakeOwnAsync(id, who, new StepNote(ReportEventKind.Imported, words), _ => null, ct);
+        steps.Record(db, report, who, new StepNote(ReportEventKind.Imported, words));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return id;
     }
 
     private static string Joined(string before, IEnumerable<string> passages) =>

@@ -26,34 +26,41 @@ internal sealed class FillReport(IDatabase database, IReviews reviews, TimeProvi
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await db.HoldReportAsync(id, ct) is not { } report || await reviews.FindAsync(report.Review, ct) is not { } review)
+        if (await db.HoldReportAsync(id, ct) is not { } report)
         {
             return ReportProblems.NotFound;
         }
 
-        if (report.Organization != who.Organization)
+        if (await FillAsync(db, report, sections, figures, kind, who, ct) is { } refusal)
         {
-            return ReportProblems.NotYours;
-        }
-
-        if (report.EditProblem is { } closed)
-        {
-            return closed;
-        }
-
-        if (await SectionsAsync(db, review, id, sections, kind, who, ct) is { } badSection)
-        {
-            return badSection;
-        }
-
-        if (await FiguresAsync(db, review, id, figures, who, ct) is { } badFigure)
-        {
-            return badFigure;
+            return refusal;
         }
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return id;
+    }
+
+    /// <summary>The same inside the caller's transaction, which holds the report and saves.</summary>
+    public async Task<Problem?> FillAsync(
+        TongKetDb db,
+        Report report,
+        IReadOnlyList<SectionContent> sections,
+        IReadOnlyList<FigureContent> figures,
+        VersionKind kind,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        if ((report.Organization != who.Organization ? ReportProblems.NotYours : report.EditProblem) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return await reviews.FindAsync(report.Review, ct) is not { } review
+            ? ReportProblems.NotFound
+            : await SectionsAsync(db, review, report.Id, sections, kind, who, ct)
+                ?? await FiguresAsync(db, review, report.Id, figures, who, ct);
     }
 
     private async Task<Problem?> SectionsAsync(

@@ -74,6 +74,31 @@ public sealed class ImportSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Of_five_clicks_at_once_one_puts_the_text_in_and_a_text_saved_meanwhile_stays()
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+        var import = await scene.DoAsync<ImportReport, Guid>(c => c.ReadAsync(report, Bytes(), "báo cáo.txt", scene.Writer, Ct));
+        var chosen = Chosen(await NumberAsync(scene, import), scene.First);
+
+        var saving = scene.SaveAsync(report, "<p>Đoạn gõ tay.</p>", 0, scene.Colleague);
+        var refusals = await Task.WhenAll(
+            Enumerable
+                .Range(0, 5)
+                .Select(_ => scene.RefusalAsync<ImportReport, ReportId>(c => c.ApplyAsync(report, import, chosen, false, scene.Writer, Ct)))
+        );
+        var saved = await saving;
+
+        Assert.Single(refusals, r => r is null);
+        Assert.All(refusals.OfType<string>(), r => Assert.Equal("report.already-imported", r));
+        await using var db = scene.App.Database.Open();
+        var text = await db.Set<SectionText>().SingleAsync(t => t.Section == scene.First, Ct);
+        Assert.Equal(2, text.Html.Split("14 lớp").Length);
+        // Saved first, it stands above; saved second, it was told of the conflict.
+        Assert.True(text.Html.StartsWith("<p>Đoạn gõ tay.</p>", StringComparison.Ordinal) || saved.Conflict is not null, text.Html);
+    }
+
+    [Fact]
     public async Task The_writer_corrects_the_mapping_and_may_replace()
     {
         await using var scene = await Scene.SetAsync(postgres);
