@@ -9,15 +9,16 @@ public static partial class VietnameseNumbers
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     [GeneratedRegex(
-        @"^(?<sign>[-−–])?\s*(?<whole>\d{1,3}(?:[. ]\d{3})+|\d{1,18})(?:,(?<part>\d{1,9}))?\s*%?$",
+        @"^(?<sign>[-−–])?\s*(?<whole>[1-9]\d{0,2}(?:[. ]\d{3}){1,5}|\d{1,18})(?:,(?<part>\d{1,9}))?\s*%?$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Vietnam { get; }
 
-    // "12.5" in a spreadsheet typed with an English keyboard; "1.234" stays one thousand two hundred and thirty-four.
+    // "12.5" in a spreadsheet typed with an English keyboard; "1.234" stays one thousand two hundred and thirty-four, while no thousands begin with
+    // a zero, so that "0.500" is a half.
     [GeneratedRegex(
-        @"^(?<sign>[-−–])?\s*(?<whole>\d{1,3}(?:,\d{3})*|\d{1,18})\.(?<part>\d{1,2}|\d{4,9})\s*%?$",
+        @"^(?<sign>[-−–])?\s*(?:(?<whole>\d{1,3}(?:,\d{3}){0,5}|\d{1,18})\.(?<part>\d{1,2}|\d{4,9})|(?<whole>0)\.(?<part>\d{3}))\s*%?$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -47,6 +48,6 @@ public static partial class VietnameseNumbers
         return true;
     }
 
-    /// <summary>Prints 1234.5 as "1.234,5", with as many decimals as the number has, up to four.</summary>
-    public static string Print(decimal number) => number.ToString("#,##0.####", Vietnamese);
+    /// <summary>Prints 1234.5 as "1.234,5", with as many decimals as the number has, up to the six that are kept: what is shown in a field is saved again.</summary>
+    public static string Print(decimal number) => number.ToString("#,##0.######", Vietnamese);
 }
