@@ -25,6 +25,17 @@ internal static class DocumentProblems
         ProblemKind.Conflict
     );
 
+    public static readonly Problem IssuedStays = new(
+        "document.issued-stays",
+        "Văn bản đi đã cấp số nên không sửa được. Cần thay đổi, hãy ban hành văn bản mới."
+    );
+
+    public static readonly Problem NumberTooLarge = new(
+        "document.number-too-large",
+        "Số văn bản lớn quá mức. Hãy ghi số từ 1 đến 999.999 hoặc để trống để lấy số tiếp theo.",
+        ProblemKind.Invalid
+    );
+
     public static readonly Problem IssuerUnknown = new(
         "document.issuer-unknown",
         "Cơ quan ban hành không có trong danh sách tổ chức vào ngày ban hành. Hãy kiểm tra ngày hoặc danh sách tổ chức.",

@@ -20,9 +20,9 @@ internal sealed class SaveFacts(IDatabase database, TimeProvider clock)
             return DocumentProblems.NotFound;
         }
 
-        if (document.FactsVersion != version)
+        if (document.IsOutgoing || document.FactsVersion != version)
         {
-            return DocumentProblems.FactsChanged;
+            return document.IsOutgoing ? DocumentProblems.IssuedStays : DocumentProblems.FactsChanged;
         }
 
         document.Edit(facts);

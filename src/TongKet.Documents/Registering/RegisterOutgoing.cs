@@ -11,11 +11,19 @@ namespace TongKet.Documents.Registering;
 /// <summary>Numbers and registers an outgoing paper; the same key always gives the same number.</summary>
 internal sealed class RegisterOutgoing(IDatabase database, IOrganizations organizations, IAudit audit, TimeProvider clock)
 {
+    private const int LargestNumber = 999_999;
+
     public async Task<Outcome<RegisteredDocument>> HandleAsync(OutgoingDocument outgoing, ActingUser who, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(outgoing.Kind) || string.IsNullOrWhiteSpace(outgoing.Subject) || outgoing.Number is < 1)
         {
             return DocumentProblems.OutgoingIncomplete;
+        }
+
+        // One slip of the hand would set the whole series to count on from there.
+        if (outgoing.Number is > LargestNumber)
+        {
+            return DocumentProblems.NumberTooLarge;
         }
 
         var tree = await organizations.TreeAsync(outgoing.IssuedOn, ct);

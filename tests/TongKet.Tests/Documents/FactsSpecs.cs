@@ -82,5 +82,27 @@ public sealed class FactsSpecs(PostgresFixture postgres)
         Assert.Equal("document.not-found", refused.Problem?.Code);
     }
 
+    [Fact]
+    public async Task A_paper_that_was_issued_stays_as_it_was_numbered()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var issued = Province.Value(
+            await province.DocumentsAsync(d =>
+                d.RegisterOutgoingAsync(
+                    new(Guid.CreateVersion7(), province.Committee, "BC", new(2026, 9, 10), "Kết quả thực hiện Chỉ thị 17", null, null),
+                    province.Officer,
+                    Token
+                )
+            )
+        );
+        var (facts, version) = (await province.DocumentsAsync(d => d.FactsAsync(issued.Id, Token)))!.Value;
+
+        var edited = facts with { Symbol = "99-BC/TU" };
+        var refused = await province.DocumentsAsync(d => d.SaveFactsAsync(issued.Id, edited, version, province.Officer, Token));
+
+        Assert.Equal("document.issued-stays", refused.Problem?.Code);
+        Assert.Equal(issued.Symbol, (await province.DocumentsAsync(d => d.FindAsync(issued.Id, Token)))!.Symbol);
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 }

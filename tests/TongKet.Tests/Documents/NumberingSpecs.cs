@@ -69,6 +69,18 @@ public sealed class NumberingSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_number_out_of_all_measure_is_refused_and_the_series_goes_on()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+
+        var slip = await NumberAsync(province, province.Committee, number: int.MaxValue);
+        var next = await NumberAsync(province, province.Committee);
+
+        Assert.Equal("document.number-too-large", slip.Problem?.Code);
+        Assert.Equal(1, Province.Value(next).Number);
+    }
+
+    [Fact]
     public async Task Incoming_papers_get_one_arrival_number_each_however_often_they_are_registered()
     {
         await using var province = await Province.FoundAsync(postgres);
