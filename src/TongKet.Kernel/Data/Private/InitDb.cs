@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using TongKet.Kernel.Outcomes;
 
 namespace TongKet.Kernel.Data.Private;
@@ -7,18 +8,12 @@ internal static class InitDb
 {
     public static async Task<Problem?> RunAsync(ClusterFolder place, string user, CancellationToken ct)
     {
-        // A half-made cluster of an interrupted first start has no PG_VERSION at its end or is not empty; initdb wants it empty.
-        Directory.CreateDirectory(place.Cluster);
-        foreach (var entry in Directory.EnumerateFileSystemEntries(place.Cluster))
+        // initdb writes PG_VERSION first of all: made in place, a cluster that was interrupted would look finished for ever.
+        var making = Leftovers(place) + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        Directory.CreateDirectory(making);
+        if (place.RunAs is { } owner)
         {
-            if (Directory.Exists(entry))
-            {
-                Directory.Delete(entry, recursive: true);
-            }
-            else
-            {
-                File.Delete(entry);
-            }
+            Reach.GiveTo(owner, making);
         }
 
         // A copy of the password for initdb's eyes: as root it runs as another user, who may not read ours.
@@ -32,7 +27,18 @@ internal static class InitDb
 
         try
         {
-            return await RunAsync(place, user, secret, ct);
+            if (await RunAsync(place, making, user, secret, ct) is { } failed)
+            {
+                return failed;
+            }
+
+            if (Directory.Exists(place.Cluster))
+            {
+                Directory.Delete(place.Cluster, recursive: true);
+            }
+
+            Directory.Move(making, place.Cluster);
+            return null;
         }
         finally
         {
@@ -40,7 +46,26 @@ internal static class InitDb
         }
     }
 
-    private static async Task<Problem?> RunAsync(ClusterFolder place, string user, string secret, CancellationToken ct)
+    // Clears away what earlier tries left and gives the beginning of the next one's name.
+    private static string Leftovers(ClusterFolder place)
+    {
+        var prefix = Path.GetFileName(place.Cluster) + ".new-";
+        foreach (var left in Directory.EnumerateDirectories(place.Folder, prefix + "*"))
+        {
+            try
+            {
+                Directory.Delete(left, recursive: true);
+            }
+            catch (IOException)
+            {
+                // An initdb that outlived its program still writes there; the next start clears it away.
+            }
+        }
+
+        return Path.Combine(place.Folder, prefix);
+    }
+
+    private static async Task<Problem?> RunAsync(ClusterFolder place, string making, string user, string secret, CancellationToken ct)
     {
         var start = new ProcessStartInfo(PostgresBinaries.Program(place.Binaries, "initdb"))
         {
@@ -59,7 +84,7 @@ internal static class InitDb
             var argument in (string[])
                 [
                     "-D",
-                    place.Cluster,
+                    making,
                     "-U",
                     user,
                     "-E",
