@@ -14,10 +14,19 @@ internal sealed class EndRole(IDatabase database, IAudit audit, Sessions session
     public async Task<Outcome<Guid>> HandleAsync(ActingUser who, Guid membership, CancellationToken ct)
     {
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // One at a time: two administrators who end each other at once would both still see the other.
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('accounts.end-role', 20))", ct);
         var today = clock.VietnamToday;
         if (await db.Memberships.SingleOrDefaultAsync(m => m.Id == membership, ct) is not { } ending)
         {
             return AccountsProblems.MembershipMissing;
+        }
+
+        if (ending.ValidTo <= today)
+        {
+            // Ended already; the day on which it did stays.
+            return membership;
         }
 
         var others = db.Memberships.Where(m =>
@@ -39,6 +48,7 @@ internal sealed class EndRole(IDatabase database, IAudit audit, Sessions session
             $"Kết thúc vai trò {RoleWords.Of(ending.Role)} của {user.Name} ({user.UserName})"
         );
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         sessions.Forget(ending.UserId);
         return membership;
     }

@@ -85,9 +85,13 @@ internal static class SigningInEndpoints
             "Đã đổi mật khẩu."
         );
 
-    // Only a path of this server; "//other" and "/\other" lead away.
+    // Only a path of this server as browsers send it; "//other" and "/\other" lead away, a tab in between is dropped by browsers.
     private static string LocalOr(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.StartsWith("/dang-", StringComparison.Ordinal) ? address : "/";
+        address is ['/', ..] and not ['/', '/' or '\\', ..]
+        && !address.StartsWith("/dang-", StringComparison.Ordinal)
+        && address.All(c => c is > ' ' and <= '~')
+            ? address
+            : "/";
 }
 
 /// <summary>Open even while a new password must be chosen.</summary>

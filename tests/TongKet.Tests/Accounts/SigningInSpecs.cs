@@ -43,6 +43,7 @@ public sealed class SigningInSpecs(SampleSite site) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("//example.org/")]
     [InlineData("/\\example.org/")]
+    [InlineData("/\t/example.org/")]
     [InlineData("https://example.org/")]
     public async Task Signing_in_never_leads_to_a_foreign_address(string address)
     {
