@@ -12,6 +12,7 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
   const place = "so-lieu:" + form.action.slice(form.action.lastIndexOf("/") + 1);
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
   let timer = 0;
+  let sending = false;
 
   const typed = (): Typed => {
     const all: Typed = {};
@@ -26,16 +27,29 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
     timer = window.setTimeout(() => void save(), wait);
   };
   const save = async () => {
+    // One at a time, or the second would name versions that the first is about to change.
+    if (sending) {
+      plan(300);
+      return;
+    }
+    sending = true;
+    const sent = typed();
     if (status) status.textContent = "Đang lưu…";
     const { status: code, body } = await wire.post(form.action, new FormData(form));
+    sending = false;
     if (code === 200) {
+      const now = typed();
+      const unchanged = Object.keys(now).every(name => now[name] === sent[name]);
       for (const f of body.figures) {
         field(`n_${f.id}`)!.value = String(f.version);
-        field(`s_${f.id}`)!.value = f.state;
-        const value = field(`v_${f.id}`)!;
+        const [state, value] = [field(`s_${f.id}`)!, field(`v_${f.id}`)!];
+        // What was typed while the answer was on its way is newer than the answer.
+        if (state.value !== sent[state.name] || value.value !== sent[value.name]) continue;
+        state.value = f.state;
         if (document.activeElement !== value) value.value = f.text;
       }
-      keeper.drop(place);
+      if (unchanged) keeper.drop(place);
+      else keeper.put(place, typed());
       if (status) status.textContent = body.text;
     } else if (code === 0 || code >= 500 || code === 401) {
       if (status) status.textContent = "Chưa lưu được, đang giữ trên máy này";

@@ -45,7 +45,7 @@ export class Saver {
     this.version = s.version;
     // The last chance while leaving; what does not get through is in the keeper.
     addEventListener("pagehide", () => this.leave());
-    document.addEventListener("visibilitychange", () => document.hidden && this.leave());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.leave() : this.back()));
     addEventListener("online", () => this.dirty && this.plan(0));
     addEventListener("focus", () => this.dirty && this.failures > 0 && this.plan(0));
   }
@@ -182,8 +182,14 @@ export class Saver {
     clearTimeout(this.timer);
     this.keep();
     // The same counter as the kept text: whichever arrives second is recognised as the same. A browser carries 64 KB at most this way.
+    const sent = this.sequence;
     this.s.wire.put(this.s.section, this.edit(), true).then(answer => {
-      if (!document.hidden || answer.status === 200) this.take(answer, this.sequence);
+      if (!document.hidden || answer.status === 200) this.take(answer, sent);
     });
+  }
+
+  // What did not get through while the tab was hidden is sent now.
+  private back() {
+    if (this.dirty && !this.stopped) this.plan(PAUSE);
   }
 }
