@@ -18,6 +18,9 @@ export default function (el: HTMLElement) {
   const say = banner(form);
   const stored = form.querySelector<HTMLTemplateElement>("template[data-html]")!.innerHTML;
 
+  // The bare address opens the next empty section; once this one has text, a reload would show another and seem to have lost it.
+  if (!new URLSearchParams(location.search).has("muc")) history.replaceState(history.state, "", `?muc=${section}`);
+
   const editor = surface(form, stored);
   const saver = new Saver({
     read: () => editor.getHTML(),

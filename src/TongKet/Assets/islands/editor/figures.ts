@@ -13,6 +13,7 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
   let timer = 0;
   let sending = false;
+  let refused = false;
 
   const typed = (): Typed => {
     const all: Typed = {};
@@ -50,15 +51,26 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
       }
       if (unchanged) keeper.drop(place);
       else keeper.put(place, typed());
+      if (refused) say.clear();
+      refused = false;
       if (status) status.textContent = body.text;
     } else if (code === 0 || code >= 500 || code === 401) {
       if (status) status.textContent = "Chưa lưu được, đang giữ trên máy này";
       plan(10000);
     } else {
       if (status) status.textContent = "Chưa lưu được";
+      refused = true;
       say.warn(body?.title ?? "Chưa lưu được số liệu.");
     }
   };
+
+  // Kept while one types, because "change" comes only on leaving the field: a reload before that would lose the number.
+  form.addEventListener("input", event => {
+    const el = event.target as HTMLInputElement;
+    if (!el.name.startsWith("v_")) return;
+    if (el.value.trim()) field(`s_${el.name.slice(2)}`)!.value = "Value";
+    keeper.put(place, typed());
+  });
 
   form.addEventListener("change", event => {
     const el = event.target as HTMLInputElement;
