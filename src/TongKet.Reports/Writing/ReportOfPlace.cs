@@ -8,7 +8,8 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reports.Writing;
 
 /// <summary>
-/// Lists of other modules know participants, not reports: this address goes on to the report's page, which decides who may see it.
+/// Lists of other modules know participants, not reports: this address goes on to the report's page, which decides who may see the draft.
+/// Asked about the place already, so that a stranger does not learn whether a report was begun.
 /// A unit that has not begun is led to the page where it begins.
 /// </summary>
 internal static class ReportOfPlace
@@ -23,5 +24,5 @@ internal static class ReportOfPlace
                             : ReportAddresses.Begin(new ParticipantId(participant))
                     )
             )
-            .Requires(Right.UseOffice);
+            .Requires(Right.ViewReport, "participant", "participant");
 }

@@ -23,7 +23,7 @@ internal static class WritingEndpoints
                 async (Guid participant, OpenReport open, ICurrentUser current, HttpContext http, CancellationToken ct) =>
                     (await open.HandleAsync(new(participant), current.Require(), ct)).ToPage(http, r => $"/bao-cao/{r.Value}")
             )
-            .Requires(Right.WriteReport);
+            .Requires(Right.WriteReport, "participant", "participant");
         app.MapPost("/bao-cao/{id:guid}/muc/{section:guid}", SaveFormAsync).Requires(Right.WriteReport, "report");
         app.MapPut("/bao-cao/{id:guid}/muc/{section:guid}", SaveScriptAsync).Requires(Right.WriteReport, "report");
         app.MapPost("/bao-cao/{id:guid}/so-lieu/{section:guid}", SaveFiguresAsync).Requires(Right.WriteReport, "report");

@@ -1,0 +1,182 @@
+using System.Net;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Tests.Accounts.Matrix;
+
+/// <summary>
+/// The gate asks about one thing of an address. Here somebody who may come in there names another office's thing beside it: in the address, in the query,
+/// in the form. @name is an id of <see cref="Seeds"/>.
+/// </summary>
+public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
+{
+    private const string Bench = "/dot-tong-ket/@review/tong-hop";
+
+    public static TheoryData<string, Role, string, string> Changes =>
+        new()
+        {
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/muc/@other-section", "html=<p>Chen</p>&phien-ban=0&viec=xong" },
+            { "sibling", Role.Specialist, "PUT /bao-cao/@sibling-report/muc/@other-section", "{\"html\":\"<p>Chen</p>\",\"version\":0}" },
+            {
+                "sibling",
+                Role.Specialist,
+                "POST /bao-cao/@sibling-report/so-lieu/@section",
+                "s_@other-indicator=Value&v_@other-indicator=5"
+            },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/khoi-phuc/@unit-version", "" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/nhap/@unit-import", "d_0=@section" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/nhap/@sibling-import", "d_0=@other-section" },
+            { "beside", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "" },
+            { "launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@other-review" },
+            { "launcher", Role.Specialist, $"POST {Bench}/chon", "y=@other-open" },
+            { "launcher", Role.Specialist, $"POST {Bench}/chon", "viec=gop&y=@open&y=@other-open" },
+            { "launcher", Role.Specialist, $"POST {Bench}/chon", "viec=de-lai&ly-do=Thừa&y=@other-open" },
+            { "launcher", Role.Specialist, $"POST {Bench}/chon", "nhom=@other-open:1" },
+            { "launcher", Role.Specialist, $"POST {Bench}/xem-lai/@other-aside", "" },
+            { "launcher", Role.Specialist, $"POST {Bench}/doan/@other-passage/sua", "loi=Sửa trộm&phien-ban=1" },
+            { "launcher", Role.Specialist, $"POST {Bench}/doan", "xuong=@other-passage" },
+            { "launcher", Role.Specialist, $"POST {Bench}/doan", "bo=@other-passage" },
+            { "launcher", Role.Specialist, $"POST {Bench}/doan", "doan=@passage&doan=@other-passage" },
+            { "launcher", Role.Specialist, $"POST {Bench}/viet", "muc=@other-section&loi=Viết trộm" },
+            { "launcher", Role.Specialist, $"POST {Bench}/gui-len", "noi=@beside-place" },
+            { "collector", Role.Specialist, $"POST {Bench}/gui-len", "noi=@launcher-place" },
+            {
+                "unit",
+                Role.Administrator,
+                "POST /quan-tri/vai-tro",
+                "office=@sibling-office&userName=ai.do&name=Ai&role=Clerk&from=2026-01-01"
+            },
+            {
+                "unit",
+                Role.Administrator,
+                "POST /quan-tri/vai-tro",
+                "office=@launcher-office&userName=haitan.thu&role=Leader&from=2026-01-01"
+            },
+            { "unit", Role.Administrator, "POST /to-chuc/nhap/@launcher-list", "" },
+            { "unit", Role.Administrator, "POST /to-chuc/nhom/@launcher-group/bo", "" },
+            {
+                "unit",
+                Role.Administrator,
+                "POST /to-chuc/@unit-office/thay-doi",
+                "from=2027-01-01&name=X&code=X&place=X&parent=@beside-office"
+            },
+        };
+
+    public static TheoryData<string, Role, string, string> Readings =>
+        new()
+        {
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/lich-su?ban=@unit-version", "Lời kín của unit" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report?muc=@section&trung=@unit-version", "Lời kín của unit" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/nhap?tep=@unit-import", "Tệp kín của unit" },
+            { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của sibling" },
+            { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission/docx", "Lời kín của sibling" },
+            { "unit", Role.Leader, "/bao-cao/@sibling-report/bien-nhan/@submission", "Hòn Mấu" },
+            { "sibling", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của unit" },
+            { "sibling", Role.Leader, "/bao-cao/cua/@participant", "@report" },
+            { "beside", Role.Specialist, "/bao-cao/mo/@participant", "Tổng kết của launcher" },
+            { "launcher", Role.Specialist, Bench + "?muc=@other-section", "Lời kín của below" },
+            { "launcher", Role.Specialist, Bench + "?muc=@section&sua=@other-passage", "Lời kín của below" },
+            { "launcher", Role.Specialist, Bench + "/nguon/doan/@other-passage", "Lời kín của below" },
+            { "launcher", Role.Specialist, Bench + "/nguon/chi-tieu/@other-indicator", "314.159" },
+            { "unit", Role.Leader, "/dot-tong-ket/@review/don-vi", "Hòn Mấu" },
+            { "beside", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín" },
+            { "unit", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task Somebody_elses_thing_in_an_address_or_a_form_changes_nothing(string office, Role role, string address, string form)
+    {
+        var before = await DataPrint.OfAsync(site.Source);
+        var (method, path) = (address.Split(' ')[0], site.Seeds.Filled(address.Split(' ')[1]));
+        using var request = Asked.Request(method, path, site.Seeds.Filled(form));
+        using var answer = await site.AskAsync(office, role, request);
+
+        // Let in by the gate or not, it must be a refusal in words, never a failure or a stale form.
+        Assert.True((int)answer.StatusCode is 302 or 403 or 404 or 422, $"{(int)answer.StatusCode}");
+        Assert.Equal(before, await DataPrint.OfAsync(site.Source));
+    }
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public async Task Somebody_elses_thing_in_an_address_or_a_query_shows_nothing_of_it(
+        string office,
+        Role role,
+        string address,
+        string secret
+    )
+    {
+        using var request = Asked.Request("GET", site.Seeds.Filled(address));
+        using var answer = await site.AskAsync(office, role, request);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.DoesNotContain("wordprocessingml", answer.Content.Headers.ContentType?.MediaType ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Seeds.Filled(secret), WebUtility.HtmlDecode(body) + answer.Headers.Location, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/lich-su?ban=@sibling-version", "Lời kín của sibling")]
+    [InlineData("launcher", Role.Specialist, Bench + "/nguon/doan/@passage", "Lời kín của unit")]
+    [InlineData("launcher", Role.Specialist, Bench + "/nguon/chi-tieu/@indicator", "314.159")]
+    [InlineData("unit", Role.Leader, "/bao-cao/@report/ban-nop/@submission", "Lời kín của unit")]
+    [InlineData("launcher", Role.Leader, "/dot-tong-ket/@review/don-vi", "Hòn Mấu")]
+    [InlineData("launcher", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín")]
+    [InlineData("launcher", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX")]
+    [InlineData("unit", Role.Leader, "/bao-cao/cua/@participant", "@report")]
+    public async Task One_s_own_thing_at_the_same_address_is_shown(string office, Role role, string address, string words)
+    {
+        using var request = Asked.Request("GET", site.Seeds.Filled(address));
+        using var answer = await site.AskAsync(office, role, request);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains(site.Seeds.Filled(words), WebUtility.HtmlDecode(body) + answer.Headers.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_print_of_the_data_changes_with_a_change()
+    {
+        var before = await DataPrint.OfAsync(site.Source);
+
+        await site.Seeds.NewDraftAsync();
+
+        Assert.NotEqual(before, await DataPrint.OfAsync(site.Source));
+    }
+
+    [Fact]
+    public void Every_id_in_an_address_is_asked_about_by_the_gate_or_tried_here()
+    {
+        var tried = Changes
+            .Select(row => row.Data.Item3.Split(' '))
+            .Select(a => (Method: a[0], Address: a[1]))
+            .Concat(Readings.Select(row => (Method: "GET", Address: row.Data.Item3)))
+            .ToList();
+        var untried = site.Endpoints.Where(e => e.LooseIds.Any() && !tried.Exists(t => e.Matches(t.Method, t.Address)));
+
+        Assert.Empty(untried.Select(e => $"{e.Method} {e.Route}: {string.Join(", ", e.LooseIds)}"));
+    }
+
+    [Fact]
+    public async Task A_review_cannot_answer_to_another_office_s_place()
+    {
+        var request = new LaunchRequest(
+            TimeProvider.System.NewId<ReviewId>(),
+            "Đợt mạo nhận",
+            null,
+            null,
+            "Ban Thường vụ",
+            null,
+            [new("I", "Kết quả", "", [], [])],
+            [new ParticipantGroup([Offices.Of("unit")], null)],
+            new ParticipantId(site.Seeds["beside-place"])
+        );
+
+        var launched = await site.Seeds.RunAsync<IReviews, Outcome<ReviewId>>(r =>
+            r.LaunchAsync(request, Offices.Person("launcher", Role.Specialist), TestContext.Current.CancellationToken)
+        );
+
+        Assert.Equal("review.not-our-place", launched.Problem?.Code);
+    }
+}
