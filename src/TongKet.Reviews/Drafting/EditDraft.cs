@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
@@ -29,7 +30,7 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
 
         if (draft.Version != version)
         {
-            return ReviewProblems.DraftChanged;
+            return await UnlessSameAsync(id, plan, ct);
         }
 
         (draft.Plan, draft.Version, draft.UpdatedAt, draft.UpdatedBy) = (plan, version + 1, clock.GetUtcNow(), who.Name);
@@ -40,20 +41,29 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
         }
         catch (DbUpdateConcurrencyException)
         {
-            return ReviewProblems.DraftChanged;
+            return await UnlessSameAsync(id, plan, ct);
         }
     }
+
+    // A second click sends what the first one has just saved: nobody else was there.
+    private async Task<Outcome<ReviewId>> UnlessSameAsync(ReviewId id, ReviewPlan plan, CancellationToken ct) =>
+        await FindAsync(id, ct) is not { } stored ? ReviewProblems.DraftGone
+        : JsonSerializer.Serialize(stored.Plan, Json.Stored) == JsonSerializer.Serialize(plan, Json.Stored) ? id
+        : ReviewProblems.DraftChanged;
 
     /// <summary>Launches what is saved; the second click finds the review launched.</summary>
     public async Task<Outcome<ReviewId>> LaunchAsync(ReviewId id, ActingUser who, CancellationToken ct)
     {
         await using var db = database.Open();
+        // The draft first: it goes only after the review is there, so whoever misses the one finds the other.
+        var draft = await FindAsync(id, ct);
         if (await db.Reviews.AnyAsync(r => r.Id == id, ct))
         {
+            await DropAsync(id, ct);
             return id;
         }
 
-        if (await db.ReviewDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } draft)
+        if (draft is null)
         {
             return ReviewProblems.DraftGone;
         }
