@@ -82,6 +82,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "launcher", Role.Specialist, Bench + "/nguon/chi-tieu/@other-indicator", "314.159" },
             { "unit", Role.Leader, "/dot-tong-ket/@review/don-vi", "Hòn Mấu" },
             { "beside", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín" },
+            { "beside", Role.Administrator, "/to-chuc/@unit-office", "Phan Thị Ngà" },
             { "unit", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX" },
         };
 
