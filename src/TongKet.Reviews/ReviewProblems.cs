@@ -75,6 +75,12 @@ internal static class ReviewProblems
             ProblemKind.Invalid
         );
 
+    public static Problem DeadlinesPassed(int units) =>
+        new(
+            "review.deadlines-passed",
+            $"{units} đơn vị có thời hạn đã qua. Hãy sửa thời hạn, hoặc đánh dấu «Tôi biết, vẫn phát động» ở cuối trang rồi bấm Phát động lần nữa."
+        );
+
     public static Problem OrganizationGone(string names) =>
         new(
             "review.organization-gone",

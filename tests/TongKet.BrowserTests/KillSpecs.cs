@@ -17,7 +17,8 @@ public sealed partial class KillSpecs(Chromium chromium)
         var page = $"/bao-cao/{review.Reports[0].Id.Value}?muc={review.Section.Value}";
         var acknowledged = 0;
 
-        foreach (var delay in new[] { 400, 900 })
+        // Counted in saves and not in time, so that a slow machine is killed in the middle too.
+        foreach (var saves in new[] { 3, 8 })
         {
             await using var server = await ServerProcess.StartAsync(folder.Path);
             await using var writer = await Person.SignInAsync(chromium, server.Address, "anthach.chuyenvien");
@@ -27,10 +28,17 @@ public sealed partial class KillSpecs(Chromium chromium)
                 $"acknowledged {acknowledged}, stored {await StoredAsync(writer.Page)}"
             );
 
-            var killed = Task.Delay(delay, ct)
-                .ContinueWith(_ => server.KillAsync(), ct, TaskContinuationOptions.None, TaskScheduler.Default)
-                .Unwrap();
-            acknowledged = await SaveUntilKilledAsync(writer.Page, review, acknowledged);
+            var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var killed = Task.Run(
+                async () =>
+                {
+                    await enough.Task;
+                    await Task.Delay(saves, ct);
+                    await server.KillAsync();
+                },
+                ct
+            );
+            acknowledged = await SaveUntilKilledAsync(writer.Page, review, acknowledged, saves, enough);
             await killed;
         }
 
@@ -82,7 +90,7 @@ public sealed partial class KillSpecs(Chromium chromium)
         }
     }
 
-    private static async Task<int> SaveUntilKilledAsync(IPage page, PreparedReview review, int from)
+    private static async Task<int> SaveUntilKilledAsync(IPage page, PreparedReview review, int from, int saves, TaskCompletionSource enough)
     {
         var token = await page.Locator("meta[name=csrf]").GetAttributeAsync("content") ?? "";
         var version = int.Parse(
@@ -105,6 +113,10 @@ public sealed partial class KillSpecs(Chromium chromium)
                 );
                 Assert.Equal(200, answer.Status);
                 version = (await answer.JsonAsync())!.Value.GetProperty("version").GetInt32();
+                if (--saves == 0)
+                {
+                    enough.SetResult();
+                }
             }
             catch (Exception exception) when (exception is PlaywrightException or TimeoutException or JsonException)
             {

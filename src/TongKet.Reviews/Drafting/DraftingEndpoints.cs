@@ -74,6 +74,11 @@ internal static class DraftingEndpoints
             return saved.ToPage(http, r => Address(r.Value));
         }
 
+        if (saved.Succeeded && PastDeadlines.Of(plan, clock.VietnamToday) is { Count: > 0 } past && form["qua-han"] != "on")
+        {
+            return ((Outcome<ReviewId>)ReviewProblems.DeadlinesPassed(past.Count)).ToPage(http, r => Address(r.Value));
+        }
+
         var launched = await edit.LaunchAsync(review, who, ct);
         return launched.ToPage(http, r => $"/dot-tong-ket/{r.Value}", "Đã phát động. Các đơn vị thấy việc của mình ngay bây giờ.");
     }

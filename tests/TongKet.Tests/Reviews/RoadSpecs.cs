@@ -50,6 +50,23 @@ public sealed class RoadSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_launch_with_deadlines_in_the_past_asks_first_and_goes_on_when_told_so()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await using var site = await Site.OpenAsync(province, province.Officer);
+        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot");
+        var path = draft.Address.AbsolutePath;
+
+        var asked = await site.SubmitAsync(draft, path, "phat-dong", ("g-add", ""), ("g-day", "01/02/2026"));
+        asked.Document.QuerySelectorAll("[name=qua-han]").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Single().IsChecked = true;
+        var launched = await site.SubmitAsync(asked, path, "phat-dong", ("g-add", ""));
+
+        Assert.Contains("có thời hạn đã qua", asked.Message, StringComparison.Ordinal);
+        Assert.Contains("Đã phát động", launched.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_that_means_nobody_stops_the_launch_and_is_named()
     {
         await using var province = await Province.FoundAsync(postgres);
