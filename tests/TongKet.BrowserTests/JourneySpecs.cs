@@ -45,7 +45,7 @@ public sealed partial class JourneySpecs(Chromium chromium, SampleServer server)
         await specialist.PressAsync("Xác nhận, lập đợt tổng kết");
         await specialist.ArrivesAsync("/dot-tong-ket/tao/");
         var deadline = TimeProvider.System.GetUtcNow().AddDays(5).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
-        foreach (var day in await specialist.Page.GetByLabel("Thời hạn").AllAsync())
+        foreach (var day in await specialist.Page.GetByLabel("Thời hạn", new() { Exact = true }).AllAsync())
         {
             await day.FillAsync(deadline);
         }
