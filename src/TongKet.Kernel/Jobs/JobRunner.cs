@@ -17,6 +17,7 @@ internal sealed partial class JobRunner(
 ) : BackgroundService, IOutboxDrain
 {
     private const int MostTries = 10;
+    private DateTimeOffset _swept;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -26,6 +27,7 @@ internal sealed partial class JobRunner(
             {
                 if (await DeliverDueAsync(stoppingToken) == 0)
                 {
+                    await SweepAsync(stoppingToken);
                     await signal.WaitAsync(TimeSpan.FromSeconds(1), stoppingToken);
                 }
             }
@@ -39,6 +41,21 @@ internal sealed partial class JobRunner(
                 await Task.Delay(TimeSpan.FromSeconds(2), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    // What was delivered a week ago is of no use to anybody; the audit log is what remembers.
+    private async Task SweepAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (now - _swept < TimeSpan.FromHours(1))
+        {
+            return;
+        }
+
+        _swept = now;
+        var old = now.AddDays(-7);
+        await using var db = database.Open();
+        await db.Set<Job>().Where(j => j.DoneAt < old).ExecuteDeleteAsync(ct);
     }
 
     public async Task DrainAsync(CancellationToken ct)
@@ -59,7 +76,7 @@ internal sealed partial class JobRunner(
                 where id in (
                     select id from kernel_job
                     where done_at is null and due_at <= {now} and (leased_until is null or leased_until < {now})
-                    order by due_at, id limit 50 for update skip locked)
+                    order by due_at, id limit 10 for update skip locked)
                 returning *
                 """
             )

@@ -24,8 +24,15 @@ internal static class OrphanedServer
             Signals.Interrupt(process);
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
             patience.CancelAfter(TimeSpan.FromSeconds(20));
-            await process.WaitForExitAsync(patience.Token);
-            return null;
+            try
+            {
+                await process.WaitForExitAsync(patience.Token);
+                return null;
+            }
+            catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+            {
+                return PostgresProblems.StillStopping(place.Folder, pid);
+            }
         }
     }
 

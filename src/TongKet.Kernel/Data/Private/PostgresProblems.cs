@@ -25,6 +25,13 @@ public static class PostgresProblems
             $"Một PostgreSQL khác (tiến trình {pid}) đang chạy trên {folder}. TongKet không dừng tiến trình của người khác: hãy dừng nó rồi chạy lại."
         );
 
+    /// <summary>What a killed program left behind is still writing its data.</summary>
+    public static Problem StillStopping(string folder, int pid) =>
+        new(
+            "postgres.still-stopping",
+            $"PostgreSQL của lần chạy trước (tiến trình {pid}) trên {folder} còn đang ghi nốt dữ liệu. Hãy đợi một phút rồi chạy lại."
+        );
+
     /// <summary>The folder cannot be written.</summary>
     public static Problem CannotWrite(string folder, string why) =>
         new(
