@@ -32,11 +32,14 @@ public enum PaperVariant
 /// <param name="Figures">Figures asked for.</param>
 public sealed record ConsolidationCounts(int Sections, int Passages, int Used, int SetAside, int Open, int Figures);
 
-/// <summary>A figure summed over units; what is no number is counted, never added as zero.</summary>
+/// <summary>A figure over all units; what is no number is counted, never added as zero. A ratio has no sum, only a lowest and a highest.</summary>
 /// <param name="Indicator">The figure.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Unit">Its unit of measure.</param>
-/// <param name="Total">The sum.</param>
+/// <param name="Aggregation">Whether it is added up, or shown from the lowest to the highest.</param>
+/// <param name="Total">The sum; null for a ratio or an average.</param>
+/// <param name="Lowest">The lowest value; null while no unit has said one.</param>
+/// <param name="Highest">The highest value; null while no unit has said one.</param>
 /// <param name="Units">Units that gave a value or zero.</param>
 /// <param name="None">Units where it did not occur.</param>
 /// <param name="Missing">Units that have not said, those that have not sent at all included.</param>
@@ -45,7 +48,10 @@ public sealed record FigureTotal(
     IndicatorId Indicator,
     string Name,
     string Unit,
-    decimal Total,
+    FigureAggregation Aggregation,
+    decimal? Total,
+    decimal? Lowest,
+    decimal? Highest,
     int Units,
     int None,
     int Missing,
@@ -61,7 +67,7 @@ public interface IConsolidations
     /// <summary>Takes every open passage into the draft of its section (the quick start; each can be edited or set aside afterwards).</summary>
     Task<Outcome<ConsolidationCounts>> TakeAllAsync(ConsolidationId id, ActingUser who, CancellationToken ct);
 
-    /// <summary>Figures summed over the units.</summary>
+    /// <summary>Figures over the units: sums, and for ratios the lowest and the highest.</summary>
     Task<IReadOnlyList<FigureTotal>> TotalsAsync(ConsolidationId id, CancellationToken ct);
 
     /// <summary>Counts.</summary>

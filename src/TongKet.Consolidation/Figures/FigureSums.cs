@@ -17,7 +17,7 @@ internal sealed record FigureSource(
     decimal? Value
 );
 
-/// <summary>Adds figures up over units. None, not applicable and missing are counted, never added as zero.</summary>
+/// <summary>Puts figures of units together: counts and amounts are added up, ratios and averages never. None, not applicable and missing are counted, never added as zero.</summary>
 internal static class FigureSums
 {
     /// <param name="indicators">The figures asked for, in order.</param>
@@ -35,17 +35,20 @@ internal static class FigureSums
 
     private static FigureTotal Of(IndicatorView indicator, IReadOnlyList<FigureSource> sources, int participants)
     {
-        var said = sources.Count(s => s.State is CellState.Value or CellState.Zero);
+        var said = sources.Where(s => s.State is CellState.Value or CellState.Zero).Select(s => s.Value ?? 0).ToList();
         var none = sources.Count(s => s.State is CellState.None);
         var notApplicable = sources.Count(s => s.State is CellState.NotApplicable);
         return new FigureTotal(
             indicator.Id,
             indicator.Name,
             indicator.Unit,
-            sources.Where(s => s.State is CellState.Value).Sum(s => s.Value ?? 0),
-            said,
+            indicator.Aggregation,
+            indicator.Aggregation is FigureAggregation.Sum ? said.Sum() : null,
+            said.Count > 0 ? said.Min() : null,
+            said.Count > 0 ? said.Max() : null,
+            said.Count,
             none,
-            Missing: participants - said - none - notApplicable,
+            Missing: participants - said.Count - none - notApplicable,
             notApplicable
         );
     }

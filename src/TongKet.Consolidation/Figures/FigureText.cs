@@ -1,6 +1,7 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Kernel.Time;
 using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.Figures;
 
@@ -9,11 +10,18 @@ internal static class FigureText
 {
     public static string Of(decimal value) => value.ToString("#,##0.######", VietnamTime.Culture);
 
-    /// <summary>The total; a dash while no unit has said a number.</summary>
+    /// <summary>What stands above totals: a ratio is never called a sum.</summary>
+    public static string HeadOf(IReadOnlyCollection<FigureTotal> totals) =>
+        totals.All(t => t.Aggregation is FigureAggregation.Sum) ? "Tổng số"
+        : totals.All(t => t.Aggregation is FigureAggregation.Range) ? "Thấp nhất – cao nhất"
+        : "Tổng số (tỷ lệ, bình quân: thấp nhất – cao nhất)";
+
+    /// <summary>The total, for a ratio from the lowest to the highest; a dash while no unit has said a number.</summary>
     public static string Of(FigureTotal total) =>
         total switch
         {
-            { Units: > 0 } => Of(total.Total),
+            { Units: > 0, Total: { } sum } => Of(sum),
+            { Lowest: { } low, Highest: { } high } => low == high ? Of(low) : $"{Of(low)} – {Of(high)}",
             { Missing: 0, None: > 0 } => "Không phát sinh",
             _ => "—",
         };

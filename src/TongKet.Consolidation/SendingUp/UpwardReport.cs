@@ -60,6 +60,8 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
             {
                 yield return total switch
                 {
+                    // The ratio of all units cannot be told from theirs: a person has to say it.
+                    { Aggregation: FigureAggregation.Range, Units: > 0 } => new FigureContent(asked.Id, CellState.Missing, null),
                     { Units: > 0, Total: 0 } => new FigureContent(asked.Id, CellState.Zero, null),
                     { Units: > 0 } => new FigureContent(asked.Id, CellState.Value, total.Total),
                     { None: > 0 } => new FigureContent(asked.Id, CellState.None, null),

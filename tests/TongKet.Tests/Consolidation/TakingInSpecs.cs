@@ -1,6 +1,8 @@
+using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Taking;
 using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Tests.Consolidation;
 
@@ -134,6 +136,31 @@ public sealed class TakingInSpecs(PostgresFixture postgres)
 
         var current = await world.RowsAsync(db => db.TakenSubmissions.Where(s => s.Currency == Currency.Current));
         Assert.Equal(newest, Assert.Single(current).Submission);
+    }
+
+    [Fact]
+    public async Task A_ratio_is_never_added_up_but_shown_from_the_lowest_to_the_highest()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reviews.Own = world.Reviews.Own with
+        {
+            Indicators = [world.Reviews.Own.Indicators[0] with { Name = "Tỷ lệ rác thải được thu gom", Unit = "%" }],
+        };
+        world.Reports.Send(0, new Dictionary<int, string>(), (0, CellState.Value, 98));
+        world.Reports.Send(1, new Dictionary<int, string>(), (0, CellState.Value, 87.5m));
+        await world.OpenAsync();
+
+        var total = (await world.AskAsync(c => c.TotalsAsync(world.Id, Ct)))[0];
+        var docx = await world.AskAsync(c => c.ToDocxAsync(world.Id, PaperVariant.Official, Ct));
+
+        Assert.Equal(
+            (FigureAggregation.Range, null, 87.5m, 98m, 2, 1),
+            (total.Aggregation, total.Total, total.Lowest, total.Highest, total.Units, total.Missing)
+        );
+        var text = DocxText.Of(Assert.IsType<byte[]>(docx.Value));
+        Assert.Contains("87,5 – 98", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("185,5", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tổng số", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using TongKet.Consolidation.Contracts;
 using TongKet.Formats.Reading;
 using TongKet.Kernel.Time;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Cli.Demo;
 
@@ -29,7 +30,17 @@ internal static class DemoCheck
     private static void Figure(List<string> differences, FigureTotal total, DemoTally tally, int units)
     {
         var expected = tally.FigureOf(total.Indicator, units);
-        Compare(differences, $"tổng “{total.Name}”", expected.Total, total.Total);
+        if (total.Aggregation is FigureAggregation.Range)
+        {
+            Compare(differences, $"tổng “{total.Name}”", "không cộng", total.Total is null ? "không cộng" : "có cộng");
+            Compare(differences, $"mức thấp nhất “{total.Name}”", expected.Lowest ?? -1, total.Lowest ?? -1);
+            Compare(differences, $"mức cao nhất “{total.Name}”", expected.Highest ?? -1, total.Highest ?? -1);
+        }
+        else
+        {
+            Compare(differences, $"tổng “{total.Name}”", expected.Sum, total.Total ?? -1);
+        }
+
         Compare(differences, $"số đơn vị có số liệu “{total.Name}”", expected.Said, total.Units);
         Compare(differences, $"số đơn vị không phát sinh “{total.Name}”", expected.None, total.None);
         Compare(differences, $"số đơn vị không thuộc đối tượng “{total.Name}”", expected.NotApplicable, total.NotApplicable);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Cli.Demo;
 
@@ -62,7 +63,10 @@ internal static class DemoFiles
             {
                 name = t.Name,
                 unit = t.Unit,
+                aggregation = t.Aggregation is FigureAggregation.Range ? "range" : "sum",
                 total = t.Total / 1.000000m,
+                min = t.Aggregation is FigureAggregation.Range ? t.Lowest / 1.000000m : null,
+                max = t.Aggregation is FigureAggregation.Range ? t.Highest / 1.000000m : null,
                 units = t.Units,
                 none = t.None,
                 notApplicable = t.NotApplicable,

@@ -12,6 +12,7 @@ internal static class DemoOutline
     private static readonly (string Name, string Unit)[] Figures =
     [
         ("Số hội nghị, buổi sinh hoạt đã tổ chức", "cuộc"),
+        ("Tỷ lệ người dự học tập, quán triệt", "%"),
         ("Số lượt người tham dự", "lượt người"),
         ("Kinh phí đã chi", "triệu đồng"),
         ("Số mô hình đã xây dựng", "mô hình"),

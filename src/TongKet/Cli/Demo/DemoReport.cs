@@ -82,5 +82,11 @@ internal sealed class DemoWriter(ReviewView review, Random random)
             _ => new FigureContent(indicator.Id, CellState.Value, Value(indicator.Unit)),
         };
 
-    private decimal Value(string unit) => unit is "ha" or "km" or "triệu đồng" ? random.Next(1, 50_000) / 10m : random.Next(1, 900);
+    private decimal Value(string unit) =>
+        unit switch
+        {
+            "%" => random.Next(400, 1_000) / 10m,
+            "ha" or "km" or "triệu đồng" => random.Next(1, 50_000) / 10m,
+            _ => random.Next(1, 900),
+        };
 }

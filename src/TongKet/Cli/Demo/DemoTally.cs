@@ -21,7 +21,10 @@ internal sealed class DemoTally
 
     public void WasReturned() => Returned++;
 
-    public (decimal Total, int Said, int None, int NotApplicable, int Missing) FigureOf(IndicatorId indicator, int units)
+    public (decimal Sum, decimal? Lowest, decimal? Highest, int Said, int None, int NotApplicable, int Missing) FigureOf(
+        IndicatorId indicator,
+        int units
+    )
     {
         var cells = _newest.Values.Select(r => r.Figures.Single(f => f.Indicator == indicator)).ToLookup(f => f.State);
         var (said, none, other) = (
@@ -29,6 +32,15 @@ internal sealed class DemoTally
             cells[CellState.None].Count(),
             cells[CellState.NotApplicable].Count()
         );
-        return (cells[CellState.Value].Sum(f => f.Value!.Value), said, none, other, units - said - none - other);
+        var values = cells[CellState.Value].Select(f => f.Value!.Value).Concat(cells[CellState.Zero].Select(_ => 0m)).ToList();
+        return (
+            values.Sum(),
+            values.Count > 0 ? values.Min() : null,
+            values.Count > 0 ? values.Max() : null,
+            said,
+            none,
+            other,
+            units - said - none - other
+        );
     }
 }
