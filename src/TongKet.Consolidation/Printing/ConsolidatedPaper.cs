@@ -12,6 +12,8 @@ internal static class ConsolidatedPaper
     public static OfficialPaper Of(PaperMaterial material, PaperVariant variant, DateOnly today)
     {
         var (owner, review) = (material.Owner, material.Review);
+        // The outline is prescribed, so an empty heading stays; only the working copy says in words that nothing stands below it.
+        var empty = variant is PaperVariant.WorkingCopy ? material.EmptySections.Select(s => s.Id).ToHashSet() : [];
         return new OfficialPaper
         {
             Profile = LayoutProfiles.For(Letterheads.FamilyOf(owner), today),
@@ -26,7 +28,7 @@ internal static class ConsolidatedPaper
             Body =
             [
                 new PaperText(RichText.FromPlainText(OpeningSentence.Of(material))),
-                .. review.Sections.SelectMany(s => Section(material, s)),
+                .. review.Sections.SelectMany(s => Section(material, s, empty.Contains(s.Id))),
             ],
             Recipients = Recipients(material),
             Signatures = [Letterheads.SignatureOf(owner)],
@@ -34,12 +36,17 @@ internal static class ConsolidatedPaper
         };
     }
 
-    private static IEnumerable<PaperPart> Section(PaperMaterial material, SectionView section)
+    private static IEnumerable<PaperPart> Section(PaperMaterial material, SectionView section, bool saysEmpty)
     {
         yield return new PaperHeading(section.Label, section.Title, section.Depth);
         if (RichText.Join(material.Passages[section.Id].Select(p => p.Passage.Html)) is { IsEmpty: false } text)
         {
             yield return new PaperText(text);
+        }
+
+        if (saysEmpty)
+        {
+            yield return new PaperText(new RichTextBody([new RichParagraph([new RichRun("(Không có nội dung báo cáo.)", Italic: true)])]));
         }
 
         var totals = material.Review.Indicators.Where(i => i.Section == section.Id).Select(i => material.Totals[i.Id]).ToList();

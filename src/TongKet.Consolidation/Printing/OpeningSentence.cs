@@ -20,7 +20,7 @@ internal static class OpeningSentence
         }
 
         var name = directive.Kind is { } kind && Kinds.TryGetValue(kind, out var known) ? known : "Văn bản";
-        var on = directive.IssuedOn is { } day ? $", ngày {day.ToVietnamText()}" : "";
+        var on = directive.IssuedOn is { } day ? $", ngày {day.ToPaperText()}" : "";
         var issuer = directive.Issuer is { Length: > 0 } by ? $" của {by}" : "";
         return $"{name} số {symbol}{on}{issuer}";
     }

@@ -18,7 +18,18 @@ internal sealed record PaperMaterial(
     ILookup<SectionId, PassageMaterial> Passages,
     IReadOnlyDictionary<IndicatorId, FigureTotal> Totals,
     ILookup<IndicatorId, FigureSource> FigureSources
-);
+)
+{
+    /// <summary>Sections whose heading stands bare.</summary>
+    public IReadOnlyList<SectionView> EmptySections => EmptyOf(Review, Passages.Contains);
+
+    /// <summary>Leaves of the outline without a passage and without a figure asked, in order.</summary>
+    public static IReadOnlyList<SectionView> EmptyOf(ReviewView review, Func<SectionId, bool> hasText)
+    {
+        var withFigures = review.Indicators.Select(i => i.Section).ToHashSet();
+        return [.. review.Sections.Where(s => s.IsLeaf && !withFigures.Contains(s.Id) && !hasText(s.Id))];
+    }
+}
 
 /// <summary>A draft passage and where it comes from.</summary>
 internal sealed record PassageMaterial(DraftPassage Passage, IReadOnlyList<PassageOrigin> Origins);

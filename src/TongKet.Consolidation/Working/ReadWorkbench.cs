@@ -3,6 +3,7 @@ using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Figures;
 using TongKet.Consolidation.Grouping;
+using TongKet.Consolidation.Printing;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
@@ -44,6 +45,7 @@ internal sealed class ReadWorkbench(
         var sources = indicators.Count == 0 ? [] : await figures.SourcesAsync(consolidation, [.. indicators.Select(i => i.Id)], ct);
         var passages = await PassagesAsync(db, consolidation, shown.Id, ct);
         var owed = await reviews.ListOwedByAsync(review.Owner, ct);
+        var drafted = await db.Passages.Where(p => p.Consolidation == consolidation).Select(p => p.Section).Distinct().ToListAsync(ct);
         return new Workbench(
             review,
             consolidation,
@@ -62,6 +64,7 @@ internal sealed class ReadWorkbench(
         )
         {
             Place = place,
+            Empty = PaperMaterial.EmptyOf(review, drafted.Contains),
         };
     }
 
@@ -111,13 +114,15 @@ internal sealed class ReadWorkbench(
             group new
             {
                 source.AuthorName,
-                Stale = contribution != null && contribution.Currency != Currency.Current,
+                Replaced = contribution != null && contribution.Currency == Currency.Replaced,
+                Withdrawn = contribution != null && contribution.Currency == Currency.Withdrawn,
             } by source.Passage into g
             select new
             {
                 Passage = g.Key,
                 Count = g.Count(),
-                Stale = g.Count(s => s.Stale),
+                Replaced = g.Count(s => s.Replaced),
+                Withdrawn = g.Count(s => s.Withdrawn),
                 Author = g.Max(s => s.AuthorName),
             }
         ).ToDictionaryAsync(s => s.Passage, ct);
@@ -130,7 +135,8 @@ internal sealed class ReadWorkbench(
                 p.Edited,
                 p.Version,
                 sources[p.Id].Count,
-                sources[p.Id].Stale,
+                sources[p.Id].Replaced,
+                sources[p.Id].Withdrawn,
                 sources[p.Id].Author
             )),
         ];

@@ -39,6 +39,9 @@ internal sealed record Workbench(
 {
     /// <summary>What the address of the page asks for.</summary>
     public BenchPlace Place { get; init; } = new(null, 1, null, null);
+
+    /// <summary>Sections whose heading would stand bare in the paper.</summary>
+    public IReadOnlyList<SectionView> Empty { get; init; } = [];
     public int DraftPage => Place.Page;
     public Guid? Unfolded => Place.Unfolded;
     public Guid? Editing => Place.Editing;
@@ -70,6 +73,17 @@ internal sealed record UnitPassage(
 /// <param name="Edited">Whether a person changed it.</param>
 /// <param name="Version">Its version, sent along with a change.</param>
 /// <param name="Sources">How many sources it has.</param>
-/// <param name="Stale">How many of them the unit has replaced or withdrawn since.</param>
+/// <param name="Replaced">How many of them the unit has replaced by a newer version since.</param>
+/// <param name="Withdrawn">How many stand in a report that was returned to the unit.</param>
 /// <param name="Author">Who wrote it, when no unit did.</param>
-internal sealed record DraftLine(PassageId Id, string Html, string Text, bool Edited, int Version, int Sources, int Stale, string? Author);
+internal sealed record DraftLine(
+    PassageId Id,
+    string Html,
+    string Text,
+    bool Edited,
+    int Version,
+    int Sources,
+    int Replaced,
+    int Withdrawn,
+    string? Author
+);

@@ -1,4 +1,5 @@
 using TongKet.Formats.RichTexts;
+using TongKet.Formats.Writing.Docx;
 
 namespace TongKet.Formats.Writing;
 
@@ -9,7 +10,15 @@ public abstract record PaperPart;
 /// <param name="Label">The mark as printed, without final punctuation; empty for an unnumbered heading.</param>
 /// <param name="Title">The rest of the line.</param>
 /// <param name="Depth">Depth in the outline, from 0.</param>
-public sealed record PaperHeading(string Label, string Title, int Depth) : PaperPart;
+public sealed record PaperHeading(string Label, string Title, int Depth) : PaperPart
+{
+    /// <summary>The label with the punctuation that offices print behind it: "I.", "1.1.", "a)"; empty stays empty.</summary>
+    public static string LabelOf(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return HeadingForm.Punctuated(label);
+    }
+}
 
 /// <summary>Text as it was typed, tables and lists included.</summary>
 public sealed record PaperText(RichTextBody Body) : PaperPart;

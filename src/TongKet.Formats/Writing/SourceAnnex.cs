@@ -1,3 +1,4 @@
+using System.Globalization;
 using TongKet.Formats.RichTexts;
 
 namespace TongKet.Formats.Writing;
@@ -29,7 +30,11 @@ public static class SourceAnnex
     private static string Report(SourceLine line) =>
         string.Join(
             ", ",
-            new[] { line.Symbol is { } symbol ? $"số {symbol}" : null, line.ReportedOn?.ToString("dd/MM/yyyy") }.OfType<string>()
+            new[]
+            {
+                line.Symbol is { } symbol ? $"số {symbol}" : null,
+                line.ReportedOn is { } day ? day.ToString(day.Month < 3 ? "dd/MM/yyyy" : "dd/M/yyyy", CultureInfo.InvariantCulture) : null,
+            }.OfType<string>()
         );
 
     private static RichRow Row(bool head, params IEnumerable<string> cells) =>

@@ -33,6 +33,10 @@ public static class VietnamTime
         /// <summary>"21/11/2026".</summary>
         public string ToVietnamText() => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+        /// <summary>As papers write it: "28/8/2026", a zero before days under 10 and before January and February only.</summary>
+        /// <remarks>NĐ 30/2020/NĐ-CP, Phụ lục I, II.4.b; HD 05-HD/VPTW says the same for the Party's papers.</remarks>
+        public string ToPaperText() => day.ToString(day.Month < 3 ? "dd/MM/yyyy" : "dd/M/yyyy", CultureInfo.InvariantCulture);
+
         /// <summary>As people say it: "còn 3 ngày (24/9)", "hôm nay", "quá hạn 2 ngày".</summary>
         public string ToDueText(DateOnly today) =>
             (day.DayNumber - today.DayNumber) switch

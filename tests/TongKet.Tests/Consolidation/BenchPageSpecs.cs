@@ -55,11 +55,33 @@ public sealed partial class BenchPageSpecs(PostgresFixture postgres)
         Assert.Contains("01-BC/CB", ofPassage, StringComparison.Ordinal);
         Assert.Contains("Chưa báo cáo", ofFigure, StringComparison.Ordinal);
         Assert.Contains("Họp 12 buổi.", preview, StringComparison.Ordinal);
+        Assert.Contains("2 mục chưa có nội dung", preview, StringComparison.Ordinal);
+        Assert.Contains($"muc={world.Reviews.Own.Sections[4].Id.Value}", preview, StringComparison.Ordinal);
+        Assert.Contains("2 mục chưa có nội dung", bench, StringComparison.Ordinal);
+        Assert.Contains(">1.</span>", bench, StringComparison.Ordinal);
         var file = await site.GetAsync($"{page}/bao-cao.docx");
         Assert.Equal(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             file.Content.Headers.ContentType?.MediaType
         );
+    }
+
+    [Fact]
+    public async Task A_returned_report_is_not_called_a_newer_version()
+    {
+        await using var world = await World.StartAsync(postgres);
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" });
+        await world.OpenAsync();
+        await world.TakeAllAsync();
+        var page = $"/dot-tong-ket/{world.Reviews.Own.Id.Value}/tong-hop?muc={world.Reviews.Own.Sections[2].Id.Value}";
+        world.Reports.Return(0);
+        await world.OpenAsync();
+        await using var site = await BenchSite.StartAsync(world, world.Writer);
+
+        var returned = await site.PageAsync(page);
+
+        Assert.Contains("1 nguồn đã bị trả lại", returned, StringComparison.Ordinal);
+        Assert.DoesNotContain("ã có bản mới", returned, StringComparison.Ordinal);
     }
 
     [Fact]

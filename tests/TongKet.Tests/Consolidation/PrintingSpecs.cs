@@ -32,6 +32,20 @@ public sealed class PrintingSpecs(PostgresFixture postgres)
         Assert.Contains("Số hội nghị đã tổ chức: 12 hội nghị", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Only_the_working_copy_says_in_words_that_a_section_is_empty()
+    {
+        await using var world = await TakenAsync();
+
+        var official = await TextAsync(world, PaperVariant.Official);
+        var working = await TextAsync(world, PaperVariant.WorkingCopy);
+
+        // "Khó khăn, vướng mắc" is the one leaf without passage or figure.
+        Assert.Contains("Khó khăn, vướng mắc", official, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Không có nội dung báo cáo", official, StringComparison.Ordinal);
+        Assert.Equal(2, working.Split("(Không có nội dung báo cáo.)").Length);
+    }
+
     private async Task<World> TakenAsync()
     {
         var world = await World.StartAsync(postgres);

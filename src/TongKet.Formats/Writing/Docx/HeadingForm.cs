@@ -19,15 +19,18 @@ internal static partial class HeadingForm
         };
 
     /// <summary>Label, its punctuation and the title on one line.</summary>
-    public static string LineOf(PaperHeading heading)
+    public static string LineOf(PaperHeading heading) =>
+        Punctuated(heading.Label) is { Length: > 0 } label ? $"{label} {heading.Title}" : heading.Title;
+
+    /// <summary>The label with its own punctuation: "1.", "a)", "-".</summary>
+    public static string Punctuated(string label)
     {
-        var label = heading.Label.Trim().TrimEnd('.', ':');
-        return label switch
+        var bare = label.Trim().TrimEnd('.', ':');
+        return bare switch
         {
-            "" => heading.Title,
-            [.., ')' or '-' or '+' or '–' or '•' or '*'] => $"{label} {heading.Title}",
-            _ when LetterLabel.IsMatch(label) && char.IsLower(label[0]) => $"{label}) {heading.Title}",
-            _ => $"{label}. {heading.Title}",
+            "" or [.., ')' or '-' or '+' or '–' or '•' or '*'] => bare,
+            _ when LetterLabel.IsMatch(bare) && char.IsLower(bare[0]) => $"{bare})",
+            _ => $"{bare}.",
         };
     }
 
