@@ -9,6 +9,9 @@ internal sealed class DatabaseSource(NpgsqlDataSource source, PrivatePostgres? p
 {
     public NpgsqlDataSource Source => source;
 
+    /// <summary>Where the private database's data is; null with a server that the caller named.</summary>
+    public string? Folder => privateServer?.Folder;
+
     /// <summary>Opens it and brings the schema up to date.</summary>
     public static async Task<Outcome<DatabaseSource>> OpenAsync(string folder, string? connection, bool durable, CancellationToken ct)
     {

@@ -40,6 +40,13 @@ internal static class Server
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.WriteLine($"TongKet đang chạy tại {address}");
+        if (database.Folder is { } folder && folder != Path.GetFullPath(settings.Data))
+        {
+            Console.WriteLine(
+                $"Dữ liệu nằm ở {folder}: PostgreSQL không chạy bằng root mà bằng tài khoản nobody, và tài khoản đó không vào được {settings.Data}."
+            );
+        }
+
         if (note is not null)
         {
             Console.WriteLine(note);

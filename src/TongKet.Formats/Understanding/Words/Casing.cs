@@ -53,7 +53,7 @@ internal static class Casing
             var isProper = ProperWords.Contains(pair) || ProperWords.Contains(next);
             // "Tỉnh ủy" is one word of office although "tỉnh" alone begins a place's name.
             var isCommittee = CommitteeWords.Contains(Folding.Fold(pair));
-            result[i] = i == 0 || !isCommittee && ( inPlace || isProper || IsCode(words[i])) ? Capital(words[i]) : lower;
+            result[i] = i == 0 || !isCommittee && (inPlace || isProper || IsCode(words[i])) ? Capital(words[i]) : lower;
             inPlace = inPlace || PlaceWords.Contains(lower) || PlaceWords.Contains(pair) || isCommittee;
         }
 

@@ -17,8 +17,11 @@ public sealed class PrivatePostgres : IAsyncDisposable
     private readonly FileStream _lock;
     private readonly PostgresProcess _server;
 
-    private PrivatePostgres(FileStream held, PostgresProcess server, string connectionString) =>
-        (_lock, _server, ConnectionString) = (held, server, connectionString);
+    private PrivatePostgres(FileStream held, PostgresProcess server, string folder, string connectionString) =>
+        (_lock, _server, Folder, ConnectionString) = (held, server, folder, connectionString);
+
+    /// <summary>Where the data really is: not the folder asked for when PostgreSQL's unprivileged user cannot reach that.</summary>
+    public string Folder { get; }
 
     /// <summary>How to connect to the database "tongket".</summary>
     public string ConnectionString { get; }
@@ -81,7 +84,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
 
             await Readiness.EnsureDatabaseAsync(connection.ConnectionString, "tongket", ct);
             connection.Database = "tongket";
-            return new PrivatePostgres(held, server, connection.ConnectionString);
+            return new PrivatePostgres(held, server, place.Folder, connection.ConnectionString);
         }
         catch
         {
