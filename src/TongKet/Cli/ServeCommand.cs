@@ -12,7 +12,7 @@ internal static class ServeCommand
         var data = new Option<DirectoryInfo>("--data")
         {
             Description = "Thư mục dữ liệu",
-            DefaultValueFactory = _ => new DirectoryInfo(".data"),
+            DefaultValueFactory = _ => new DirectoryInfo(UsualData()),
         };
         var port = new Option<int>("--port") { Description = "Cổng; 0 là tự chọn cổng còn trống", DefaultValueFactory = _ => UsualPort };
         var address = new Option<string>("--address")
@@ -37,6 +37,13 @@ internal static class ServeCommand
                 )
         );
         return command;
+    }
+
+    // From a checkout the same folder however the program is started (./run, dotnet run), else below where we stand.
+    private static string UsualData()
+    {
+        var checkout = Path.GetFullPath(Path.Combine(WebHost.AssetsFolder, "..", "..", ".."));
+        return Path.Combine(File.Exists(Path.Combine(checkout, "TongKet.slnx")) ? checkout : Environment.CurrentDirectory, ".data");
     }
 }
 
