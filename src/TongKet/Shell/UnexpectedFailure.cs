@@ -7,7 +7,7 @@ internal sealed partial class UnexpectedFailure(ILogger<UnexpectedFailure> log) 
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        if (IsTooLarge(exception))
         {
             await SayAsync(
                 httpContext,
@@ -24,12 +24,30 @@ internal sealed partial class UnexpectedFailure(ILogger<UnexpectedFailure> log) 
         return true;
     }
 
+    // Reading the form wraps it: the antiforgery check does, and the reader of multipart forms does.
+    private static bool IsTooLarge(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Task SayAsync(HttpContext http, int status, string message)
     {
         http.Response.StatusCode = status;
-        return http.Request.Headers.Accept.ToString().Contains("html", StringComparison.Ordinal)
-            ? http.Response.WriteAsync(PlainPage(message), http.RequestAborted)
-            : Results.Problem(title: message, statusCode: status).ExecuteAsync(http);
+        if (!http.Request.Headers.Accept.ToString().Contains("html", StringComparison.Ordinal))
+        {
+            return Results.Problem(title: message, statusCode: status).ExecuteAsync(http);
+        }
+
+        http.Response.ContentType = "text/html; charset=utf-8";
+        return http.Response.WriteAsync(PlainPage(message), http.RequestAborted);
     }
 
     // Drawn without the shell on purpose: the shell may be what failed.
