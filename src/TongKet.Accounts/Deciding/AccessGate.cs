@@ -24,6 +24,9 @@ public static class AccessGate
 
     private static readonly Problem Closed = new("access.closed", "Trang này không mở cho người dùng.", ProblemKind.Forbidden);
 
+    private const string EndedForForm =
+        "Phiên làm việc đã hết nên nội dung chưa được ghi. Hãy đăng nhập ở thẻ mới, quay lại trang này rồi bấm Gửi lại.";
+
     /// <summary>Puts the gate behind authentication and routing.</summary>
     public static IApplicationBuilder UseAccessGate(this IApplicationBuilder app) =>
         app.Use(
@@ -115,12 +118,24 @@ public static class AccessGate
             "Phiên làm việc đã hết. Hãy đăng nhập lại ở thẻ khác rồi bấm lưu; nội dung vẫn còn.",
             ProblemKind.Forbidden
         );
+        if (UnsentForm.IsSentBy(http))
+        {
+            await UnsentForm.AnswerAsync(http, StatusCodes.Status401Unauthorized, EndedForForm, signIn: true);
+            return;
+        }
+
         http.Response.Headers["X-Signed-Out"] = "1";
         await Results.Problem(title: ended.Message, statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(http);
     }
 
     private static async Task RefuseAsync(HttpContext http, Problem refusal)
     {
+        if (UnsentForm.IsSentBy(http))
+        {
+            await UnsentForm.AnswerAsync(http, ProblemResults.StatusOf(refusal.Kind), refusal.Message);
+            return;
+        }
+
         if (WantsJson(http) || !HttpMethods.IsGet(http.Request.Method))
         {
             await refusal.ToHttp().ExecuteAsync(http);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,13 @@ internal static class SigningInEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/dang-nhap", SignInAsync).AllowAnonymous();
+        // A page whose session ended asks here, after somebody signed in elsewhere, for a token that fits the new session.
+        app.MapGet(
+                "/the-phien",
+                (IAntiforgery antiforgery, ICurrentUser current, HttpContext http) =>
+                    Results.Ok(new { token = antiforgery.GetAndStoreTokens(http).RequestToken, signedIn = current.Find() is not null })
+            )
+            .AllowAnonymous();
         app.MapPost("/dang-xuat", (Delegate)SignOutAsync).AllowAnonymous();
         app.MapPost("/doi-co-quan", SwitchOfficeAsync).Requires(Right.UseOffice).WithMetadata(new OpenWithOldPassword());
         app.MapPost("/doi-mat-khau", ChangePasswordAsync).Requires(Right.UseOffice).WithMetadata(new OpenWithOldPassword());

@@ -11,6 +11,8 @@ public static class AntiforgeryGate
     /// <summary>The header that scripts send.</summary>
     public const string Header = "X-CSRF-TOKEN";
 
+    private const string StaleForForm = "Trang bạn vừa gửi mở đã lâu nên chưa được ghi. Nội dung bạn gõ vẫn còn; hãy bấm Gửi lại.";
+
     private static readonly Problem Stale = new(
         "web.stale-form",
         "Trang này mở đã lâu nên không gửi được. Nội dung bạn gõ vẫn còn; hãy tải lại trang rồi gửi lại.",
@@ -28,7 +30,11 @@ public static class AntiforgeryGate
                     var antiforgery = (IAntiforgery)http.RequestServices.GetService(typeof(IAntiforgery))!;
                     if (!await antiforgery.IsRequestValidAsync(http))
                     {
-                        await Stale.ToHttp().ExecuteAsync(http);
+                        await (
+                            UnsentForm.IsSentBy(http)
+                                ? UnsentForm.AnswerAsync(http, StatusCodes.Status400BadRequest, StaleForForm)
+                                : Stale.ToHttp().ExecuteAsync(http)
+                        );
                         return;
                     }
                 }

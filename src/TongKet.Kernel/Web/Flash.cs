@@ -27,6 +27,19 @@ public static class Flash
             }
         );
 
+    /// <summary>Tells the page's script that what was sent is stored, so that it need not keep it any longer in the browser.</summary>
+    public static void Accept(HttpContext http) =>
+        http.Response.Cookies.Append(
+            "tk-accepted",
+            "1",
+            new CookieOptions
+            {
+                SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromMinutes(1),
+                IsEssential = true,
+            }
+        );
+
     /// <summary>Takes the message out; null when there is none. A cookie that cannot be read is no message.</summary>
     public static FlashMessage? Take(HttpContext http)
     {

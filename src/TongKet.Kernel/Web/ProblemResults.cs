@@ -45,6 +45,7 @@ public static class ProblemResults
                 return Results.LocalRedirect(Flash.Back(http));
             }
 
+            Flash.Accept(http);
             if (done is not null)
             {
                 Flash.Set(http, new FlashMessage(done, IsRefusal: false));

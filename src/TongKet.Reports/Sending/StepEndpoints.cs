@@ -22,6 +22,11 @@ internal static class StepEndpoints
         "Không đọc được hạn mới. Hãy viết ngày/tháng/năm, ví dụ 24/09/2026.",
         ProblemKind.Invalid
     );
+    private static readonly Dictionary<string, string> Typed = new(StringComparer.Ordinal)
+    {
+        ["ly-do"] = "Lý do",
+        ["han"] = "Hạn mới (ngày/tháng/năm, có thể để trống)",
+    };
     private static readonly Problem BadKey = new("report.bad-form", "Trang này đã cũ. Hãy tải lại trang rồi bấm nộp.", ProblemKind.Invalid);
 
     public static void Map(IEndpointRouteBuilder app)
@@ -34,6 +39,8 @@ internal static class StepEndpoints
             .Requires(Right.ApproveReport, "report");
         app.MapPost("/bao-cao/{id:guid}/tra-lai-soan", Step<Decide>(ReturnToWriterAsync, Page, "Đã trả lại người soạn."))
             .Requires(Right.ApproveReport, "report");
+        // A reload after the session ended asks for the address of the form.
+        app.MapGet("/bao-cao/{id:guid}/gui", (Guid id) => Results.LocalRedirect(Page(id))).Requires(Right.ViewReport, "report");
         app.MapPost("/bao-cao/{id:guid}/gui", SendAsync).Requires(Right.SendReport, "report");
         app.MapPost("/bao-cao/{id:guid}/tiep-nhan", Step<HandleSubmission>(AcceptAsync, _ => "/bao-cao", "Đã tiếp nhận báo cáo."))
             .Requires(Right.HandleSubmission, "report");
@@ -52,7 +59,14 @@ internal static class StepEndpoints
     private static Delegate Step<TCase>(Take<TCase> take, Func<Guid, string> where, string done)
         where TCase : class =>
         async (Guid id, TCase use, ICurrentUser current, HttpContext http, CancellationToken ct) =>
-            (await take(use, new(id), await http.Request.ReadFormAsync(ct), current.Require(), ct)).ToPage(http, _ => where(id), done);
+        {
+            var form = await http.Request.ReadFormAsync(ct);
+            var outcome = await take(use, new(id), form, current.Require(), ct);
+            // A redirect would lose the reason that was typed.
+            return !outcome.Succeeded && form.ContainsKey("ly-do") && UnsentForm.IsSentBy(http)
+                ? UnsentForm.Refusal(outcome.Problem, Typed)
+                : outcome.ToPage(http, _ => where(id), done);
+        };
 
     private static string Page(Guid id) => $"/bao-cao/{id}/xem";
 

@@ -30,6 +30,8 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
 
     internal NpgsqlDataSource Source => _source;
 
+    internal Uri Address => _client.BaseAddress!;
+
     internal IServiceProvider Services => _app.Services;
 
     internal IReadOnlyList<Asked> Endpoints { get; private set; } = [];

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace TongKet.Kernel.Web;
+
+/// <summary>Draws the page of <see cref="UnsentForm"/>, without the shell: the shell belongs to somebody who is signed in and has the right.</summary>
+internal sealed class UnsentFormPage(string address, string message, bool signIn, string back)
+{
+    public string Draw(
+        IReadOnlyList<KeyValuePair<string, string>> fields,
+        AntiforgeryTokenSet? token,
+        IReadOnlyDictionary<string, string> labels
+    )
+    {
+        var html = new StringBuilder();
+        html.Append("<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Chưa gửi được</title>")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+            .Append("<link rel=\"stylesheet\" href=\"/assets/app.css\"><script type=\"module\" src=\"/assets/app.js\"></script></head>")
+            .Append("<body><main class=\"container py-4\"><h1>Chưa gửi được</h1>")
+            .Append($"<p role=\"alert\">{Encode(message)}</p>");
+        if (signIn)
+        {
+            html.Append("<p><a class=\"btn\" href=\"/dang-nhap\" target=\"_blank\" rel=\"noopener\">Đăng nhập ở thẻ mới</a></p>");
+        }
+
+        if (token is not null)
+        {
+            DrawForm(html, fields, token, labels);
+        }
+        else
+        {
+            html.Append("<p>Tệp và mật khẩu không giữ lại được. Hãy mở lại trang trước để chọn tệp, nhập lại rồi gửi.</p>");
+        }
+
+        DrawTyped(html, fields.Where(f => !labels.ContainsKey(f.Key) && IsTyped(f.Value)));
+        return html.Append($"<p><a href=\"{Encode(back)}\">Về trang trước</a></p></main></body></html>").ToString();
+    }
+
+    private void DrawForm(
+        StringBuilder html,
+        IReadOnlyList<KeyValuePair<string, string>> fields,
+        AntiforgeryTokenSet token,
+        IReadOnlyDictionary<string, string> labels
+    )
+    {
+        html.Append(
+                $"<form method=\"post\" action=\"{Encode(address)}\" data-island=\"resend\" data-signed-out=\"{(signIn ? "1" : "0")}\">"
+            )
+            .Append($"<input type=\"hidden\" name=\"{Encode(token.FormFieldName)}\" value=\"{Encode(token.RequestToken ?? "")}\">");
+        foreach (var (name, value) in fields)
+        {
+            html.Append(
+                labels.TryGetValue(name, out var label)
+                    ? $"<label class=\"form-label\">{Encode(label)}{Box(value, $"name=\"{Encode(name)}\"")}</label>"
+                    : $"<input type=\"hidden\" name=\"{Encode(name)}\" value=\"{Encode(value)}\">"
+            );
+        }
+
+        html.Append("<p class=\"mt-3\"><button class=\"btn btn-primary\">Gửi lại</button></p></form>");
+    }
+
+    private static void DrawTyped(StringBuilder html, IEnumerable<KeyValuePair<string, string>> typed)
+    {
+        var boxes = string.Concat(typed.Select(f => $"<p>{Box(f.Value, "readonly aria-label=\"Nội dung đã gõ\"")}</p>"));
+        if (boxes.Length > 0)
+        {
+            html.Append($"<details><summary>Nội dung bạn đã gõ (để chép lại khi cần)</summary>{boxes}</details>");
+        }
+    }
+
+    // After a new line, because a text box swallows the first one.
+    private static string Box(string value, string attributes) =>
+        $"<textarea class=\"form-control mb-2\" rows=\"{Math.Clamp((value.Length / 80) + 1, 1, 12)}\" {attributes}>\n{Encode(value)}</textarea>";
+
+    // Ids, versions and ticks are nothing that somebody would copy.
+    private static bool IsTyped(string value) => value.Any(c => char.IsWhiteSpace(c) || (char.IsLetter(c) && c > '\x7f'));
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}
