@@ -84,10 +84,10 @@ internal static class ReportProblems
             $"Còn {names.Count} mục trống: {Some(names)}. Hãy viết, ghi “không phát sinh”, hoặc xác nhận trình duyệt dù còn mục trống."
         );
 
-    public static Problem SectionChanged(string by, DateTimeOffset at) =>
+    public static Problem SectionChanged(string by, DateTimeOffset at, bool mine = false) =>
         new(
             "report.section-changed",
-            $"{by} vừa lưu mục này lúc {Kernel.Time.VietnamTime.ToVietnamText(at)}. Cả hai bản đều còn; hãy chọn bản giữ lại.",
+            $"{(mine ? "Bạn đã lưu mục này ở thẻ hoặc máy khác" : $"{by} vừa lưu mục này")} lúc {Kernel.Time.VietnamTime.ToVietnamText(at)}. Cả hai bản đều còn; hãy chọn bản giữ lại.",
             ProblemKind.Conflict
         );
 

@@ -103,7 +103,7 @@ internal sealed class FillReport(IDatabase database, IReviews reviews, TimeProvi
             if (text.Html != body.ToHtml() || text.Version == 0)
             {
                 text.Write(body, who, now);
-                await db.KeepAsync(text, kind, who, clock, ct);
+                await db.KeepAsync(text, kind, who, clock, fold: false, ct);
             }
 
             var mark =

@@ -15,7 +15,7 @@ internal static class KeptVersions
     extension(TongKetDb db)
     {
         /// <summary>Keeps the text as it stands now.</summary>
-        public async Task KeepAsync(SectionText text, VersionKind kind, ActingUser who, TimeProvider clock, CancellationToken ct)
+        public async Task KeepAsync(SectionText text, VersionKind kind, ActingUser who, TimeProvider clock, bool fold, CancellationToken ct)
         {
             var now = clock.GetUtcNow();
             var last = await db
@@ -24,7 +24,8 @@ internal static class KeptVersions
                 .ThenByDescending(v => v.Version)
                 .FirstOrDefaultAsync(ct);
             if (
-                kind is VersionKind.Saved
+                fold
+                && kind is VersionKind.Saved
                 && last is { Kind: VersionKind.Saved }
                 && last.By == who.User
                 && now - last.BegunAt < Fold

@@ -90,12 +90,16 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, TimeProv
         if (edit.Version != text.Version && !sameTab)
         {
             var kept = db.KeepLosing(text, body, edit.Version, who, clock);
-            var problem = ReportProblems.SectionChanged(text.UpdatedByName, text.UpdatedAt);
-            return new(null, new(problem, text.Html, text.Version, text.UpdatedByName, text.UpdatedAt, kept.Html, kept.Id));
+            var mine = text.UpdatedBy == who.User;
+            var problem = ReportProblems.SectionChanged(text.UpdatedByName, text.UpdatedAt, mine);
+            var by = mine ? "bạn ở thẻ khác" : text.UpdatedByName;
+            return new(null, new(problem, text.Html, text.Version, by, text.UpdatedAt, kept.Html, kept.Id));
         }
 
+        // Texts of two tabs of one person are two versions, however soon they follow each other.
+        var before = text.Editor;
         text.Write(body, who, clock.GetUtcNow(), edit.Editor, edit.Sequence);
-        await db.KeepAsync(text, VersionKind.Saved, who, clock, ct);
+        await db.KeepAsync(text, VersionKind.Saved, who, clock, edit.Editor == before, ct);
         return new(Answer(text));
     }
 
