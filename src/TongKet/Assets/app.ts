@@ -1,5 +1,7 @@
 // What every page loads: htmx, the antiforgery token for its requests, and the islands that the page asks for.
 import htmx from "htmx.org";
+import { watchLine } from "./page/line";
+import { settleSent } from "./page/sent";
 
 declare global {
   interface Window {
@@ -16,17 +18,31 @@ document.addEventListener("htmx:configRequest", event => {
   (event as CustomEvent).detail.headers["X-CSRF-TOKEN"] = token();
 });
 
-// An island is a script of its own, fetched only by pages that hold an element for it.
+watchLine();
+settleSent();
+
+// An island is a script of its own, fetched only by pages that hold an element for it; it carries this script's version, so a new build is fetched at once.
+const version = new URL(import.meta.url).search;
+const bring = (name: string, el: HTMLElement) =>
+  void import(new URL(`./islands/${name}.js${version}`, import.meta.url).href).then(m => m.default(el));
 const started = new WeakSet<Element>();
+const kept = new WeakSet<Element>();
 const wake = (root: ParentNode) => {
   for (const el of root.querySelectorAll<HTMLElement>("[data-island]")) {
     if (!started.has(el)) {
       started.add(el);
-      import(new URL(`./islands/${el.dataset.island}.js`, import.meta.url).href).then(m => m.default(el));
+      bring(el.dataset.island!, el);
+    }
+  }
+  for (const form of root.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
+    if (!kept.has(form)) {
+      kept.add(form);
+      bring("keep-form", form);
     }
   }
 };
 wake(document);
+document.addEventListener("htmx:beforeSwap", event => (event as CustomEvent).detail.shouldSwap && settleSent());
 document.addEventListener("htmx:afterSwap", event => wake((event as CustomEvent).detail.elt));
 
 // Ctrl+K goes to the search box; a confirming form asks first; a double click on a button sends once.

@@ -2,6 +2,7 @@
 import { Editor } from "@tiptap/core";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import StarterKit from "@tiptap/starter-kit";
+import { keepForm } from "./keep-form";
 
 export default function (el: HTMLElement) {
   const box = el as HTMLTextAreaElement;
@@ -12,7 +13,7 @@ export default function (el: HTMLElement) {
   const place = document.createElement("div");
   box.after(place, field);
   box.hidden = true;
-  new Editor({
+  const editor = new Editor({
     element: place,
     extensions: [StarterKit, Table, TableRow, TableHeader, TableCell],
     content: field.value,
@@ -20,6 +21,12 @@ export default function (el: HTMLElement) {
     onUpdate: ({ editor }) => {
       field.value = editor.isEmpty ? "" : editor.getHTML();
       box.value = editor.getText();
+      box.dispatchEvent(new Event("input", { bubbles: true }));
     },
   });
+  if (box.form) {
+    // One address takes the new passages of all sections; the section tells them apart.
+    const part = box.form.querySelector<HTMLInputElement>('input[name="muc"]')?.value;
+    keepForm(box.form, { part, atOnce: true, restored: () => editor.commands.setContent(field.value, { emitUpdate: false }) });
+  }
 }

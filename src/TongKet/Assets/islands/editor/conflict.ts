@@ -17,21 +17,25 @@ export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: 
 
   const row = document.createElement("div");
   row.className = "tk-actions mt-2";
-  const choose = (title: string, act: () => void) => {
+  const choose = (title: string, act: () => void | Promise<void>) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "btn";
     button.textContent = title;
     button.addEventListener("click", () => {
       box.remove();
-      act();
+      void act();
     });
     row.append(button);
   };
   choose("Giữ bản của tôi", () => saver.settle(conflict.version, true));
-  choose(`Dùng bản của ${conflict.by}`, () => {
-    editor.commands.setContent(conflict.theirs, { emitUpdate: false });
-    saver.settle(conflict.version, false);
+  choose(`Dùng bản của ${conflict.by}`, async () => {
+    // What was typed since the refusal is kept by the server first; else the box comes back and nothing changes.
+    const given = await saver.giveUp(conflict);
+    if (!given) return showConflict(form, conflict, editor, saver);
+    editor.commands.setContent(given.theirs, { emitUpdate: false });
+    saver.settle(given.version, false);
+    saver.tellKept();
   });
   choose("Ghép cả hai", () => {
     editor.commands.setContent(conflict.theirs + editor.getHTML(), { emitUpdate: false });

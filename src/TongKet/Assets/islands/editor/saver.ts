@@ -38,6 +38,7 @@ export class Saver {
   private sending = false;
   private stopped = false;
   private failures = 0;
+  private refused: string | null = null;
   private timer = 0;
   private keepTimer = 0;
 
@@ -77,6 +78,21 @@ export class Saver {
     } else {
       this.s.keeper.drop(this.s.section);
     }
+  }
+
+  /** Has the server keep this text among the versions before another one takes its place; null when it could not. */
+  async giveUp(conflict: Conflict): Promise<Conflict | null> {
+    this.keep();
+    if (this.s.read() === this.refused) return conflict;
+    const answer = await this.s.wire.put(this.s.section, { ...this.edit(), editor: newTab() });
+    if (answer.status === 409 && answer.body?.theirs !== undefined) return answer.body;
+    if (answer.status === 200) return { ...conflict, theirs: this.s.read(), version: answer.body.version };
+    this.s.say.warn("Chưa cất được bản của bạn vào Lịch sử nên chưa đổi sang bản kia. Nội dung bạn gõ vẫn còn; hãy thử lại.");
+    return null;
+  }
+
+  tellKept() {
+    this.s.say.info("Bản của bạn còn trong Lịch sử của mục này.");
   }
 
   async now(): Promise<void> {
@@ -136,6 +152,7 @@ export class Saver {
     this.tell("Chưa lưu được", true);
     if (status === 409 && body?.theirs !== undefined) {
       this.stopped = true;
+      this.refused = this.sequence === sent ? this.s.read() : null;
       this.s.onConflict(body);
     } else if (status === 401) {
       this.s.say.warn(`Phiên làm việc đã hết. ${where} và sẽ tự lưu sau khi bạn đăng nhập lại.`, {
@@ -155,6 +172,7 @@ export class Saver {
 
   private tell(text: string, failed = false) {
     if (!this.s.saved) return;
+    this.s.saved.classList.remove("tk-none");
     this.s.saved.textContent = text;
     this.s.saved.toggleAttribute("data-failed", failed);
   }
