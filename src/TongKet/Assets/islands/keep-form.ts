@@ -24,7 +24,8 @@ export function keepForm(form: HTMLFormElement, { part = "", atOnce = false, res
     put(key, { fields: readFields(form), version: versionOf(form), at });
   };
   const restore = (kept: Kept) => {
-    putBack(form, kept.fields);
+    const rows = putBack(form, kept.fields);
+    if (rows.length > 0) note(form, `Các dòng đã thêm mà chưa lưu, hãy thêm lại: ${rows.join(" · ")}`, []);
     form.closest("details")?.setAttribute("open", "");
     restored?.();
   };

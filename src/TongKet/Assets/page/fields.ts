@@ -17,7 +17,8 @@ export const readFields = (form: HTMLFormElement) => {
 export const versionOf = (form: HTMLFormElement) =>
   form.querySelector<HTMLInputElement>('input[name="version"], input[name="phien-ban"], input[name="lan"]')?.value ?? "";
 
-export function putBack(form: HTMLFormElement, kept: Record<string, string[]>) {
+/** Puts the text back and gives what had no place any more: rows that were added and never saved. */
+export function putBack(form: HTMLFormElement, kept: Record<string, string[]>): string[] {
   const seen: Record<string, number> = {};
   for (const field of fieldsOf(form)) {
     const place = (seen[field.name] = (seen[field.name] ?? -1) + 1);
@@ -26,4 +27,5 @@ export function putBack(form: HTMLFormElement, kept: Record<string, string[]>) {
     if (TICKS.includes(field.type)) (field as HTMLInputElement).checked = value === "1";
     else field.value = value;
   }
+  return Object.entries(kept).flatMap(([name, values]) => values.slice((seen[name] ?? -1) + 1).filter(v => v.trim().includes(" ")));
 }
