@@ -37,6 +37,9 @@ public interface IDocuments
 
     /// <summary>Passes a document on: the organisations may read it from now on. Idempotent.</summary>
     Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct);
+
+    /// <summary>Whether the paper is the office's own or was passed on to it: then it may start a review of its own from it.</summary>
+    Task<bool> IsOursOrSentToUsAsync(DocumentId id, OrganizationId office, CancellationToken ct);
 }
 
 /// <summary>A registered or taken-in document.</summary>

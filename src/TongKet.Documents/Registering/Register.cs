@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Documents.Contracts;
 using TongKet.Documents.Data;
@@ -41,6 +42,13 @@ internal sealed class Register(
         outgoing.HandleAsync(document, who, ct);
 
     public Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct) => passOn.HandleAsync(id, to, ct);
+
+    public async Task<bool> IsOursOrSentToUsAsync(DocumentId id, OrganizationId office, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        return await db.Documents.AnyAsync(d => d.Id == id && d.Owner == office, ct)
+            || await db.DocumentAddressees.AnyAsync(a => a.Document == id && a.Organization == office, ct);
+    }
 
     public async Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct)
     {

@@ -39,8 +39,9 @@ internal sealed class CheckLaunch(IOrganizations organizations, IDocuments docum
         return gone.Length == 0 ? null : ReviewProblems.OrganizationGone(string.Join(", ", gone.Take(3).Select(o => o.Value)));
     }
 
+    // A superior's paper that was passed on to us is as good as one of our own: each level launches its own review from it.
     private async Task<Problem?> DirectiveAsync(LaunchRequest request, ActingUser who, CancellationToken ct) =>
-        request.Directive is not { } id || await documents.FindAsync(id, ct) is { } found && found.Owner == who.Organization
+        request.Directive is not { } id || await documents.IsOursOrSentToUsAsync(id, who.Organization, ct)
             ? null
             : ReviewProblems.NotOurDirective;
 

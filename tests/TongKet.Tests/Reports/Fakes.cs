@@ -68,6 +68,9 @@ internal sealed class FakeRegister : IDocuments
     public Task<Outcome<DocumentId>> TakeInAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct) =>
         throw new NotSupportedException();
 
+    public Task<bool> IsOursOrSentToUsAsync(DocumentId id, OrganizationId office, CancellationToken ct) =>
+        throw new NotSupportedException();
+
     public Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct) =>
         throw new NotSupportedException();
 
