@@ -48,6 +48,9 @@ public sealed record DocumentFacts
     /// <summary>Title of the outline.</summary>
     public string? OutlineTitle { get; init; }
 
+    /// <summary>Figures that the forms attached ask for.</summary>
+    public IReadOnlyList<IndicatorFact> Indicators { get; init; } = [];
+
     /// <summary>JSON pointers of fields that a person has accepted or changed.</summary>
     public IReadOnlyList<string> Confirmed { get; init; } = [];
 

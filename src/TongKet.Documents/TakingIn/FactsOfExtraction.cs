@@ -6,7 +6,7 @@ namespace TongKet.Documents.TakingIn;
 /// <summary>What the reader found, as fields that a person edits and confirms.</summary>
 internal static class FactsOfExtraction
 {
-    public static DocumentFacts From(Extraction found)
+    public static DocumentFacts From(Extraction found, IReadOnlyList<AskedFigure> figures)
     {
         // The first outline is taken; its places are kept under "/outline".
         var outline = found.Outlines.Count > 0 ? found.Outlines[0] : null;
@@ -36,6 +36,7 @@ internal static class FactsOfExtraction
             ],
             Outline = outline is null ? [] : Sections(outline.Sections),
             OutlineTitle = outline?.Title,
+            Indicators = [.. figures.Select(f => new IndicatorFact(f.Name, f.Unit, f.Group))],
             Evidence = Evidence(found),
         };
     }

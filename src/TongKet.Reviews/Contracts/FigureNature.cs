@@ -2,16 +2,6 @@ using TongKet.Formats.Text;
 
 namespace TongKet.Reviews.Contracts;
 
-/// <summary>How one figure of many units becomes one.</summary>
-public enum FigureAggregation
-{
-    /// <summary>Added up.</summary>
-    Sum,
-
-    /// <summary>A ratio or an average: adding it up says nothing, so the lowest and the highest are shown.</summary>
-    Range,
-}
-
 /// <summary>Tells counts and amounts, which add up, from ratios and averages, which do not, by name and unit.</summary>
 public static class FigureNature
 {

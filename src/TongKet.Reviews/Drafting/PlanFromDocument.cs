@@ -28,7 +28,7 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
                     ? asked.Select(a => a.SubmitTo).FirstOrDefault(t => t is not null) ?? facts.Issuer ?? ""
                     : (await organizations.TreeAsync(today, ct)).NameOf(owner),
             Via = issuer == owner ? asked.Select(a => a.Via).FirstOrDefault(v => v is not null) ?? "" : "",
-            Outline = WithFigures(OutlineTree.Drafts(facts.Outline)),
+            Outline = FiguresOfForms.Place(WithFigures(OutlineTree.Drafts(facts.Outline)), facts.Indicators),
             Groups = groups,
         };
     }

@@ -1,0 +1,14 @@
+using TongKet.Consolidation.Data;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Consolidation.Working;
+
+/// <summary>A unit's passage as the page shows it.</summary>
+internal sealed record UnitPassage(
+    ContributionId Id,
+    OrganizationId Organization,
+    string Html,
+    string Text,
+    ContributionStatus Status,
+    string? Reason
+);
