@@ -97,6 +97,13 @@ internal static class ReportProblems
     public static Problem NumberUnreadable(string name, string text) =>
         new("report.number-unreadable", $"Không đọc được số “{text}” của “{name}”. Hãy viết như 1.234,5.", ProblemKind.Invalid);
 
+    public static Problem NumberTooLarge(string name, string text) =>
+        new(
+            "report.number-too-large",
+            $"Số “{text}” của “{name}” quá lớn (hơn 18 chữ số). Hãy kiểm tra lại, hoặc đổi sang đơn vị tính lớn hơn.",
+            ProblemKind.Invalid
+        );
+
     private static string Some(IReadOnlyList<string> names) =>
         string.Join("; ", names.Take(5)) + (names.Count > 5 ? $" và {names.Count - 5} mục khác" : "");
 }

@@ -24,6 +24,11 @@ public static partial class VietnameseNumbers
     )]
     private static partial Regex English { get; }
 
+    private const int MostDigits = 18;
+
+    [GeneratedRegex(@"^[-−–]?\s*(?<whole>[0-9][0-9. \u00A0]*)(,[0-9]*)?\s*%?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Digits { get; }
+
     /// <summary>Reads "1.234,5", "1 234", "12,5%" or "-3"; the percent sign is dropped.</summary>
     public static bool TryParse(string? text, out decimal number)
     {
@@ -47,6 +52,12 @@ public static partial class VietnameseNumbers
             decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * (match.Groups["sign"].Success ? -1 : 1);
         return true;
     }
+
+    /// <summary>Whether the text is a number that <see cref="TryParse"/> refuses only for having more than 18 digits before the decimals.</summary>
+    public static bool IsTooLarge(string? text) =>
+        text is { Length: > MostDigits }
+        && Digits.Match(text.Trim()) is { Success: true } match
+        && match.Groups["whole"].Value.Count(char.IsAsciiDigit) > MostDigits;
 
     /// <summary>Prints 1234.5 as "1.234,5", with as many decimals as the number has, up to the six that are kept: what is shown in a field is saved again.</summary>
     public static string Print(decimal number) => number.ToString("#,##0.######", Vietnamese);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Formats.Reading;
 using TongKet.Formats.RichTexts;
+using TongKet.Formats.Understanding;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
@@ -53,7 +54,7 @@ internal sealed class ImportReport(
             FileName = Path.GetFileName(fileName),
             By = who.User,
             At = clock.GetUtcNow(),
-            Content = LayOver.Read(paper, draft.Content.Review.Sections),
+            Content = LayOver.Read(paper, draft.Content.Review.Sections) with { Issuer = PaperExtractor.Extract(paper).Issuer },
         };
         await using var db = database.Open();
         db.Add(import);

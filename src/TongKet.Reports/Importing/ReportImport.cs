@@ -23,7 +23,8 @@ internal sealed class ReportImport
 /// <summary>What the file holds.</summary>
 /// <param name="Passages">Its passages in order.</param>
 /// <param name="Gaps">Sections of the outline that it does not answer, by name.</param>
-internal sealed record ImportedPaper(IReadOnlyList<ImportedPassage> Passages, IReadOnlyList<string> Gaps);
+/// <param name="Issuer">Whose name the file bears, when it says so.</param>
+internal sealed record ImportedPaper(IReadOnlyList<ImportedPassage> Passages, IReadOnlyList<string> Gaps, string? Issuer = null);
 
 /// <summary>A passage with the section that is proposed for it.</summary>
 internal sealed record ImportedPassage(string Heading, string Html, int Words, SectionId? Section, double Confidence);

@@ -139,7 +139,7 @@ internal sealed class FillReport(IDatabase database, IReviews reviews, TimeProvi
 
             if (content.Value is { } value && Math.Abs(value) >= Largest)
             {
-                return ReportProblems.NumberUnreadable(name, value.ToString(Kernel.Time.VietnamTime.Culture));
+                return ReportProblems.NumberTooLarge(name, value.ToString(Kernel.Time.VietnamTime.Culture));
             }
 
             if (!there.TryGetValue(content.Indicator, out var figure))

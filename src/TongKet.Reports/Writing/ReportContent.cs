@@ -20,6 +20,10 @@ internal sealed record ReportContent(
     public IReadOnlyList<IndicatorView> MissingFigures =>
         [.. Review.Indicators.Where(i => Figures.GetValueOrDefault(i.Id) is null or { State: CellState.Missing })];
 
+    /// <summary>Figures that are rarely so: below zero, or a share of more than all. They are asked about, never forbidden.</summary>
+    public IReadOnlyList<DoubtfulFigure> DoubtfulFigures =>
+        [.. Review.Indicators.Select(i => DoubtfulFigure.Of(i, Figures.GetValueOrDefault(i.Id)?.Value)).OfType<DoubtfulFigure>()];
+
     public SectionMark MarkOf(SectionId section) => Texts.GetValueOrDefault(section)?.Mark ?? SectionMark.Empty;
 
     public string HtmlOf(SectionId section) => Texts.GetValueOrDefault(section)?.Html ?? "";

@@ -93,8 +93,8 @@ internal sealed class SaveFigures(IDatabase database, IReviews reviews, TimeProv
             return FigureEntry.Of(CellState.Missing, null);
         }
 
-        return VietnameseNumbers.TryParse(edit.Text, out var number)
-            ? FigureEntry.Of(CellState.Value, number)
+        return VietnameseNumbers.TryParse(edit.Text, out var number) ? FigureEntry.Of(CellState.Value, number)
+            : VietnameseNumbers.IsTooLarge(edit.Text) ? ReportProblems.NumberTooLarge(name, edit.Text.Trim())
             : ReportProblems.NumberUnreadable(name, edit.Text.Trim());
     }
 }

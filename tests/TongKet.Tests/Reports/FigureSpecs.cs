@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Sending;
 using TongKet.Reports.Writing;
 
 namespace TongKet.Tests.Reports;
@@ -44,6 +45,39 @@ public sealed class FigureSpecs(PostgresFixture postgres)
 
         Assert.Equal("report.number-unreadable", outcome.Problem?.Code);
         Assert.Contains("Số người học", outcome.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1234567890123456789012")]
+    [InlineData("1.234.567.890.123.456.789.012,5")]
+    public async Task A_number_with_too_many_digits_is_called_too_large(string text)
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+
+        var outcome = await scene.App.RunAsync<SaveFigures, Outcome<IReadOnlyList<FigureSaved>>>(c =>
+            c.HandleAsync(report, [new(scene.Members, CellState.Value, text, 0)], scene.Writer, Ct)
+        );
+
+        Assert.Equal("report.number-too-large", outcome.Problem?.Code);
+        Assert.Contains("quá lớn", outcome.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("người", "-3", "số âm")]
+    [InlineData("%", "101,5", "lớn hơn 100 %")]
+    [InlineData("%", "100", null)]
+    [InlineData("người", "101", null)]
+    public async Task A_figure_that_is_rarely_so_is_asked_about_and_still_goes_in(string unit, string text, string? why)
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        scene.Reviews.Reviews[0] = scene.Reviews.Reviews[0] with { Indicators = [new(scene.Members, scene.First, "Số người học", unit)] };
+        var report = await scene.OpenAsync();
+
+        Assert.Null(await SaveAsync(scene, report, CellState.Value, text, 0));
+
+        var view = await scene.App.RunAsync<ReadPreview, PreviewView?>(p => p.HandleAsync(report, scene.Writer, Ct));
+        Assert.Equal(why is null ? [] : [why], view!.Content.DoubtfulFigures.Select(f => f.Why));
     }
 
     [Fact]

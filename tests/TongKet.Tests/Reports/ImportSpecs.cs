@@ -47,6 +47,31 @@ public sealed class ImportSpecs(PostgresFixture postgres)
         Assert.Contains(content.Passages, p => p.Html.Contains("xã hội hóa", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ĐẢNG ỦY XÃ BẢN LẦU", null)]
+    [InlineData("ĐẢNG UỶ XÃ NẬM MẠ", "Đảng uỷ xã Nậm Mạ")]
+    public async Task A_file_that_bears_another_office_s_name_is_asked_about(string head, string? foreign)
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+        var text = $"ĐẢNG BỘ TỈNH HÀ SƠN\n{head}\n*\nSố 12-BC/ĐU\n\n{Written[(Written.IndexOf('\n', StringComparison.Ordinal) + 1)..]}";
+
+        var import = await scene.DoAsync<ImportReport, Guid>(c =>
+            c.ReadAsync(report, Encoding.UTF8.GetBytes(text), "a.txt", scene.Writer, Ct)
+        );
+
+        var view = await scene.App.RunAsync<ReadImport, ImportView?>(r => r.HandleAsync(report, import, scene.Commune, Ct));
+        Assert.Equal(foreign, view!.ForeignIssuer);
+    }
+
+    [Theory]
+    [InlineData("UBND xã Bản Lầu", "Ủy ban nhân dân xã Bản Lầu", true)]
+    [InlineData("Ban Thường vụ Đảng uỷ xã Bản Lầu", "Đảng ủy xã Bản Lầu", true)]
+    [InlineData("Tỉnh ủy", "Tỉnh ủy Hà Sơn", true)]
+    [InlineData("Đảng ủy xã Long", "Đảng ủy xã Long Thạnh", false)]
+    public void Names_of_one_office_are_told_from_those_of_another(string printed, string name, bool same) =>
+        Assert.Equal(same, OfficeNames.AreSame(printed, name));
+
     [Fact]
     public async Task Applying_adds_below_what_stands_there_and_keeps_the_old_text_as_a_version()
     {
