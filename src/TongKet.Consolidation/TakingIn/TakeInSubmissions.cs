@@ -39,6 +39,12 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
             passages.AddRange(Add(db, id, taken.Find(t => t.Submission == submission.Id), submission, handled));
         }
 
+        // Returned first and sent anew since: what the new version does not say again has a newer version now.
+        foreach (var left in handled.SelectMany(h => h).Where(h => h.Currency is Currency.Withdrawn))
+        {
+            left.Currency = Currency.Replaced;
+        }
+
         consolidation.TakenInAt = clock.GetUtcNow();
         await db.SaveChangesAsync(ct);
         await db.CopyAsync(passages, ct);

@@ -80,6 +80,12 @@ public sealed partial class BenchPageSpecs(PostgresFixture postgres)
 
         var returned = await site.PageAsync(page);
 
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>" });
+        await world.OpenAsync();
+        var newer = await site.PageAsync(page);
+
+        Assert.Contains("Đã có bản mới", newer, StringComparison.Ordinal);
+        Assert.DoesNotContain("đã bị trả lại", newer, StringComparison.Ordinal);
         Assert.Contains("1 nguồn đã bị trả lại", returned, StringComparison.Ordinal);
         Assert.DoesNotContain("ã có bản mới", returned, StringComparison.Ordinal);
     }
