@@ -56,7 +56,7 @@ public sealed class Chromium : IAsyncLifetime
                 AcceptDownloads = true,
             }
         );
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(40_000);
         return context;
     }
 

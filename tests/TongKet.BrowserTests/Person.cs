@@ -90,8 +90,10 @@ internal sealed class Person : IAsyncDisposable
     // A link or button either loads a page or, through htmx, swaps a part of it; htmx marks what it works on from the click to the end.
     private async Task SettleAsync()
     {
-        await Page.WaitForLoadStateAsync(LoadState.Load);
-        await Page.WaitForFunctionAsync("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+        // Asked of the page itself: Playwright's own wait for "load" can miss a load that ends while it begins to wait.
+        await Page.WaitForFunctionAsync(
+            "() => document.readyState === 'complete' && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')"
+        );
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

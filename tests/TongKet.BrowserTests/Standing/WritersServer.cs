@@ -125,12 +125,25 @@ internal sealed class WritersServer : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Scoped<IAudit, NoAudit>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizations>(_ => new InventedOrganizations(_reviews.Units)));
                 builder.Services.Replace(ServiceDescriptor.Scoped<IReviews>(_ => _reviews));
+                // The invented place is in no table, so the module's own answer would be that there is no such thing.
+                builder.Services.Remove(builder.Services.Single(s => s.ImplementationType?.Name == "ParticipantOwnership"));
+                builder.Services.AddScoped<IResourceOwnership>(_ => new InventedPlace(_reviews.Place));
             }
         );
 
     private sealed class AtTheBrowser(WritersServer server) : ICurrentUser
     {
         public ActingUser? Find() => server.SignedIn;
+    }
+
+    private sealed class InventedPlace(ParticipantView place) : IResourceOwnership
+    {
+        public string Resource => "participant";
+
+        public Task<ResourceOwners?> FindAsync(Guid id, CancellationToken ct) =>
+            Task.FromResult(
+                id == place.Id.Value ? new ResourceOwners(place.Organization, new HashSet<OrganizationId> { place.Recipient }) : null
+            );
     }
 
     private sealed class NoAudit : IAudit
