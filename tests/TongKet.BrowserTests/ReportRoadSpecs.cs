@@ -56,6 +56,7 @@ public sealed class ReportRoadSpecs(Chromium chromium, PostgresFixture postgres)
         Assert.Equal("Bổ sung kinh phí.", await page.Locator("textarea[name='ly-do']").InputValueAsync());
         await page.Locator("textarea[name='han']").FillAsync("5/2/2030");
         await PressAsync(page, "Gửi lại");
+        await Assertions.Expect(page.Locator(".tk-flash")).ToContainTextAsync("Đã trả lại");
 
         server.SignedIn = server.Writer;
         await GoAsync(page, report);
