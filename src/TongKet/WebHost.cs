@@ -46,6 +46,8 @@ public static class WebHost
         builder.Services.Configure<FormOptions>(o =>
         {
             o.MultipartBodyLengthLimit = LargestRequest;
+            // An upload stays in memory until it was read: a secret paper that is refused at the door must not have touched the disk.
+            o.MemoryBufferThreshold = (int)LargestRequest;
             o.ValueCountLimit = 20_000;
             o.ValueLengthLimit = 8 << 20;
         });

@@ -65,7 +65,7 @@ public sealed class ConfirmSpecs(Chromium chromium, SampleServer server)
         Assert.Equal(address, page.Url);
 
         await page.Locator(".tk-confirm-foot").GetByText("Lưu").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
         Assert.Equal(["Một", "Ba", "Hai"], await page.Locator("[name=o-title]").EvaluateAllAsync<string[]>("all => all.map(t => t.value)"));
         Assert.Equal(["0", "1", "1"], await page.Locator("[name=o-depth]").EvaluateAllAsync<string[]>("all => all.map(t => t.value)"));

@@ -47,7 +47,7 @@ public sealed class KeptFormSpecs(Chromium chromium, SampleServer server)
         await other.GetByLabel("Tên đăng nhập").FillAsync("tinhuy.chuyenvien");
         await other.GetByLabel("Mật khẩu").FillAsync("binhhai2026");
         await other.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập", Exact = true }).ClickAsync();
-        await other.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await other.WaitForFunctionAsync("() => location.pathname === '/' && document.readyState === 'complete'");
         await again.ClickAsync();
 
         await Assertions.Expect(page.Locator(".tk-flash")).ToContainTextAsync("Đã lưu");

@@ -52,7 +52,7 @@ internal sealed class Person : IAsyncDisposable
     /// <summary>Waits until an address that holds these words is open, and checks its page.</summary>
     public async Task ArrivesAsync(string part)
     {
-        await Page.WaitForURLAsync(url => url.Contains(part, StringComparison.Ordinal));
+        await Page.WaitForFunctionAsync("part => location.href.includes(part) && document.readyState === 'complete'", part);
         await Page.KeepsRulesAsync();
     }
 
