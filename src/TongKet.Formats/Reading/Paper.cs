@@ -20,9 +20,6 @@ public enum PaperFormat
     Pdf,
 }
 
-/// <summary>Something a reader noticed and a person should know: where it is, what it is, in Vietnamese.</summary>
-public sealed record Finding(string Code, string Message, SourceSpan? Span = null);
-
 /// <summary>Why a file cannot be taken, in Vietnamese, saying what to do. The code is stable ("file.encrypted").</summary>
 public sealed record Refusal(string Code, string Message);
 

@@ -59,7 +59,9 @@ public static class ExtractionJson
                 f => new JsonObject
                 {
                     ["code"] = f.Code,
+                    ["severity"] = f.Severity.ToString().ToLowerInvariant(),
                     ["message"] = f.Message,
+                    ["suggestion"] = f.Suggestion,
                     ["start"] = f.Span?.Start,
                     ["length"] = f.Span?.Length,
                 }

@@ -1,26 +1,41 @@
 using System.CommandLine;
-using System.Text;
-using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding;
 
 namespace TongKet.Cli;
 
-/// <summary><c>tongket extract FILE... --out DIR</c>: reads papers and writes what was found, a JSON a paper. Needs no database.</summary>
+/// <summary><c>tongket extract FILE... --out DIR --html PAGE</c>: reads papers and writes what was found, as JSON, as a page to look at, or both.</summary>
 internal static class ExtractCommand
 {
     public static Command Create()
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "Tệp .docx, .pdf, .txt hoặc .md", Arity = ArgumentArity.OneOrMore };
-        var folder = new Option<DirectoryInfo>("--out") { Description = "Thư mục ghi kết quả", Required = true };
-        var command = new Command("extract", "Đọc văn bản, ghi các dữ kiện tìm được ra tệp JSON.") { files, folder };
-        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(files)!, parsed.GetValue(folder)!, ct));
+        var folder = new Option<DirectoryInfo>("--out") { Description = "Thư mục ghi tệp JSON" };
+        var page = new Option<string>("--html")
+        {
+            Description = "Trang .html đánh dấu nội dung tìm được; nhiều văn bản: thư mục, mỗi văn bản một trang",
+        };
+        var command = new Command("extract", "Đọc văn bản, ghi các nội dung tìm được ra tệp JSON hoặc trang HTML.") { files, folder, page };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(folder) is null && parsed.GetValue(page) is null)
+            {
+                parsed.AddError("Hãy cho biết ghi kết quả vào đâu: --out THƯ_MỤC hoặc --html TRANG.");
+            }
+        });
+        command.SetAction(
+            (parsed, ct) =>
+            {
+                var papers = parsed.GetValue(files)!;
+                return RunAsync(papers, new ExtractTargets(parsed.GetValue(folder), parsed.GetValue(page), papers.Length > 1), ct);
+            }
+        );
         return command;
     }
 
     /// <summary>0 when every file was read, 1 when any was refused; a refused file stops nobody else's.</summary>
-    private static async Task<int> RunAsync(FileInfo[] files, DirectoryInfo folder, CancellationToken ct)
+    private static async Task<int> RunAsync(FileInfo[] files, ExtractTargets targets, CancellationToken ct)
     {
-        if (PaperFile.CannotWrite(folder) is { } refusal)
+        if (targets.CannotWrite() is { } refusal)
         {
             await Console.Error.WriteLineAsync(refusal);
             return 1;
@@ -38,10 +53,9 @@ internal static class ExtractCommand
             }
 
             var extraction = PaperExtractor.Extract(paper);
-            var target = Path.Combine(folder.FullName, Path.GetFileNameWithoutExtension(file.Name) + ".json");
-            await File.WriteAllTextAsync(target, ExtractionJson.Write(extraction), new UTF8Encoding(false), ct);
+            var written = await targets.WriteAsync(file, paper, extraction, ct);
             Console.WriteLine(
-                $"{file.Name}: {extraction.Symbol ?? extraction.Kind ?? "không rõ ký hiệu"}, {extraction.Assignments.Count} nhiệm vụ, {extraction.References.Count} viện dẫn, {extraction.Outlines.Count} đề cương → {target}"
+                $"{file.Name}: {extraction.Symbol ?? extraction.Kind ?? "không rõ ký hiệu"}, {extraction.Assignments.Count} nhiệm vụ, {extraction.References.Count} viện dẫn, {extraction.Outlines.Count} đề cương, {extraction.Findings.Count} điểm cần xem → {written}"
             );
         }
 

@@ -35,6 +35,19 @@ internal static class CleanText
         return new MappedText(text.ToString(), [.. map.Take(text.Length)]);
     }
 
+    /// <summary>What a person sees of a stretch, its blanks as they are.</summary>
+    public static string Visible(string source, int start, int length)
+    {
+        var text = new StringBuilder(length);
+        for (var i = start; i < start + length; i++)
+        {
+            var c = source[i] is '\n' or '\t' ? source[i] : Plain(source[i]);
+            text.Append(c == '\0' ? "" : c.ToString());
+        }
+
+        return text.ToString();
+    }
+
     private static bool IsDoubled(string source, int i, int start, int end) =>
         (i + 1 < end && source[i + 1] == '_') || (i > start && source[i - 1] == '_');
 

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace TongKet.Formats.Understanding.Showing;
+
+/// <summary>All that was found, in the order in which a clerk looks at a paper.</summary>
+internal sealed class FactSections(Extraction found)
+{
+    private int _number;
+
+    public IReadOnlyList<ShownSection> Build() =>
+        [
+            new("Phần đầu văn bản", [.. Heading()]),
+            new("Kính gửi", Many("/addressees", FactKind.Recipient, "Kính gửi", found.Addressees)),
+            new("Nơi nhận", Many("/copies", FactKind.Recipient, "Nơi nhận", found.Copies)),
+            new("Chữ ký", [.. Signature()]),
+            new("Viện dẫn", Many("/references", FactKind.Citation, "Viện dẫn", [.. found.References.Select(ShownValues.Of)])),
+            new("Tên gọi tắt", Many("/aliases", FactKind.Citation, "Gọi tắt", [.. found.Aliases.Select(a => $"{a.Name} = {a.Symbol}")])),
+            new("Nhiệm vụ", [.. found.Assignments.Select(Task)]),
+            .. found.Outlines.Select(
+                (o, i) =>
+                    new ShownSection($"Đề cương: {o.Title}", [.. o.Sections.Select((s, j) => Section(At($"/outlines/{i}/sections", j), s))])
+            ),
+        ];
+
+    private IEnumerable<ShownFact> Heading() =>
+        Present(
+            FactKind.Heading,
+            ("/kind", "Thể loại", found.Kind),
+            ("/symbol", "Số, ký hiệu", found.Symbol),
+            ("/issuedOn", "Ngày ban hành", found.IssuedOn is { } day ? ShownValues.Day(day) : null),
+            ("/place", "Địa danh", found.Place),
+            ("/issuer", "Cơ quan ban hành", found.Issuer),
+            ("/parentIssuer", "Cơ quan cấp trên", found.ParentIssuer),
+            ("/subject", "Trích yếu", found.Subject)
+        );
+
+    private IEnumerable<ShownFact> Signature() =>
+        Present(
+            FactKind.Signature,
+            ("/signature/authority", "Thể thức ký", found.Signature.Authority),
+            ("/signature/position", "Chức vụ", found.Signature.Position),
+            ("/signature/name", "Người ký", found.Signature.Name)
+        );
+
+    private IEnumerable<ShownFact> Present(FactKind kind, params IEnumerable<(string Pointer, string Name, string? Value)> fields) =>
+        fields.Where(f => f.Value is not null).Select(f => Fact(f.Pointer, kind, f.Name, f.Name, f.Value!));
+
+    private List<ShownFact> Many(string pointer, FactKind kind, string word, IReadOnlyList<string> values) =>
+        [.. values.Select((v, i) => Fact(At(pointer, i), kind, Numbered(word, i), Numbered(word, i), v))];
+
+    private ShownFact Task(Assignment task, int index)
+    {
+        var (at, mark) = (At("/assignments", index), Numbered("NV", index));
+        var whole = Fact(at, FactKind.Task, mark, Numbered("Nhiệm vụ", index), task.Action);
+        var parts = new List<ShownFact>
+        {
+            Fact(at + "/leads", FactKind.Lead, $"{mark} chủ trì", "Chủ trì", string.Join("; ", task.Leads)),
+            Fact(at + "/schedule", FactKind.Schedule, $"{mark} hạn", "Thời hạn", ShownValues.Of(task.Schedule)),
+        };
+        var more = new[] { ("Phối hợp", string.Join("; ", task.Support)), ("Báo cáo về", task.SubmitTo), ("Qua", task.Via) };
+        parts.AddRange(more.Where(m => !string.IsNullOrEmpty(m.Item2)).Select(m => Fact("", FactKind.Task, mark, m.Item1, m.Item2!)));
+        return whole with { Parts = parts };
+    }
+
+    private ShownFact Section(string pointer, OutlineSection section)
+    {
+        var fact = Fact(pointer, FactKind.Outline, "ĐC", section.Label, section.Title);
+        return fact with { Parts = [.. section.Children.Select((c, i) => Section(At(pointer + "/children", i), c))] };
+    }
+
+    private ShownFact Fact(string pointer, FactKind kind, string mark, string name, string value) =>
+        new(++_number, kind, mark, name, value, found.Evidence.GetValueOrDefault(pointer));
+
+    private static string At(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
+
+    private static string Numbered(string word, int index) => string.Create(CultureInfo.InvariantCulture, $"{word} {index + 1}");
+}
