@@ -77,7 +77,7 @@ internal sealed class EvidenceBook
     {
         if (fact is not null)
         {
-            _entries[pointer] = new Evidence(fact.Span, fact.Confidence);
+            _entries[pointer] = new Evidence(fact.Span, fact.Confidence) { Signals = fact.Signals };
         }
     }
 

@@ -59,7 +59,11 @@ public sealed record Extraction
 }
 
 /// <summary>Where a fact stands in the paper's text, and how sure the reader is (0..1).</summary>
-public sealed record Evidence(SourceSpan Span, double Confidence);
+public sealed record Evidence(SourceSpan Span, double Confidence)
+{
+    /// <summary>What made it sure or unsure: names of signs ("date-behind", "in-front"), empty where the reader tells none.</summary>
+    public IReadOnlyList<string> Signals { get; init; } = [];
+}
 
 /// <summary>On whose behalf, in which position, who.</summary>
 public sealed record SignatureBlock(string? Authority, string? Position, string? Name);

@@ -92,12 +92,18 @@ public static class ExtractionJson
         var places = new JsonObject();
         foreach (var (pointer, place) in evidence)
         {
-            places[pointer] = new JsonObject
+            var written = new JsonObject
             {
                 ["start"] = place.Span.Start,
                 ["length"] = place.Span.Length,
                 ["confidence"] = place.Confidence,
             };
+            if (place.Signals.Count > 0)
+            {
+                written["signals"] = Texts(place.Signals);
+            }
+
+            places[pointer] = written;
         }
 
         return places;
