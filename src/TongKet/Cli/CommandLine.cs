@@ -12,6 +12,7 @@ public static class CommandLine
         {
             ServeCommand.Create(),
             ExtractCommand.Create(),
+            CheckCommand.Create(),
             MapReportCommand.Create(),
             Demo.DemoCommand.Create(),
         };

@@ -7,26 +7,33 @@ internal static class PaperFile
 {
     public static async Task<ReadingResult> ReadAsync(FileInfo file, CancellationToken ct)
     {
+        var (bytes, refusal) = await BytesAsync(file, ct);
+        return bytes is null ? refusal! : await PaperReader.ReadAsync(bytes, file.Name, ReadingLimits.Default, ct);
+    }
+
+    /// <summary>The file's bytes, or why there are none.</summary>
+    public static async Task<(byte[]? Bytes, Refusal? Refusal)> BytesAsync(FileInfo file, CancellationToken ct)
+    {
         try
         {
             // Asked before reading, so that a file of many gigabytes is not brought into memory.
             if (file.Exists && file.Length > ReadingLimits.Default.Bytes)
             {
-                return new Refusal(
-                    "file.too-large",
-                    $"Tệp lớn hơn {ReadingLimits.Default.Bytes >> 20} MB. Hãy tách tệp hoặc giảm dung lượng."
+                return (
+                    null,
+                    new Refusal("file.too-large", $"Tệp lớn hơn {ReadingLimits.Default.Bytes >> 20} MB. Hãy tách tệp hoặc giảm dung lượng.")
                 );
             }
 
-            return await PaperReader.ReadAsync(await File.ReadAllBytesAsync(file.FullName, ct), file.Name, ReadingLimits.Default, ct);
+            return (await File.ReadAllBytesAsync(file.FullName, ct), null);
         }
         catch (FileNotFoundException)
         {
-            return new Refusal("file.missing", "Không có tệp này. Hãy kiểm tra đường dẫn.");
+            return (null, new Refusal("file.missing", "Không có tệp này. Hãy kiểm tra đường dẫn."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Refusal("file.unreadable", $"Không mở được tệp: {exception.Message}");
+            return (null, new Refusal("file.unreadable", $"Không mở được tệp: {exception.Message}"));
         }
     }
 

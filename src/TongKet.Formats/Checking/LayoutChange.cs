@@ -1,0 +1,10 @@
+namespace TongKet.Formats.Checking;
+
+/// <summary>One entry of the change log of a repair: where, which part, what it was and what it is now.</summary>
+/// <param name="Component">Which part of the paper.</param>
+/// <param name="Place">The line, or null for the whole paper.</param>
+/// <param name="What">What was changed, in Vietnamese: "Cỡ chữ".</param>
+/// <param name="Before">What it was.</param>
+/// <param name="After">What it is now.</param>
+/// <param name="Basis">The rule that asks for it.</param>
+public sealed record LayoutChange(PaperComponent Component, LayoutPlace? Place, string What, string Before, string After, string Basis);

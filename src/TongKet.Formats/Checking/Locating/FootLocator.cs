@@ -1,0 +1,72 @@
+using TongKet.Formats.Checking.Measuring;
+
+namespace TongKet.Formats.Checking.Locating;
+
+/// <summary>Recipients and signature.</summary>
+internal static class FootLocator
+{
+    /// <summary>Names the lines of the foot; gives the number of its first line, or one past the last line when there is none.</summary>
+    public static int Locate(LocatedPaper located, int head)
+    {
+        var lines = located.Measured.Lines;
+        var label = lines.FirstOrDefault(l => l.Number > head && LinePatterns.Recipients.IsMatch(l.Text));
+        if (label is not null)
+        {
+            Recipients(located, label);
+        }
+
+        var authority = lines.FirstOrDefault(l => l.Number > head && IsAuthority(l, label));
+        var cell = authority?.Cell ?? Beside(label?.Cell, lines);
+        if (cell is not null && cell != label?.Cell)
+        {
+            Signature(located, [.. lines.Where(l => l.Cell == cell)]);
+        }
+
+        var foot = lines.Where(l => l.Number > head && located.Of(l) is not null).Select(l => l.Number).ToList();
+        located.LastOfFoot = foot.Count == 0 ? 0 : foot.Max();
+        return foot.Count == 0 ? lines.Count + 1 : foot.Min();
+    }
+
+    // "TM. ỦY BAN" must stand in the foot: at the label's level or in a cell, in capitals.
+    private static bool IsAuthority(MeasuredLine line, MeasuredLine? label) =>
+        LinePatterns.Authority.IsMatch(line.Text)
+        && line.InCapitals
+        && (line.Cell is not null || label is null || Math.Abs(line.Number - label.Number) < 30);
+
+    private static void Recipients(LocatedPaper located, MeasuredLine label)
+    {
+        located.Mark(label, PaperComponent.RecipientLabel);
+        foreach (var line in located.Measured.Lines.Where(l => l.Number > label.Number && l.Cell == label.Cell))
+        {
+            if (label.Cell is null && !line.Text.StartsWith('-'))
+            {
+                break;
+            }
+
+            located.Mark(line, PaperComponent.Recipient);
+        }
+    }
+
+    // The cell at the right of the recipients.
+    private static DocumentFormat.OpenXml.Wordprocessing.TableCell? Beside(
+        DocumentFormat.OpenXml.Wordprocessing.TableCell? cell,
+        IReadOnlyList<MeasuredLine> lines
+    ) => cell?.ElementsAfter().OfType<DocumentFormat.OpenXml.Wordprocessing.TableCell>().FirstOrDefault(c => lines.Any(l => l.Cell == c));
+
+    // Capitals first (authority, then position), the name last.
+    private static void Signature(LocatedPaper located, List<MeasuredLine> lines)
+    {
+        var capitals = lines.TakeWhile(l => l.InCapitals).ToList();
+        var behalf = capitals.Count > 1 && LinePatterns.Authority.IsMatch(capitals[0].Text);
+        for (var i = 0; i < capitals.Count; i++)
+        {
+            // A long authority runs over lines; the position is the last line in capitals.
+            located.Mark(capitals[i], behalf && i < capitals.Count - 1 ? PaperComponent.Authority : PaperComponent.Position);
+        }
+
+        if (lines.Count > capitals.Count && lines[^1].Text.Split(' ').Length is >= 2 and <= 7)
+        {
+            located.Mark(lines[^1], PaperComponent.Signer);
+        }
+    }
+}

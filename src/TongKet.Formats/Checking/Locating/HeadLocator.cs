@@ -1,0 +1,129 @@
+using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Understanding.Heading;
+
+namespace TongKet.Formats.Checking.Locating;
+
+/// <summary>The head of page 1, from the country's name to the subject and the addressees.</summary>
+internal static class HeadLocator
+{
+    // A head longer than this is none.
+    private const int Longest = 45;
+
+    /// <summary>Names the lines of the head; gives the number of its last line.</summary>
+    public static int Locate(LocatedPaper located)
+    {
+        var lines = located.Measured.Lines.Take(Longest).ToList();
+        foreach (var line in lines)
+        {
+            if (LinePatterns.Party.IsMatch(line.Text) || LinePatterns.State.IsMatch(line.Text) || LinePatterns.Union.IsMatch(line.Text))
+            {
+                located.Mark(line, PaperComponent.Country);
+            }
+            else if (LinePatterns.Motto.IsMatch(line.Text))
+            {
+                located.Mark(line, PaperComponent.Motto);
+            }
+        }
+
+        Once(located, lines, PaperComponent.Number, LinePatterns.Number.IsMatch);
+        Once(located, lines, PaperComponent.Place, LinePatterns.Place.IsMatch);
+        Issuers(located, lines);
+        LetterSubject(located, lines);
+        Title(located, lines);
+        Addressees(located, lines);
+        return lines.LastOrDefault(l => located.Of(l) is not null)?.Number ?? 0;
+    }
+
+    private static void Once(LocatedPaper located, List<MeasuredLine> lines, PaperComponent component, Func<string, bool> isIt)
+    {
+        if (lines.Find(l => isIt(l.Text)) is { } line)
+        {
+            located.Mark(line, component);
+        }
+    }
+
+    // Above the number, in its column: the last line is the issuer's name or the end of it; bold tells it from the superior's.
+    private static void Issuers(LocatedPaper located, List<MeasuredLine> lines)
+    {
+        if (located.Of(PaperComponent.Number).FirstOrDefault() is not { } number)
+        {
+            return;
+        }
+
+        var column = number.Cell?.Parent?.Parent;
+        var at = number.Cell is null ? -1 : number.Cell.ElementsBefore().Count();
+        var names = lines
+            .Where(l => l.Number < number.Number && located.Of(l) is null && l.InCapitals && !LinePatterns.Mark.IsMatch(l.Text))
+            .Where(l => at < 0 ? l.Cell is null : l.Cell?.Parent?.Parent == column && l.Cell!.ElementsBefore().Count() == at)
+            .ToList();
+        var firstBold = names.FindIndex(l => l.Most(f => f.Bold) is true);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var isParent = firstBold > 0 ? i < firstBold : firstBold < 0 && names.Count > 1 && i == 0;
+            located.Mark(names[i], isParent ? PaperComponent.Parent : PaperComponent.Issuer);
+        }
+    }
+
+    private static void LetterSubject(LocatedPaper located, List<MeasuredLine> lines)
+    {
+        if (located.Of(PaperComponent.Number).FirstOrDefault() is not { Cell: { } cell } number)
+        {
+            return;
+        }
+
+        foreach (var line in lines.Where(l => l.Number > number.Number && l.Cell == cell && located.Of(l) is null))
+        {
+            if (
+                LinePatterns.Mark.IsMatch(line.Text)
+                || line.InCapitals
+                || line.Text.StartsWith("Dự thảo", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                break;
+            }
+
+            located.Mark(line, PaperComponent.LetterSubject);
+        }
+    }
+
+    private static void Title(LocatedPaper located, List<MeasuredLine> lines)
+    {
+        var place = located.Of(PaperComponent.Place).FirstOrDefault()?.Number ?? 0;
+        var type = lines.Find(l =>
+            l.Number > place
+            && l.Cell is null
+            && TypeNameLine.Parse(l.Text) is { } parsed
+            && parsed.Length >= l.Text.TrimEnd(':').Length
+            && (l.InCapitals || l.Facts.Alignment == "center")
+        );
+        if (place == 0 || type is null)
+        {
+            return;
+        }
+
+        located.Mark(type, PaperComponent.Type);
+        foreach (var line in lines.Where(l => l.Number > type.Number).TakeWhile(l => l.Cell is null && l.Facts.Alignment == "center"))
+        {
+            if (LinePatterns.Mark.IsMatch(line.Text) || LinePatterns.Addressee.IsMatch(line.Text) || located.Of(line) is not null)
+            {
+                break;
+            }
+
+            located.Mark(line, PaperComponent.Subject);
+        }
+    }
+
+    private static void Addressees(LocatedPaper located, List<MeasuredLine> lines)
+    {
+        if (lines.Find(l => LinePatterns.Addressee.IsMatch(l.Text)) is not { } label)
+        {
+            return;
+        }
+
+        located.Mark(label, PaperComponent.Addressee);
+        foreach (var line in lines.Where(l => l.Number > label.Number).TakeWhile(l => l.Text.StartsWith('-') || l.Text.EndsWith(';')))
+        {
+            located.Mark(line, PaperComponent.Addressee);
+        }
+    }
+}

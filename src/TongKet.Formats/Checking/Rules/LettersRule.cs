@@ -1,0 +1,73 @@
+using TongKet.Formats.Checking.Measuring;
+
+namespace TongKet.Formats.Checking.Rules;
+
+/// <summary>Times New Roman, black.</summary>
+internal sealed class LettersRule : ILayoutRule
+{
+    private const string Font = "Times New Roman";
+
+    // Word's own font when a file names none.
+    private const string Unnamed = "Times New Roman";
+
+    public IEnumerable<Departure> Check(CheckContext context)
+    {
+        var lines = context.Paper.Measured.Lines;
+        var fonts = Departing(lines, p => p.Facts.Font ?? Unnamed, f => f != Font, p => Settings.Font(p, Font));
+        if (fonts.Count > 0)
+        {
+            var names = string.Join(", ", fonts.Select(d => d.Before).Distinct().Take(4));
+            yield return context.Lines(
+                "letters.font",
+                PaperComponent.Letters,
+                $"Có chữ dùng phông {names}; quy định dùng Times New Roman, bộ mã Unicode.",
+                context.Norms.LettersBasis,
+                fonts,
+                "Phông chữ",
+                Font
+            );
+        }
+
+        var colours = Departing(lines, p => p.Facts.Color ?? "auto", IsColoured, Settings.Black);
+        if (colours.Count > 0)
+        {
+            yield return context.Lines(
+                "letters.colour",
+                PaperComponent.Letters,
+                "Có chữ không phải màu đen.",
+                context.Norms.LettersBasis,
+                colours,
+                "Màu chữ",
+                "đen"
+            );
+        }
+    }
+
+    private static List<Departing> Departing(
+        IReadOnlyList<MeasuredLine> lines,
+        Func<LinePiece, string> property,
+        Func<string, bool> isWrong,
+        Action<LinePiece> repair
+    ) =>
+        [
+            .. from line in lines
+            let wrong = line.Lettered.Where(p => isWrong(property(p))).ToList()
+            where wrong.Count > 0
+            // Legacy fonts hold other letters than they show: a new font alone would spoil them.
+            let isSafe = !wrong.Exists(p => IsLegacy(p.Facts.Font))
+            select new Departing(line, property(wrong[0]), isSafe ? () => wrong.ForEach(repair) : null),
+        ];
+
+    private static bool IsLegacy(string? font) =>
+        font is not null
+        && (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || font.StartsWith("VNI", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsColoured(string colour) =>
+        colour is not ("auto" or "000000")
+        && !(
+            colour.Length == 6
+            && Convert.ToInt32(colour[..2], 16) < 32
+            && Convert.ToInt32(colour[2..4], 16) < 32
+            && Convert.ToInt32(colour[4..], 16) < 32
+        );
+}

@@ -1,0 +1,27 @@
+using TongKet.Formats.Checking.Locating;
+using TongKet.Formats.Writing.Layout;
+
+namespace TongKet.Formats.Checking.Rules;
+
+/// <summary>"Số: 05/QĐ-UBND" in State papers, "Số 05-NQ/TU" in the Party's.</summary>
+internal static class NumberWording
+{
+    public static string? Right(string text, bool last, LayoutProfile profile)
+    {
+        var match = LinePatterns.Number.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var number = match.Groups["number"].Value.Trim();
+        var symbol = match.Groups["symbol"].Value.Trim();
+        // A number left blank for the clerk stays as it is drawn.
+        if (number.Length == 0 || !number.All(char.IsDigit))
+        {
+            return profile.Letterhead.Number.Prefix.Trim() + text["Số".Length..].TrimStart(':', ' ').Insert(0, " ");
+        }
+
+        return $"{profile.Letterhead.Number.Prefix}{(number.Length == 1 ? "0" : "")}{number}{symbol}";
+    }
+}

@@ -1,0 +1,85 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace TongKet.Formats.Checking.Rules;
+
+/// <summary>Page numbers: in the middle of the upper margin, from page 2 on.</summary>
+internal sealed class PageNumberRule : ILayoutRule
+{
+    // A paper of one page needs none; a page holds about this many characters.
+    private const int OnePage = 2_200;
+
+    public IEnumerable<Departure> Check(CheckContext context)
+    {
+        var measured = context.Paper.Measured;
+        if (measured.Sections.Count == 0 || measured.Lines.Sum(l => l.Text.Length) < OnePage)
+        {
+            yield break;
+        }
+
+        var main = measured.Document.MainDocumentPart!;
+        var first = measured.Sections[0];
+        var basis = context.Norms.PageNumber.Basis;
+        var header = HeaderOf(main, first);
+        if (header is null || !HasPageField(header))
+        {
+            var where = main.FooterParts.Any(f => f.Footer is { } footer && HasPageField(footer))
+                ? "Số trang đặt ở chân trang"
+                : "Không có số trang";
+            yield return context.Whole(
+                "page-number.place",
+                PaperComponent.PageNumber,
+                $"{where}; quy định đặt canh giữa ở lề trên, từ trang thứ hai.",
+                basis,
+                new Fix(
+                    new LayoutChange(PaperComponent.PageNumber, null, "Số trang", where, "giữa lề trên, từ trang 2", basis),
+                    () => PageNumbers.Set(main, measured.Sections, context.Profile.Page)
+                )
+            );
+            yield break;
+        }
+
+        if (first.GetFirstChild<TitlePage>() is null or { Val: { HasValue: true, Value: false } })
+        {
+            yield return context.Whole(
+                "page-number.first",
+                PaperComponent.PageNumber,
+                "Số trang hiện ở trang thứ nhất; quy định không hiển thị số trang thứ nhất.",
+                basis,
+                new Fix(
+                    new LayoutChange(PaperComponent.PageNumber, null, "Số trang", "hiện ở trang 1", "không hiện ở trang 1", basis),
+                    () => PageNumbers.HideFirst(first)
+                )
+            );
+        }
+
+        var paragraph = header.Descendants<Paragraph>().First(HasPageField);
+        var alignment = paragraph.ParagraphProperties?.Justification?.Val?.InnerText;
+        if (alignment is "right" or "end" or "both" || (alignment is "left" or "start"))
+        {
+            yield return context.Whole(
+                "page-number.align",
+                PaperComponent.PageNumber,
+                "Số trang không đặt ở giữa; quy định canh giữa theo chiều ngang trong lề trên.",
+                basis,
+                new Fix(
+                    new LayoutChange(PaperComponent.PageNumber, null, "Số trang", "lệch", "canh giữa", basis),
+                    () => Settings.Of(paragraph).Justification = new Justification { Val = JustificationValues.Center }
+                )
+            );
+        }
+    }
+
+    private static Header? HeaderOf(MainDocumentPart main, SectionProperties section) =>
+        section.Elements<HeaderReference>().FirstOrDefault(r => r.Type?.InnerText is null or "default")?.Id?.Value is { } id
+        && main.TryGetPartById(id, out var part)
+            ? (part as HeaderPart)?.Header
+            : null;
+
+    private static bool HasPageField(OpenXmlElement element) =>
+        element.Descendants<FieldCode>().Any(c => IsPage(c.Text))
+        || element.Descendants<SimpleField>().Any(f => IsPage(f.Instruction?.Value));
+
+    private static bool IsPage(string? code) => code?.TrimStart().StartsWith("PAGE", StringComparison.OrdinalIgnoreCase) is true;
+}

@@ -1,0 +1,43 @@
+using TongKet.Formats.Checking.Measuring;
+
+namespace TongKet.Formats.Checking.Rules;
+
+/// <summary>How fixed words are written: the country's name, number, date, authority, recipients, the end of the text.</summary>
+internal sealed class WordingRule : ILayoutRule
+{
+    public IEnumerable<Departure> Check(CheckContext context) =>
+        from wording in Wordings.All
+        let component = wording.Component
+        let wrong = Wrong(context, wording)
+        where wrong.Count > 0
+        select context.Lines(
+            wording.Code,
+            component,
+            wording.Message(context.Profile),
+            context.Norms.Looks.TryGetValue(component, out var norm) ? norm.Basis : context.Profile.LegalBasis,
+            [.. wrong.Select(w => w.Departing)],
+            "Cách ghi",
+            wrong[0].After
+        );
+
+    private static List<(Departing Departing, string After)> Wrong(CheckContext context, Wording wording)
+    {
+        var lines = context.Paper.Of(wording.Component).ToList();
+        var wrong = new List<(Departing, string)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var right = wording.Right(line.Text, i == lines.Count - 1, context.Profile);
+            if (right is not null && right != line.Text)
+            {
+                wrong.Add((new Departing(line, Tail(line), LineText.Become(line, right)), Shown(right)));
+            }
+        }
+
+        return wrong;
+    }
+
+    private static string Tail(MeasuredLine line) => Shown(line.Text);
+
+    private static string Shown(string text) => text.Length <= 60 ? text : "…" + text[^40..];
+}

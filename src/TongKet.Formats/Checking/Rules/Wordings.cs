@@ -1,0 +1,60 @@
+using TongKet.Formats.Writing.Layout;
+
+namespace TongKet.Formats.Checking.Rules;
+
+/// <summary>One fixed wording: gives the right form of a line, or null when it has nothing to say about it.</summary>
+internal sealed record Wording(
+    string Code,
+    PaperComponent Component,
+    Func<LayoutProfile, string> Message,
+    Func<string, bool, LayoutProfile, string?> Right
+);
+
+/// <summary>The fixed wordings of all layouts; what differs between them is in the layout's data.</summary>
+internal static class Wordings
+{
+    public static readonly IReadOnlyList<Wording> All =
+    [
+        new(
+            "wording.motto",
+            PaperComponent.Motto,
+            _ => "Tiêu ngữ ghi \"Độc lập - Tự do - Hạnh phúc\", giữa các cụm từ có gạch nối và dấu cách.",
+            (_, _, p) => p.Letterhead.Right.Count > 1 ? p.Letterhead.Right[1].Text : null
+        ),
+        new("wording.number", PaperComponent.Number, NumberMessage, NumberWording.Right),
+        new(
+            "wording.date",
+            PaperComponent.Place,
+            _ => "Ngày dưới 10 và tháng 1, tháng 2 phải ghi thêm số 0 phía trước.",
+            (text, _, _) => DateWording.Right(text)
+        ),
+        new(
+            "wording.authority",
+            PaperComponent.Authority,
+            p => $"Quyền hạn ký viết tắt theo mẫu {AuthorityWording.Sample(p)}.",
+            (text, _, p) => AuthorityWording.Right(text, p)
+        ),
+        new(
+            "wording.authority",
+            PaperComponent.Position,
+            p => $"Quyền hạn ký viết tắt theo mẫu {AuthorityWording.Sample(p)}.",
+            (text, _, p) => AuthorityWording.Right(text, p)
+        ),
+        new(
+            "wording.recipients",
+            PaperComponent.Recipient,
+            p =>
+                $"Mỗi nơi nhận một dòng, gạch đầu dòng, cuối dòng dấu \"{p.Foot.RecipientEnd}\", dòng cuối dấu \"{p.Foot.LastRecipientEnd}\".",
+            RecipientWording.Right
+        ),
+        new(
+            "wording.basis",
+            PaperComponent.Basis,
+            p => $"Mỗi căn cứ xuống dòng, cuối dòng dấu \"{p.Body.BasisEnd}\", dòng cuối dấu \"{p.Body.LastBasisEnd}\".",
+            BasisWording.Right
+        ),
+    ];
+
+    private static string NumberMessage(LayoutProfile profile) =>
+        $"Số, ký hiệu ghi \"{profile.Letterhead.Number.Prefix}05{profile.Letterhead.Number.Join}...\"; số dưới 10 có số 0 phía trước.";
+}

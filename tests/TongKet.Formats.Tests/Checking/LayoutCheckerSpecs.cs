@@ -1,0 +1,91 @@
+using TongKet.Formats.Checking;
+using TongKet.Formats.Reading;
+using TongKet.Formats.Tests.Writing.Samples;
+using TongKet.Formats.Writing;
+
+namespace TongKet.Formats.Tests.Checking;
+
+public sealed class LayoutCheckerSpecs
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+    private static readonly byte[] Good = DocxWriter.Write(CommuneReport.Paper);
+
+    public static TheoryData<string> Ways => [.. Spoiled.Ways.Keys];
+
+    public static TheoryData<string> Papers => [.. SamplePapers.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public async Task What_we_write_ourselves_breaks_no_rule(string name)
+    {
+        var paper = SamplePapers.All[name];
+
+        var answer = await LayoutChecker.CheckAsync(DocxWriter.Write(paper), name + ".docx", Today, TestContext.Current.CancellationToken);
+
+        Assert.Equal([], answer.Paper!.Findings.Select(f => f.Code + ": " + f.Message));
+        Assert.Equal(paper.Profile.Id, answer.Paper.Profile.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task Each_fault_is_named_with_its_rule_and_set_right(string way)
+    {
+        var spoiled = Spoiled.Of(Good, way);
+        var answer = await LayoutChecker.RepairAsync(spoiled, "bao-cao.docx", Today, TestContext.Current.CancellationToken);
+
+        Assert.Null(answer.Refusal);
+        var finding = Assert.Single(answer.Paper!.Findings, f => f.Code == Spoiled.Ways[way].Code);
+        Assert.Contains("05-HD/VPTW", finding.Basis, StringComparison.Ordinal);
+        Assert.True(finding.IsRepairable);
+        Assert.NotEmpty(answer.Paper.Changes);
+
+        var again = await LayoutChecker.CheckAsync(
+            answer.Paper.Repaired!.Value,
+            "bao-cao.docx",
+            Today,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal([], again.Paper!.Findings.Select(f => f.Code + ": " + f.Message));
+    }
+
+    [Fact]
+    public async Task All_faults_together_are_set_right_and_no_word_of_the_text_changes()
+    {
+        var spoiled = Spoiled.Of(Good, Spoiled.Ways.Keys);
+        var answer = await LayoutChecker.RepairAsync(spoiled, "bao-cao.docx", Today, TestContext.Current.CancellationToken);
+        var repaired = answer.Paper!.Repaired!.Value;
+
+        var again = await LayoutChecker.CheckAsync(repaired, "bao-cao.docx", Today, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(again.Paper!.Findings, f => f.IsRepairable);
+        Assert.Equal(await WordsAsync(spoiled), await WordsAsync(repaired));
+        Assert.All(answer.Paper.Changes, c => Assert.NotEqual(c.Before, c.After));
+    }
+
+    [Fact]
+    public async Task A_missing_part_is_named_and_left_to_a_person()
+    {
+        var paper = CommuneReport.Paper with { Recipients = [] };
+
+        var answer = await LayoutChecker.RepairAsync(DocxWriter.Write(paper), "bao-cao.docx", Today, TestContext.Current.CancellationToken);
+
+        var finding = Assert.Single(answer.Paper!.Findings);
+        Assert.Equal("missing.RecipientLabel", finding.Code);
+        Assert.False(finding.IsRepairable);
+        Assert.Contains("CẦN NGƯỜI SOẠN XEM VÀ SỬA", LayoutLog.Print(answer.Paper), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_file_is_refused_with_what_to_do()
+    {
+        var answer = await LayoutChecker.CheckAsync("Kế hoạch"u8.ToArray(), "a.txt", Today, TestContext.Current.CancellationToken);
+
+        Assert.Equal("check.only-word", answer.Refusal!.Code);
+        Assert.Contains(".docx", answer.Refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WordsAsync(ReadOnlyMemory<byte> file)
+    {
+        var read = await PaperReader.ReadAsync(file, "a.docx", ReadingLimits.Default, TestContext.Current.CancellationToken);
+        return string.Concat(read.Paper!.Text.ToUpperInvariant().Where(char.IsLetter));
+    }
+}
