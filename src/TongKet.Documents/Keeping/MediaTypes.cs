@@ -10,6 +10,9 @@ internal static class MediaTypes
         {
             PaperFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             PaperFormat.Pdf => "application/pdf",
+            PaperFormat.OldWord => "application/msword",
+            PaperFormat.RichText => "application/rtf",
+            PaperFormat.OpenDocument => "application/vnd.oasis.opendocument.text",
             PaperFormat.Markdown => "text/markdown; charset=utf-8",
             _ => "text/plain; charset=utf-8",
         };

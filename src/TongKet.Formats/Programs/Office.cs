@@ -44,6 +44,7 @@ internal static class Office
         {
             using var folder = new TemporaryFolder();
             await File.WriteAllBytesAsync(folder.File("paper" + ending), file, ct);
+            await OfficeProfile.WriteAsync(folder.File("profile"), ct);
             var run = await ExternalProgram.RunAsync(Call(program, folder, ending, target) with { Time = time }, ct);
             var made = new FileInfo(folder.File(Path.Combine("out", "paper." + target.Split(':')[0])));
             return (

@@ -1,3 +1,5 @@
+using TongKet.Formats.Reading.OldFiles;
+
 namespace TongKet.Formats.Reading;
 
 /// <summary>What a file is by its first bytes.</summary>
@@ -9,6 +11,8 @@ internal enum FileKind
     Ole,
     Image,
     Archive,
+    RichText,
+    OpenDocument,
     OtherText,
 }
 
@@ -18,6 +22,7 @@ internal static class FileKinds
     public static FileKind Of(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
+            [0x50, 0x4B, ..] when OpenDocumentFile.Is(bytes) => FileKind.OpenDocument,
             [0x50, 0x4B, 0x03 or 0x05, 0x04 or 0x06, ..] => FileKind.Package,
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => FileKind.Ole,
             [0xFF, 0xD8, 0xFF, ..] or [0x89, 0x50, 0x4E, 0x47, ..] or [0x47, 0x49, 0x46, 0x38, ..] => FileKind.Image,
@@ -37,16 +42,20 @@ internal static class FileKinds
             FileKind.Ole => "tệp Office đời cũ hoặc tệp đặt mật khẩu",
             FileKind.Image => "ảnh",
             FileKind.Archive => "tệp nén",
-            FileKind.OtherText => "RTF hoặc HTML",
+            FileKind.RichText => "RTF",
+            FileKind.OpenDocument => "OpenDocument (.odt)",
+            FileKind.OtherText => "HTML hoặc XML",
             _ => "văn bản thuần",
         };
 
-    /// <summary>What the name promises; null when it promises nothing that is read.</summary>
+    /// <summary>What the name promises; null when it promises nothing that is read. Word writes many a kind under ".doc": it promises nothing.</summary>
     public static FileKind? Promised(string fileName) =>
         Path.GetExtension(fileName).ToUpperInvariant() switch
         {
             ".DOCX" or ".DOCM" or ".DOTX" => FileKind.Package,
             ".PDF" => FileKind.Pdf,
+            ".RTF" => FileKind.RichText,
+            ".ODT" => FileKind.OpenDocument,
             ".TXT" or ".MD" or ".MARKDOWN" => FileKind.Text,
             _ => null,
         };
@@ -54,8 +63,8 @@ internal static class FileKinds
     private static FileKind Markup(ReadOnlySpan<byte> bytes)
     {
         var start = bytes[..Math.Min(bytes.Length, 512)].TrimStart(" \t\r\n\uFEFF"u8);
-        return start.StartsWith("{\\rtf"u8) || StartsWith(start, "<!doctype html"u8) || StartsWith(start, "<html"u8)
-            ? FileKind.OtherText
+        return start.StartsWith("{\\rtf"u8) ? FileKind.RichText
+            : StartsWith(start, "<!doctype html"u8) || StartsWith(start, "<html"u8) || StartsWith(start, "<?xml"u8) ? FileKind.OtherText
             : FileKind.Text;
     }
 

@@ -5,9 +5,11 @@ namespace TongKet.Formats.Reading;
 /// <summary>Old Office files and encrypted new ones share a container; the names of its streams tell them apart ([MS-CFB], [MS-OFFCRYPTO]).</summary>
 internal static class OleFile
 {
+    /// <summary>A Word file without a password.</summary>
+    public static bool IsWord(ReadOnlySpan<byte> bytes) => !Has(bytes, "EncryptedPackage") && Has(bytes, "WordDocument");
+
     public static Refusal Refusal(ReadOnlySpan<byte> bytes) =>
         Has(bytes, "EncryptedPackage") ? PaperRefusals.Encrypted
-        : Has(bytes, "WordDocument") ? PaperRefusals.OldWord
         : Has(bytes, "Workbook") || Has(bytes, "PowerPoint Document") ? PaperRefusals.OtherOffice
         : PaperRefusals.UnknownKind;
 

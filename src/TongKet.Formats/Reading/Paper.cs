@@ -18,6 +18,15 @@ public enum PaperFormat
 
     /// <summary>PDF, through poppler.</summary>
     Pdf,
+
+    /// <summary>Word 97-2003 (.doc), through LibreOffice.</summary>
+    OldWord,
+
+    /// <summary>Rich text (.rtf), through LibreOffice.</summary>
+    RichText,
+
+    /// <summary>OpenDocument text (.odt), through LibreOffice.</summary>
+    OpenDocument,
 }
 
 /// <summary>Why a file cannot be taken, in Vietnamese, saying what to do. The code is stable ("file.encrypted").</summary>

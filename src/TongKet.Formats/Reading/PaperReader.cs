@@ -1,4 +1,6 @@
+using TongKet.Formats.Programs;
 using TongKet.Formats.Reading.Docx;
+using TongKet.Formats.Reading.OldFiles;
 using TongKet.Formats.Reading.Pdf;
 using TongKet.Formats.Reading.Plain;
 using TongKet.Formats.Text;
@@ -9,8 +11,6 @@ namespace TongKet.Formats.Reading;
 /// <remarks>Never throws on content and applies <see cref="SecrecyGate"/> itself, so that no caller can forget it.</remarks>
 public static class PaperReader
 {
-    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
-
     /// <summary>Reads a file's bytes.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="fileName">Its name, for the ending.</param>
@@ -30,11 +30,12 @@ public static class PaperReader
             return PaperRefusals.TooLarge(limits.Bytes);
         }
 
+        var kind = FileKinds.Of(bytes.Span);
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        timed.CancelAfter(limits.Time ?? UsualTime);
+        timed.CancelAfter(OldFormat(kind) is null ? limits.FileTime : limits.OldFileTime);
         try
         {
-            var (result, pageLines) = await ReadKindAsync(bytes, fileName, limits, timed.Token);
+            var (result, pageLines) = await ReadKindAsync(bytes, kind, fileName, limits, timed.Token);
             return result.Paper is { } paper && SecrecyGate.Find(paper, pageLines) is { } degree ? PaperRefusals.Secret(degree) : result;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
@@ -50,6 +51,7 @@ public static class PaperReader
 
     private static async Task<(ReadingResult Result, IReadOnlyList<string> PageLines)> ReadKindAsync(
         ReadOnlyMemory<byte> bytes,
+        FileKind kind,
         string fileName,
         ReadingLimits limits,
         CancellationToken ct
@@ -60,15 +62,20 @@ public static class PaperReader
             return (PaperRefusals.Empty, []);
         }
 
-        var kind = FileKinds.Of(bytes.Span);
-        if (kind is FileKind.Ole)
+        if (kind is FileKind.Ole && !OleFile.IsWord(bytes.Span))
         {
             return (OleFile.Refusal(bytes.Span), []);
         }
 
-        if (FileKinds.Promised(fileName) is { } promised && promised != kind)
+        // An old Word file under a new ending is read as what it is.
+        if (kind is not FileKind.Ole && FileKinds.Promised(fileName) is { } promised && promised != kind)
         {
             return (PaperRefusals.WrongName(Path.GetExtension(fileName), FileKinds.Name(kind)), []);
+        }
+
+        if (OldFormat(kind) is { } format)
+        {
+            return await OldFileReader.ReadAsync(bytes, format, limits, Office.Program, ct);
         }
 
         return kind switch
@@ -81,6 +88,15 @@ public static class PaperReader
             _ => (Text(bytes.Span, fileName, limits, ct), []),
         };
     }
+
+    private static PaperFormat? OldFormat(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Ole => PaperFormat.OldWord,
+            FileKind.RichText => PaperFormat.RichText,
+            FileKind.OpenDocument => PaperFormat.OpenDocument,
+            _ => null,
+        };
 
     private static ReadingResult Text(ReadOnlySpan<byte> bytes, string fileName, ReadingLimits limits, CancellationToken ct)
     {

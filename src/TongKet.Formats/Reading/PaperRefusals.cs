@@ -24,10 +24,10 @@ public static class PaperRefusals
         "Đây là tệp nén. Hãy giải nén rồi tải lên từng văn bản (.docx, .pdf, .txt)."
     );
 
-    /// <summary>Word 97-2003.</summary>
+    /// <summary>Word 97-2003, and no LibreOffice to read it with.</summary>
     public static readonly Refusal OldWord = new(
         "file.old-word",
-        "Tệp Word đời cũ (.doc) chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi tải lên."
+        "Máy chủ chưa cài LibreOffice nên chưa đọc được tệp Word đời cũ (.doc). Hãy mở bằng Word, lưu lại dạng .docx rồi tải lên."
     );
 
     /// <summary>Excel or PowerPoint, old or new.</summary>
@@ -36,10 +36,10 @@ public static class PaperRefusals
         "Đây là bảng tính hoặc bản trình chiếu, không phải văn bản. Hãy tải lên tệp Word (.docx), PDF hoặc .txt."
     );
 
-    /// <summary>RTF, HTML or OpenDocument.</summary>
+    /// <summary>HTML or Word XML; RTF or OpenDocument where there is no LibreOffice to read them with.</summary>
     public static readonly Refusal OtherText = new(
         "file.other-text",
-        "Tệp ở dạng RTF, HTML hoặc ODT. Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi tải lên."
+        "Tệp ở dạng RTF, ODT, HTML hoặc XML, chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi tải lên."
     );
 
     /// <summary>A password is set.</summary>

@@ -22,4 +22,13 @@ public sealed record ReadingLimits(
 {
     /// <summary>The limits for papers sent in by offices.</summary>
     public static readonly ReadingLimits Default = new();
+
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan UsualOldFileTime = TimeSpan.FromSeconds(90);
+
+    /// <summary>Longest time for a file that is read in this process or by a quick child.</summary>
+    internal TimeSpan FileTime => Time ?? UsualTime;
+
+    /// <summary>Longest time for a file that LibreOffice converts; a second or two is usual, but files wait for each other.</summary>
+    internal TimeSpan OldFileTime => Time ?? UsualOldFileTime;
 }

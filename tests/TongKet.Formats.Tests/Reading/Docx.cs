@@ -13,16 +13,15 @@ internal static class Docx
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(
-                archive,
-                "[Content_Types].xml",
-                """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""
-            );
-            Add(
-                archive,
-                "_rels/.rels",
-                """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""
-            );
+            var names = new List<string>();
+            foreach (var (name, _) in parts)
+            {
+                names.Add(name);
+            }
+
+            Add(archive, "[Content_Types].xml", DocxPackage.ContentTypes(names));
+            Add(archive, "_rels/.rels", DocxPackage.Root);
+            Add(archive, "word/_rels/document.xml.rels", DocxPackage.Relations(names));
             Add(archive, "word/document.xml", Part("document", $"<w:body>{body}</w:body>"));
             foreach (var (name, content) in parts)
             {

@@ -7,6 +7,10 @@ public static class Programs
 
     public static bool Poppler => Has("pdftotext");
 
+    public const string NoOffice = "soffice is not installed (Debian package libreoffice-writer-nogui)";
+
+    public static bool Office => TongKet.Formats.Programs.Office.Program is not null;
+
     private static bool Has(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)

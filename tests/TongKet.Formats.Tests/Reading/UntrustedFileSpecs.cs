@@ -17,9 +17,14 @@ public sealed class UntrustedFileSpecs
             { "file.wrong-name", "a.txt", "PK\u0003\u0004"u8.ToArray() },
             { "file.image", "a.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0] },
             { "file.archive", "a.rar", "Rar!\u001A\u0007\u0000"u8.ToArray() },
-            { "file.other-text", "a.doc", "{\\rtf1 abc}"u8.ToArray() },
+            { "file.wrong-name", "a.docx", "{\\rtf1 abc}"u8.ToArray() },
+            {
+                "file.other-text",
+                "a.doc",
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"u8.ToArray()
+            },
+            { "file.other-text", "a.doc", "<html><body>Báo cáo</body></html>"u8.ToArray() },
             { "file.encrypted", "a.docx", Ole("EncryptedPackage") },
-            { "file.old-word", "a.doc", Ole("WordDocument") },
             { "file.other-office", "a.xls", Ole("Workbook") },
             { "file.archive", "a.docx", Zip(("anh.jpg", "x")) },
             { "file.other-office", "a.docx", Zip(("[Content_Types].xml", "<a/>"), ("xl/workbook.xml", "<a/>")) },
