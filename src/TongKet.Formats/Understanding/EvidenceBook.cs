@@ -2,6 +2,7 @@ using System.Globalization;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.Assigning;
 using TongKet.Formats.Understanding.Outlining;
+using TongKet.Formats.Understanding.Signing;
 using TongKet.Formats.Understanding.View;
 
 namespace TongKet.Formats.Understanding;
@@ -29,6 +30,16 @@ internal sealed class EvidenceBook
 
     public IReadOnlyList<T> TakeAll<T>(string pointer, IReadOnlyList<Fact<T>> facts)
         where T : class => [.. facts.Select((f, i) => Take(At(pointer, i), f)!)];
+
+    public SignatureBlock TakeSignature(string pointer, SignatureFact signed) =>
+        new(
+            Take(pointer + "/authority", signed.Authority),
+            Take(pointer + "/position", signed.Position),
+            Take(pointer + "/name", signed.Name)
+        );
+
+    public IReadOnlyList<SignatureBlock> TakeSignatures(string pointer, IEnumerable<SignatureFact> signed) =>
+        [.. signed.Select((s, i) => TakeSignature(At(pointer, i), s))];
 
     public IReadOnlyList<Assignment> TakeAssignments(string pointer, IReadOnlyList<FoundAssignment> found)
     {

@@ -36,6 +36,9 @@ public sealed record Extraction
     /// <summary>The signature block.</summary>
     public SignatureBlock Signature { get; init; } = new(null, null, null);
 
+    /// <summary>The signatures of the other issuers of a joint paper, in the order of the text.</summary>
+    public IReadOnlyList<SignatureBlock> CoSignatures { get; init; } = [];
+
     /// <summary>Every other document named with a symbol, one entry per symbol.</summary>
     public IReadOnlyList<Reference> References { get; init; } = [];
 

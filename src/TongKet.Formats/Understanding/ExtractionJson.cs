@@ -33,12 +33,8 @@ public static class ExtractionJson
             ["subject"] = extraction.Subject,
             ["addressees"] = Texts(extraction.Addressees),
             ["copies"] = Texts(extraction.Copies),
-            ["signature"] = new JsonObject
-            {
-                ["authority"] = extraction.Signature.Authority,
-                ["position"] = extraction.Signature.Position,
-                ["name"] = extraction.Signature.Name,
-            },
+            ["signature"] = Signed(extraction.Signature),
+            ["coSignatures"] = Many(extraction.CoSignatures, Signed),
             ["references"] = Many(
                 extraction.References,
                 r => new JsonObject
@@ -66,6 +62,14 @@ public static class ExtractionJson
                     ["length"] = f.Span?.Length,
                 }
             ),
+        };
+
+    private static JsonObject Signed(SignatureBlock signature) =>
+        new()
+        {
+            ["authority"] = signature.Authority,
+            ["position"] = signature.Position,
+            ["name"] = signature.Name,
         };
 
     private static JsonObject Task(Assignment task) =>

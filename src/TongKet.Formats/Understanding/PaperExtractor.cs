@@ -47,6 +47,8 @@ public static class PaperExtractor
         var outlines = new OutlinePass(view, closing.Annex).Read();
         var frame = new BodyFrame(view, header, body, closing.First, outlines);
         var assignments = new AssignmentPass(frame).Read();
+        var issuer = header.Issuer ?? IssuerPass.FromBody(frame);
+        var signed = SignatureChoice.Lead(closing.Signatures, issuer?.Value);
         var evidence = new EvidenceBook();
         return new Extraction
         {
@@ -54,16 +56,13 @@ public static class PaperExtractor
             Symbol = evidence.Take("/symbol", header.Symbol),
             IssuedOn = evidence.TakeValue("/issuedOn", header.IssuedOn),
             Place = evidence.Take("/place", header.Place),
-            Issuer = evidence.Take("/issuer", header.Issuer ?? IssuerPass.FromBody(frame)),
+            Issuer = evidence.Take("/issuer", issuer),
             ParentIssuer = evidence.Take("/parentIssuer", header.ParentIssuer),
             Subject = evidence.Take("/subject", header.Subject),
             Addressees = evidence.TakeAll("/addressees", to),
-            Copies = evidence.TakeAll("/copies", closing.Copies),
-            Signature = new SignatureBlock(
-                evidence.Take("/signature/authority", closing.Authority),
-                evidence.Take("/signature/position", closing.Position),
-                evidence.Take("/signature/name", closing.Name)
-            ),
+            Copies = evidence.TakeAll("/copies", [.. addressees.Copies, .. closing.Copies]),
+            Signature = evidence.TakeSignature("/signature", signed),
+            CoSignatures = evidence.TakeSignatures("/coSignatures", SignatureChoice.Others(closing.Signatures, signed)),
             References = evidence.TakeAll("/references", cited),
             Aliases = evidence.TakeAll("/aliases", aliases),
             Assignments = evidence.TakeAssignments("/assignments", assignments),

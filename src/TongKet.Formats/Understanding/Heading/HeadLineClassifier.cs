@@ -6,18 +6,11 @@ namespace TongKet.Formats.Understanding.Heading;
 /// <summary>Tells what a line of the letterhead is.</summary>
 internal static partial class HeadLineClassifier
 {
-    private static readonly string[] Mottoes = WordList.Folded(
+    public static readonly string[] Mottoes = WordList.Folded(
         """
         cộng hòa xã hội chủ nghĩa việt nam | độc lập - tự do - hạnh phúc | đảng cộng sản việt nam | đoàn tncs hồ chí minh | đoàn
         thanh niên cộng sản hồ chí minh
         """
-    );
-
-    private static readonly HashSet<string> Marks = new(
-        new[] { "hỏa tốc", "thượng khẩn", "khẩn", "dự thảo", "mật", "tối mật", "tuyệt mật", "xem xong trả lại", "lưu hành nội bộ" }.Select(
-            Folding.Fold
-        ),
-        StringComparer.Ordinal
     );
 
     public static HeadLineKind Classify(string text)
@@ -57,7 +50,7 @@ internal static partial class HeadLineClassifier
             return HeadLineKind.TypeName;
         }
 
-        return Marks.Contains(folded.Trim('.', ' ')) ? HeadLineKind.Mark
+        return Marks().IsMatch(folded) ? HeadLineKind.Mark
             : About().IsMatch(text) ? HeadLineKind.ShortSubject
             : HeadLineKind.Other;
     }
@@ -73,8 +66,16 @@ internal static partial class HeadLineClassifier
 
     public static bool StartsMotto(string folded) => folded.Length >= 4 && Mottoes.Any(m => m.StartsWith(folded, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:V/v|v/v|Về việc|về việc)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:[Vv]\s?/\s?[Vv]|Về việc|về việc)\b", RegexOptions.None, 1000)]
     private static partial Regex About();
+
+    // Urgency, secrecy, spread, draft (HD 05-HD/VPTW II.10-11, NĐ 30/2020/NĐ-CP Phụ lục I), also in brackets or with a draft's number.
+    [GeneratedRegex(
+        @"^\W{0,3}(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|xem xong trả lại|lưu hành nội bộ|tài liệu (?:hội nghị|thu hồi|họp)|bản sao(?: văn bản)?|sao y(?: bản chính)?|(?:bản )?dự thảo(?:\s*(?:lần|số)?\s*(?:thứ )?\d{0,2})?)\W{0,3}$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Marks();
 
     // A web page's or a file's title above the letterhead: "CÔNG VĂN SỐ 12/…".
     [GeneratedRegex(@"^(?:\p{L}+ ){1,3}số:? \d", RegexOptions.None, 1000)]

@@ -11,18 +11,38 @@ internal static class HeadLineJoiner
         var result = new List<HeadLine>();
         for (var i = 0; i < passages.Count; i++)
         {
-            var part = new HeadLine(passages[i].Text, HeadLineClassifier.Classify(passages[i].Value), i);
-            if (!passages[i].StartsCell && result.Count > 0 && Merge(result[^1], part) is { } merged)
+            var startsCell = passages[i].StartsCell;
+            foreach (var piece in HeadLineCutter.Cut(passages[i].Text))
             {
-                result[^1] = merged;
-            }
-            else
-            {
-                result.Add(part);
+                Add(result, new HeadLine(piece, HeadLineClassifier.Classify(piece.Text), i, passages[i].Marks), startsCell);
+                startsCell = false;
             }
         }
 
         return result;
+    }
+
+    private static void Add(List<HeadLine> lines, HeadLine part, bool startsCell)
+    {
+        if (!startsCell && lines.Count > 0 && Merge(lines[^1], part) is { } merged)
+        {
+            lines[^1] = merged;
+        }
+        else if (
+            // Read row by row, a name's second line stands behind the motto of the other column.
+            lines.Count > 1
+            && lines[^1].Kind == HeadLineKind.Motto
+            && lines[^2] is { Kind: HeadLineKind.Other, IsUpper: true }
+            && IsNamePart(lines[^2], part)
+            && !lines.Take(lines.Count - 1).Any(l => l.Kind == HeadLineKind.Motto)
+        )
+        {
+            lines[^2] = Together(lines[^2], part);
+        }
+        else
+        {
+            lines.Add(part);
+        }
     }
 
     private static HeadLine? Merge(HeadLine before, HeadLine part)
@@ -30,13 +50,18 @@ internal static class HeadLineJoiner
         var joined = MappedText.Join([before.Text, part.Text]);
         var isOpenSymbol = Folding.Fold(before.Value).TrimEnd(':', '.', ' ') == "số";
         var isMotto = HeadLineClassifier.StartsMotto(Folding.Fold(joined.Text));
-        var isName =
-            before is { Kind: HeadLineKind.Other, IsUpper: true }
-            && part is { Kind: HeadLineKind.Other, IsUpper: true }
-            && !OrganHeads.StartsHeader(part.Value);
-        return isOpenSymbol || isMotto || isName || IsOpenDate(before, part)
-            ? new HeadLine(joined, HeadLineClassifier.Classify(joined.Text), part.Last)
-            : null;
+        return isOpenSymbol || isMotto || IsNamePart(before, part) || IsOpenDate(before, part) ? Together(before, part) : null;
+    }
+
+    private static bool IsNamePart(HeadLine before, HeadLine part) =>
+        before is { Kind: HeadLineKind.Other, IsUpper: true }
+        && part is { Kind: HeadLineKind.Other, IsUpper: true }
+        && (OrganLine.IsUnfinished(before.Value) || !OrganLine.Starts(part.Value));
+
+    private static HeadLine Together(HeadLine before, HeadLine part)
+    {
+        var joined = MappedText.Join([before.Text, part.Text]);
+        return new HeadLine(joined, HeadLineClassifier.Classify(joined.Text), part.Last, before.Marks);
     }
 
     private static bool IsOpenDate(HeadLine before, HeadLine part) =>

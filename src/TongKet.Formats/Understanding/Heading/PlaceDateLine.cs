@@ -6,21 +6,23 @@ namespace TongKet.Formats.Understanding.Heading;
 /// <summary>"Sơn Trà, ngày 08 tháng 5 năm 2026": place and date of issue; the date is null when its day or month is left open.</summary>
 internal static partial class PlaceDateLine
 {
-    public static (string Place, DateOnly? Date, int Start, int DateStart, int End)? Parse(string text)
+    public static (string? Place, DateOnly? Date, int Start, int DateStart, int End)? Parse(string text)
     {
         var match = Line().Match(text);
+        match = match.Success ? match : WithoutPlace().Match(text);
+        match = match.Success ? match : InFigures().Match(text);
         if (!match.Success)
         {
             return null;
         }
 
-        var date = DateOf(match);
+        var place = match.Groups["place"].Value.Trim(' ', ',', '.');
         return (
-            match.Groups["place"].Value.Trim(' ', ','),
-            date,
+            place.Length == 0 ? null : place,
+            DateOf(match),
             match.Groups["place"].Index,
             match.Groups["date"].Index,
-            match.Index + match.Length
+            match.Groups["date"].Index + match.Groups["date"].Length
         );
     }
 
@@ -42,9 +44,24 @@ internal static partial class PlaceDateLine
     }
 
     [GeneratedRegex(
-        @"^\s*(?<place>\p{Lu}[\p{L}\d .'’-]{1,50}?)\s*,\s*(?<date>[Nn]gày[\s.…]*(?<d>\d{0,2})[\s.…]*tháng[\s.…]*(?<m>\d{0,2})[\s.…]*năm\s*(?<y>\d{0,4}))",
+        @"^\W{0,3}(?<place>\p{Lu}[\p{L}\d .'’-]{1,50}?)\s*,?\s*(?<date>[Nn]gày[\s.…_/]*(?<d>\d{0,2})[\s.…_/]*tháng[\s.…_/]*(?<m>\d{0,2})[\s.…_/]*năm[\s.…_/]*(?<y>\d{0,4}))",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Line();
+
+    // Without a place the line must hold nothing else: a sentence may begin with a date.
+    [GeneratedRegex(
+        @"^[\s.…,_(\[]*(?<place>)(?<date>[Nn]gày[\s.…_/]*(?<d>\d{0,2})[\s.…_/]*tháng[\s.…_/]*(?<m>\d{0,2})[\s.…_/]*năm[\s.…_/]*(?<y>\d{0,4}))\W*$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex WithoutPlace();
+
+    [GeneratedRegex(
+        @"^\s*(?<place>\p{Lu}[\p{L}\d .'’-]{1,50}?)\s*,\s*(?<date>(?:[Nn]gày\s*)?(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4}))\W*$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex InFigures();
 }

@@ -32,4 +32,33 @@ internal static class TypeNameLine
 
         return null;
     }
+
+    /// <summary>Length of a type's name in small letters at a line's start, where the symbol is of that type: "Báo cáo kết quả …".</summary>
+    public static int? ParseSmall(string text, string? symbol)
+    {
+        if (symbol is null || SymbolCodes.TypeOf(symbol) is not { } code || !char.IsUpper(text[0]))
+        {
+            return null;
+        }
+
+        var folded = Folding.Fold(text);
+        foreach (var name in DocumentTypes.FoldedNames)
+        {
+            if (
+                folded.StartsWith(name + " ", StringComparison.Ordinal)
+                && DocumentTypes.CodeOfName(name) == code
+                && !NamesAnother(folded, name)
+            )
+            {
+                return name.Length;
+            }
+        }
+
+        return null;
+    }
+
+    // "Kế hoạch số 12/KH-UBND …" begins a sentence about another paper; "Báo cáo này …" one about itself.
+    private static bool NamesAnother(string folded, string name) =>
+        folded.AsSpan(name.Length).StartsWith(" số", StringComparison.Ordinal)
+        || folded.AsSpan(name.Length).StartsWith(" này", StringComparison.Ordinal);
 }

@@ -5,11 +5,8 @@ namespace TongKet.Formats.Understanding.Signing;
 /// <summary>The end of the paper proper: who signed, who gets a copy, and where annexes start.</summary>
 internal sealed record Closing
 {
-    public Fact<string>? Authority { get; init; }
-
-    public Fact<string>? Position { get; init; }
-
-    public Fact<string>? Name { get; init; }
+    /// <summary>The signatures in the order of the text; a joint paper has several.</summary>
+    public IReadOnlyList<SignatureFact> Signatures { get; init; } = [];
 
     public IReadOnlyList<Fact<string>> Copies { get; init; } = [];
 

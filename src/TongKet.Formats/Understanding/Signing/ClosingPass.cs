@@ -3,18 +3,19 @@ using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Signing;
 
-/// <summary>Finds the closing (Nơi nhận, signature) behind the body and reads it.</summary>
+/// <summary>Reads the closing (Nơi nhận, signatures) behind the body.</summary>
 internal sealed class ClosingPass(PaperView view, int body)
 {
-    private const int Longest = 60;
-    private readonly SignatureReader _signature = new();
+    private const int Longest = 80;
+    private const int MostSignatures = 6;
+    private readonly List<SignatureReader> _signatures = [new()];
     private readonly RecipientReader _copies = new();
     private bool _inCopies;
     private bool _afterCopies;
 
     public Closing Read()
     {
-        var first = First();
+        var first = ClosingStart.Find(view, body);
         var next = first;
         var end = Math.Min(view.Passages.Count, first + Longest);
         while (next < end && !IsBehind(view.Passages[next], next - first))
@@ -23,63 +24,32 @@ internal sealed class ClosingPass(PaperView view, int body)
             next++;
         }
 
-        _signature.Finish();
         return new Closing
         {
-            Authority = _signature.Authority,
-            Position = _signature.Position,
-            Name = _signature.Name,
+            Signatures = [.. _signatures.Where(s => s.IsStarted).Select(s => s.Fact)],
             Copies = _copies.Entries,
             First = first,
             Annex = next,
         };
     }
 
-    private int First()
-    {
-        for (var i = Math.Max(body, 1); i < view.Passages.Count; i++)
-        {
-            var text = view.Passages[i].Value;
-            if (SignLines.IsCopies(text) || SignLines.IsAuthority(text) || IsBareSignature(i))
-            {
-                return i;
-            }
-        }
-
-        return view.Passages.Count;
-    }
-
-    /// <summary>A position in capitals right before a person's name, where neither Nơi nhận nor an authority stands.</summary>
-    private bool IsBareSignature(int i) =>
-        SignLines.IsPosition(view.Passages[i].Value) && i + 1 < view.Passages.Count && SignLines.IsName(view.Passages[i + 1].Value);
-
     private void Take(Passage passage)
     {
         var value = passage.Value;
+        if (SignMarks.IsNoise(value))
+        {
+            return;
+        }
+
         if (SignLines.IsCopies(value) || SignLines.IsAlsoTo(value))
         {
-            _inCopies = true;
-            _afterCopies = false;
-            var colon = value.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && colon + 1 < value.Length)
-            {
-                _copies.TakeInline(passage.Text.Slice(colon + 1));
-            }
-
-            return;
+            StartCopies(passage);
         }
-
-        if (passage.IsBullet)
+        else if (passage.IsBullet)
         {
             _copies.Take(passage);
-            return;
         }
-
-        var isSignature =
-            SignLines.IsAuthority(value)
-            || SignLines.IsPosition(value)
-            || (_signature.IsStarted && (SignLines.IsName(value) || Casing.IsUpper(value)));
-        if (isSignature && _signature.Take(passage.Text))
+        else if (IsSignature(value) && Current(value).Take(passage.Text))
         {
             _afterCopies = _inCopies;
         }
@@ -89,7 +59,36 @@ internal sealed class ClosingPass(PaperView view, int body)
         }
     }
 
-    /// <summary>Behind the signer's name only the copies may still follow; an annex's title ends the closing anyway.</summary>
+    private void StartCopies(Passage passage)
+    {
+        _inCopies = true;
+        _afterCopies = false;
+        var colon = passage.Value.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && colon + 1 < passage.Value.Length)
+        {
+            _copies.TakeInline(passage.Text.Slice(colon + 1));
+        }
+    }
+
+    private bool IsSignature(string value) =>
+        SignLines.IsAuthority(value)
+        || SignLines.IsPosition(value)
+        || (_signatures[^1].IsStarted && (PersonName.Is(value) || Casing.IsUpper(value) || SignLines.IsAlso(value)));
+
+    /// <summary>Behind a signer's name another authority or position opens the signature of a joint issuer.</summary>
+    private SignatureReader Current(string value)
+    {
+        if (_signatures[^1].IsDone && _signatures.Count < MostSignatures && Opens(value))
+        {
+            _signatures.Add(new SignatureReader());
+        }
+
+        return _signatures[^1];
+    }
+
+    private static bool Opens(string value) => SignLines.IsAuthority(value) || SignLines.IsPosition(value);
+
+    /// <summary>Behind the signer's name only copies and a second signature may still follow; an annex's title ends the closing anyway.</summary>
     private bool IsBehind(Passage passage, int distance)
     {
         if (distance > 0 && AnnexTitles.Starts(passage.Value))
@@ -97,7 +96,16 @@ internal sealed class ClosingPass(PaperView view, int body)
             return true;
         }
 
-        var isCopies = SignLines.IsCopies(passage.Value) || SignLines.IsAlsoTo(passage.Value) || (_inCopies && passage.IsBullet);
-        return _signature.IsDone && !isCopies && !(_inCopies && !_afterCopies);
+        if (!_signatures[^1].IsDone || SignMarks.IsNoise(passage.Value) || Opens(passage.Value))
+        {
+            return false;
+        }
+
+        var isCopies =
+            SignLines.IsCopies(passage.Value)
+            || SignLines.IsAlsoTo(passage.Value)
+            || (_inCopies && passage.IsBullet)
+            || (_inCopies && !_afterCopies && _copies.GoesOn(passage));
+        return !isCopies;
     }
 }

@@ -1,14 +1,21 @@
 using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Signing;
 
 /// <summary>Reads the entries of Nơi nhận or Kính gửi: one entry a bullet, without bullet and final punctuation.</summary>
 internal sealed class RecipientReader
 {
+    /// <summary>A clerk's mark behind the archive's line: "NTH/08b".</summary>
+    private const int LongestMark = 30;
     private readonly List<List<MappedText>> _entries = [];
     private bool _hasBullets;
 
     public int Count => _entries.Count;
+
+    /// <summary>Whether a line may belong to the list: behind the archive's line ("Lưu …") only a clerk's mark does.</summary>
+    public bool GoesOn(Passage passage) =>
+        passage.IsBullet || !IsArchive() || (passage.Value.Length <= LongestMark && !Casing.IsUpper(passage.Value) && !passage.StartsCell);
 
     public void TakeInline(MappedText text)
     {
@@ -17,7 +24,7 @@ internal sealed class RecipientReader
         {
             if (i == text.Length || text.Text[i] == ';')
             {
-                Start(text.Slice(start, i - start));
+                Start(WithoutBullet(text.Slice(start, i - start)));
                 start = i + 1;
             }
         }
@@ -50,7 +57,15 @@ internal sealed class RecipientReader
     public IReadOnlyList<Fact<string>> Entries => [.. _entries.Select(MappedText.Join).Select(Entry).Where(f => f.Value.Length > 1)];
 
     private Fact<string> Entry(MappedText text) =>
-        new(text.Text.TrimEnd('.', ',', ';', ':', '/', ' '), text.WholeSpan, _hasBullets ? 0.95 : 0.85);
+        new(text.Text.TrimEnd('.', ',', ';', ':', '/', ' '), text.WholeSpan, _hasBullets ? 0.95 : 0.85)
+        {
+            Signals = _hasBullets ? [] : ["without-bullets"],
+        };
+
+    private bool IsArchive() => _entries.Count > 0 && Folding.Fold(_entries[^1][0].Text).StartsWith("lưu", StringComparison.Ordinal);
+
+    private static MappedText WithoutBullet(MappedText text) =>
+        LabelReader.Read(text.Text) is { IsBullet: true } label ? text.Slice(label.ContentStart) : text;
 
     private void Start(MappedText text)
     {

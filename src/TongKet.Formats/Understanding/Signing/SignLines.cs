@@ -6,27 +6,34 @@ namespace TongKet.Formats.Understanding.Signing;
 /// <summary>What lines of a signature block look like (HD 05-HD/VPTW II.7, NĐ 30/2020/NĐ-CP Điều 13).</summary>
 internal static partial class SignLines
 {
+    private const int LongestPosition = 100;
+
     private static readonly string[] Positions = WordList.Folded(
         """
-        bí thư | phó | q. | quyền | chủ tịch | chánh | giám đốc | trưởng | thủ trưởng | tổng | bộ trưởng | thứ trưởng | cục
-        trưởng | vụ trưởng | ủy viên | hiệu trưởng | viện trưởng | chỉ huy | tư lệnh | chính ủy | thủ tướng | kế toán | đội
-        trưởng | chủ nhiệm | chi cục trưởng | kiểm toán trưởng | thường trực
+        bí thư | phó | quyền | chủ tịch | chánh | giám đốc | trưởng | thủ trưởng | tổng | bộ trưởng | thứ trưởng | cục
+        trưởng | vụ trưởng | ủy viên | hiệu trưởng | viện trưởng | chỉ huy | tư lệnh | chính ủy | chính trị viên | thủ tướng |
+        kế toán | đội trưởng | chủ nhiệm | chi cục trưởng | kiểm toán trưởng | thường trực | tổ trưởng | trạm trưởng | hạt trưởng |
+        đồn trưởng | thôn trưởng | thống đốc | tổng biên tập | chủ trì | chủ tọa | thư ký | người ghi biên bản | đại diện | trợ lý
         """
     );
 
-    public static bool IsAuthority(string text) => Authority().IsMatch(text);
+    public static bool IsAuthority(string text) => Authority().IsMatch(text) || (BareAuthority().IsMatch(text) && Casing.IsUpper(text));
 
-    public static bool IsCopies(string text) => Folding.Fold(text).StartsWith("nơi nhận", StringComparison.Ordinal);
+    public static bool IsCopies(string text) => Copies().IsMatch(Folding.Fold(text));
 
-    public static bool IsAlsoTo(string text) => Folding.Fold(text).StartsWith("đồng kính gửi", StringComparison.Ordinal);
+    public static bool IsAlsoTo(string text) =>
+        Folding.Fold(text).TrimStart('-', ' ').StartsWith("đồng kính gửi", StringComparison.Ordinal);
 
     public static bool IsPosition(string text)
     {
         var folded = Folding.Fold(text);
-        return Casing.IsUpper(text) && text.Length < 80 && WordList.StartsWith(Positions, folded);
+        return Casing.IsUpper(text)
+            && text.Length < LongestPosition
+            && (folded.StartsWith("q.", StringComparison.Ordinal) || WordList.StartsWith(Positions, folded));
     }
 
-    public static bool IsName(string text) => Name().IsMatch(text) && !Casing.IsUpper(text);
+    /// <summary>The line between two posts held by one person.</summary>
+    public static bool IsAlso(string text) => Folding.Fold(text).Trim('-', '–', ' ') is "kiêm";
 
     /// <summary>Authority, position and name on one line: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A".</summary>
     public static (int Position, int Name)? Whole(string text)
@@ -36,15 +43,24 @@ internal static partial class SignLines
     }
 
     [GeneratedRegex(
-        @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*[^\p{Ll}]{2,60}?\s(?<position>(?:PHÓ|CHỦ TỊCH|BÍ THƯ|CHÁNH|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC)\s[^\p{Ll}]{2,50}?)\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
+        @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.)\s*[^\p{Ll}]{2,60}?\s(?<position>(?:PHÓ|CHỦ TỊCH|BÍ THƯ|CHÁNH|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM)\s[^\p{Ll}]{2,50}?)\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
         RegexOptions.None,
         1000
     )]
     private static partial Regex OneLine();
 
-    [GeneratedRegex(@"^(?:T/M|TM\s*[./]|K/T|KT\s*[./]|T/L|TL\s*[./]|TUQ\s*[./]|T/UQ|Q\s*\.)\s*\p{Lu}", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^(?:T\s?/\s?M|T\.?M\s*[./]|K\s?/\s?T|K\.?T\s*[./]|T\s?/\s?L|T\.?L\s*[./]|T\.?UQ\s*[./]|T/UQ)\s*\p{Lu}",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?:[ .]+\p{Lu}\p{Ll}*){1,5}$", RegexOptions.None, 1000)]
-    private static partial Regex Name();
+    // The mark without its point or stroke: "TM ỦY BAN NHÂN DÂN"; "TT" and "TP" are other words.
+    [GeneratedRegex(@"^(?:TM|KT|TL|TUQ)\s+\p{Lu}{2}|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN|KÝ THAY)\s", RegexOptions.None, 1000)]
+    private static partial Regex BareAuthority();
+
+    // "Nơi nhân" is how OCR reads it; a table's heading "Nơi nhận báo cáo" is none.
+    [GeneratedRegex(@"^\W{0,3}nơi nh[ậâ]n\s*(?:[:.;(]|-|$)", RegexOptions.None, 1000)]
+    private static partial Regex Copies();
 }

@@ -3,24 +3,22 @@ using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Signing;
 
-/// <summary>Reads authority, position and name from lines in order.</summary>
+/// <summary>Reads authority, position and name of one signature from lines in order.</summary>
 internal sealed class SignatureReader
 {
+    private const int LongestLine = 100;
     private readonly List<MappedText> _authority = [];
     private readonly List<MappedText> _position = [];
+    private readonly List<string> _signals = [];
     private MappedText? _name;
 
     public bool IsStarted => _authority.Count + _position.Count > 0;
 
     public bool IsDone => _name is not null;
 
-    public Fact<string>? Authority => Join(_authority);
+    public SignatureFact Fact => new(Join(_authority), Join(_position), Name());
 
-    public Fact<string>? Position => Join(_position);
-
-    public Fact<string>? Name => _name is null ? null : new Fact<string>(_name.Text, _name.WholeSpan, 0.95);
-
-    /// <summary>Takes a line if it belongs to the signature.</summary>
+    /// <summary>Takes a line if it belongs to this signature.</summary>
     public bool Take(MappedText line)
     {
         var text = line.Text;
@@ -36,6 +34,7 @@ internal sealed class SignatureReader
                 _authority.Add(line.Slice(0, parts.Position));
                 _position.Add(line.Slice(parts.Position, parts.Name - parts.Position));
                 _name = line.Slice(parts.Name);
+                _signals.Add("on-one-line");
                 return true;
             }
 
@@ -43,43 +42,40 @@ internal sealed class SignatureReader
             return true;
         }
 
-        if (SignLines.IsPosition(text) || (IsStarted && Folding.Fold(text) is "kiêm"))
+        if (IsStarted && PersonName.Is(text))
+        {
+            _name = PersonName.WithoutTitle(line);
+            return true;
+        }
+
+        // A name in capitals stands below the position; a family name may also be an office's first word ("TỔNG").
+        if (_position.Count > 0 && PersonName.IsInCapitals(text) && !SignLines.IsPosition(text))
+        {
+            _name = PersonName.WithoutTitle(line);
+            _signals.Add("name-in-capitals");
+            return true;
+        }
+
+        if (SignLines.IsPosition(text) || (IsStarted && SignLines.IsAlso(text)))
         {
             _position.Add(line);
             return true;
         }
 
-        if (IsStarted && Casing.IsUpper(text) && text.Length < 80)
+        if (IsStarted && Casing.IsUpper(text) && text.Length < LongestLine)
         {
             (_position.Count > 0 ? _position : _authority).Add(line);
-            return true;
-        }
-
-        if (IsStarted && SignLines.IsName(text))
-        {
-            _name = line;
+            _signals.Add("unknown-office");
             return true;
         }
 
         return false;
     }
 
-    /// <summary>A name printed in capitals stands last among the position's lines.</summary>
-    public void Finish()
-    {
-        if (
-            _name is null
-            && _position.Count > 1
-            && !SignLines.IsPosition(_position[^1].Text)
-            && _position[^1].Text.Count(c => c == ' ') is >= 1 and <= 4
-        )
-        {
-            _name = _position[^1];
-            _position.RemoveAt(_position.Count - 1);
-        }
-    }
+    private Fact<string>? Name() =>
+        _name is null ? null : new Fact<string>(_name.Text, _name.WholeSpan, _signals.Count == 0 ? 0.97 : 0.85) { Signals = _signals };
 
-    private static Fact<string>? Join(List<MappedText> parts)
+    private Fact<string>? Join(List<MappedText> parts)
     {
         if (parts.Count == 0)
         {
@@ -87,6 +83,13 @@ internal sealed class SignatureReader
         }
 
         var joined = MappedText.Join(parts);
-        return new Fact<string>(joined.Text, joined.WholeSpan, 0.94);
+        var confidence =
+            _name is null ? 0.8
+            : _signals.Contains("unknown-office") ? 0.88
+            : 0.96;
+        return new Fact<string>(joined.Text, joined.WholeSpan, confidence)
+        {
+            Signals = _name is null ? [.. _signals, "without-name"] : _signals,
+        };
     }
 }

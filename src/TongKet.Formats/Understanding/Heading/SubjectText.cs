@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Heading;
+
+/// <summary>The subject as one line: without "V/v", without the author that may stand between type and subject.</summary>
+internal static partial class SubjectText
+{
+    public static Fact<string>? Of(HeaderWalk walk)
+    {
+        var lines = walk.Subject.ToList();
+        // HD 05-HD/VPTW II.5.1: the author may stand between type and subject ("CỦA BAN THƯỜNG VỤ … / về …").
+        if (lines.Count > 1 && Folding.Fold(lines[0].Value).StartsWith("của ", StringComparison.Ordinal) && Starts(lines[1].Value))
+        {
+            lines.RemoveAt(0);
+        }
+
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var joined = MappedText.Join([.. lines.Select(l => l.Text)]);
+        var isSure = walk.Type is not null || lines[0].Kind == HeadLineKind.ShortSubject;
+        return new Fact<string>(Write(joined.Text), joined.WholeSpan, isSure ? 0.95 : 0.8) { Signals = [.. Signs(walk, lines.Count)] };
+    }
+
+    private static IEnumerable<string> Signs(HeaderWalk walk, int lines)
+    {
+        yield return walk.Type is not null ? "under-type"
+        : walk.Subject[0].Kind == HeadLineKind.ShortSubject ? "about-mark"
+        : "under-symbol";
+        if (lines > 1)
+        {
+            yield return "several-lines";
+        }
+    }
+
+    private static string Write(string text)
+    {
+        if (About().Match(text) is { Success: true } about)
+        {
+            text = text[about.Length..];
+        }
+
+        var author = Author().Match(Folding.Fold(text));
+        text = author.Success && OrganHeads.LengthAt(Folding.Fold(text), 4) > 0 ? text[author.Groups["subject"].Index..] : text;
+        return Casing.Sentence(text.TrimEnd('.', ' '));
+    }
+
+    private static bool Starts(string text) =>
+        Folding.Fold(text) is var folded
+        && (folded.StartsWith("về ", StringComparison.Ordinal) || folded.StartsWith("tại phiên họp", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^[Vv]\s?/\s?[Vv]\s*:?\s*", RegexOptions.None, 1000)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"^của (?!đồng chí)[^:;]{3,70}? (?<subject>về )", RegexOptions.None, 1000)]
+    private static partial Regex Author();
+}
