@@ -11,7 +11,8 @@ public static class DocxWriter
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(target);
         paper = PlacedTones.Of(paper);
-        var flow = new PageFlow(paper.Profile);
+        var first = FirstPage.Of(paper);
+        var flow = new PageFlow(paper.Profile, first);
         var numbering = new Numbering(paper.Profile);
         var body = new BodyWriter(flow, numbering);
 
@@ -26,8 +27,14 @@ public static class DocxWriter
         body.Write(BodyWriter.Ended(paper.Body, paper.Profile.Body));
         flow.Portrait();
         flow.AddFoot(FootWriter.Write(paper));
+        foreach (var paragraph in CirculationWriter.AtEnd(paper).Concat(ContactWriter.AtEnd(paper) ? ContactWriter.Write(paper) : []))
+        {
+            flow.Add(paragraph);
+        }
+
         AppendixWriter.Write(paper, flow, body);
-        DocxPackage.Write(target, DocxParts.Of(paper, flow.Finish(), numbering));
+        CopyWriter.Write(paper, flow);
+        DocxPackage.Write(target, [.. DocxParts.Of(paper, flow.Finish(), numbering), .. first.Parts()]);
     }
 
     /// <summary>The file's bytes.</summary>

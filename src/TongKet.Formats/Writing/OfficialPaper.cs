@@ -56,6 +56,21 @@ public sealed record OfficialPaper
     /// <summary>Appendices, in order.</summary>
     public IReadOnlyList<PaperAppendix> Appendices { get; init; } = [];
 
+    /// <summary>Who decides in a quyết định or nghị quyết ("Chủ tịch Ủy ban nhân dân tỉnh"); null takes the issuer.</summary>
+    public string? Competence { get; init; }
+
+    /// <summary>"Lưu hành nội bộ", "Xem xong trả lại"; null when anybody may read the paper.</summary>
+    public string? Circulation { get; init; }
+
+    /// <summary>The drafter's mark and the number of copies, behind the archive line: "NVA-26", "PL.(300)".</summary>
+    public string? Drafter { get; init; }
+
+    /// <summary>Address, telephone, e-mail, a line each; empty when not printed.</summary>
+    public IReadOnlyList<string> Contact { get; init; } = [];
+
+    /// <summary>Makes the file an official copy of the paper; null for the paper itself.</summary>
+    public PaperCopy? Copy { get; init; }
+
     /// <summary>"Dự thảo", "Dự thảo lần 2"; null for the issued paper.</summary>
     public string? DraftMark { get; init; }
 

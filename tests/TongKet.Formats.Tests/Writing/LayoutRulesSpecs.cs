@@ -18,6 +18,26 @@ public sealed class LayoutRulesSpecs
         Assert.All(rules, r => Assert.NotEmpty(r.Basis));
     }
 
+    [Theory, MemberData(nameof(Profiles))]
+    public void What_the_writer_chooses_keeps_every_rule(string id)
+    {
+        var profile = LayoutProfiles.All.Single(p => p.Id == id);
+
+        Assert.All(
+            // How parts are numbered is typed, not chosen.
+            LayoutRules.Of(profile).Where(r => r.Id != "PartLabel.Numerals"),
+            rule =>
+            {
+                var permitted =
+                    rule.Is is not null ? LayoutChoices.FlagOf(profile, rule.Component, rule.Property) is { } flag && rule.Permits(flag)
+                    : rule.Words is not null
+                        ? LayoutChoices.WordsOf(profile, rule.Component, rule.Property) is { } words && rule.Permits(words)
+                    : LayoutChoices.NumberOf(profile, rule.Component, rule.Property) is { } number && rule.Permits(number);
+                Assert.True(permitted, rule.Id);
+            }
+        );
+    }
+
     [Fact]
     public void The_union_follows_the_State_by_analogy_but_for_what_is_its_own()
     {

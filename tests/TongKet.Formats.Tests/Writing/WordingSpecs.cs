@@ -91,7 +91,7 @@ public sealed class WordingSpecs
         Assert.Equal(["Phụ lục 1", "Phụ lục 2"], WrittenLines.Of(party, "AppendixLabel"));
         Assert.Equal(["Phụ lục I", "Phụ lục II"], WrittenLines.Of(state, "AppendixLabel"));
         Assert.Equal(
-            "(kèm theo Báo cáo số 96-BC/ĐU, ngày 09/10/2026 của Ban Thường vụ Đảng uỷ xã Long Thạnh Đông)",
+            "(Kèm theo Báo cáo số 96-BC/ĐU, ngày 09/10/2026 của Ban Thường vụ Đảng uỷ xã Long Thạnh Đông)",
             WrittenLines.Of(party, "AppendixReference")[0]
         );
     }

@@ -39,14 +39,14 @@ internal static class AppendixWriter
 
     private static string Label(int of, int number, bool roman) => of == 1 ? "Phụ lục" : $"Phụ lục {(roman ? Roman(number) : $"{number}")}";
 
-    /// <summary>"(kèm theo Báo cáo số 15-BC/TU, ngày 05/9/2026 của …)": the Party has a comma before the date, the State none.</summary>
+    /// <summary>"(Kèm theo Báo cáo số 15-BC/TU, ngày 05/9/2026 của …)"; the State has no comma and writes the day in words (NĐ 30/2020, mẫu 2.1).</summary>
     private static string Reference(OfficialPaper paper)
     {
-        var comma = paper.Profile.Family is LayoutFamily.Party ? "," : "";
-        var date = paper.Date is { } day
-            ? $"{day.Day:00}/{(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")}/{day.Year}"
-            : $"     /     /{paper.Year}";
-        return $"(kèm theo {paper.TypeName ?? "Công văn"} số {paper.Symbol}{comma} ngày {date} của {paper.Author ?? paper.Issuer})";
+        var layout = paper.Profile.Appendix;
+        var date = layout.ReferenceDateInWords
+            ? $" {DateWords.InWords(paper.Date, paper.Year)}"
+            : $", ngày {DateWords.InFigures(paper.Date, paper.Year)}";
+        return $"({layout.ReferenceLeadIn}{paper.TypeName ?? "Công văn"} số {paper.Symbol}{date} của {paper.Author ?? paper.Issuer})";
     }
 
     private static string Roman(int number)

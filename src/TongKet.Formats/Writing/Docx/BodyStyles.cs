@@ -38,8 +38,10 @@ internal static class BodyStyles
         yield return Heading(2, body.Text with { Bold = true }, titled);
         yield return Heading(3, body.Text with { Bold = true }, titled);
         yield return Heading(4, body.Text with { Bold = true, Italic = true }, titled);
-        yield return Heading(5, body.Text with { Italic = true }, titled);
+        yield return Heading(5, body.Text, titled);
         yield return Heading(6, body.Text, text);
+
+        yield return StyleParts.Paragraph(Styles.Article, body.Text with { Bold = true }, titled with { OutlineLevel = 1 });
 
         var cell = new TextLook(body.TablePoints);
         yield return StyleParts.Paragraph(Styles.TableText, cell, new ParagraphForm(Before: 2, After: 2));

@@ -13,6 +13,12 @@ internal sealed class BodyWriter(PageFlow flow, Numbering numbering)
         {
             switch (parts[i])
             {
+                case PaperHeading heading when ArticleWriter.RunsIn(heading, i + 1 < parts.Count ? parts[i + 1] : null) is { } article:
+                    flow.Portrait();
+                    flow.Add(article.Paragraph);
+                    Blocks(article.Following, 0);
+                    i++;
+                    break;
                 case PaperHeading heading:
                     Heading(heading, i + 1 < parts.Count ? parts[i + 1] : null);
                     break;
@@ -54,7 +60,10 @@ internal sealed class BodyWriter(PageFlow flow, Numbering numbering)
         }
 
         var line = HeadingForm.LineOf(heading);
-        var paragraph = Make.Paragraph(Styles.Heading(level), level == 2 && flow.Profile.Body.SectionCapitals ? Make.Upper(line) : line);
+        var paragraph =
+            HeadingForm.IsArticle(heading) ? Make.Paragraph(Styles.Article, line)
+            : level == 2 && flow.Profile.Body.SectionCapitals ? Make.Paragraph(Styles.Heading(level), Make.Upper(line))
+            : Make.Paragraph(Styles.Heading(level), line);
         if (next is null || (next is PaperHeading follower && HeadingForm.LevelOf(follower) <= level))
         {
             // Without text of its own it holds nothing together: a bare outline would hang on one page.

@@ -35,8 +35,10 @@ internal static class DocxParts
         yield return Part("header", PageFlow.HeaderRelation, PageNumber());
     }
 
-    private static DocxPart Part(string name, string relation, OpenXmlElement root) =>
-        new($"word/{name}.xml", $"{Word}{name}+xml", relation, Office + name, root.OuterXml);
+    public static DocxPart Part(string kind, string file, string relation, OpenXmlElement root) =>
+        new($"word/{file}.xml", $"{Word}{kind}+xml", relation, Office + kind, root.OuterXml);
+
+    private static DocxPart Part(string kind, string relation, OpenXmlElement root) => Part(kind, kind, relation, root);
 
     private static Header PageNumber()
     {

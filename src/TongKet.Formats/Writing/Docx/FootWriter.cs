@@ -18,20 +18,24 @@ internal static class FootWriter
                 yield return Make.Frame(
                     [foot.LeftWidth, width - foot.LeftWidth],
                     [
-                        [Recipients(paper), signature],
+                        [Recipients(paper.Recipients, paper.Drafter, foot), signature],
                     ]
                 );
                 break;
             default:
-                var column = width / paper.Signatures.Count;
-                var signatures = paper.Signatures.Reverse().Select(s => Signature(s, foot)).ToList();
-                yield return Make.Frame([.. signatures.Select(_ => column)], [signatures]);
+                // The lead at the right, the others at the left, one below the other (HD 36-HD/VPTW, 1.7.2).
+                var right = Signature(paper.Signatures[0], foot);
+                IEnumerable<Paragraph>[][] rows =
+                [
+                    .. paper.Signatures.Skip(1).Select((s, i) => new[] { Signature(s, foot), i == 0 ? right : [] }),
+                ];
+                yield return Make.Frame([width / 2, width / 2], rows);
                 if (paper.Recipients.Count > 0)
                 {
                     yield return Make.Frame(
                         [foot.LeftWidth, width - foot.LeftWidth],
                         [
-                            [Recipients(paper), []],
+                            [Recipients(paper.Recipients, paper.Drafter, foot), []],
                         ]
                     );
                 }
@@ -40,7 +44,7 @@ internal static class FootWriter
         }
     }
 
-    private static IEnumerable<Paragraph> Signature(PaperSignature signature, FootLayout foot)
+    public static IEnumerable<Paragraph> Signature(PaperSignature signature, FootLayout foot)
     {
         if (signature.Authority is { Length: > 0 } authority)
         {
@@ -58,19 +62,23 @@ internal static class FootWriter
         yield return Make.Paragraph(Styles.Signer, signature.Name);
     }
 
-    private static IEnumerable<Paragraph> Recipients(OfficialPaper paper)
+    public static IEnumerable<Paragraph> Recipients(IReadOnlyList<string> recipients, string? drafter, FootLayout foot)
     {
-        if (paper.Recipients.Count == 0)
+        if (recipients.Count == 0)
         {
             yield break;
         }
 
-        var foot = paper.Profile.Foot;
         yield return Make.Paragraph(Styles.RecipientLabel, "Nơi nhận:");
-        for (var i = 0; i < paper.Recipients.Count; i++)
+        for (var i = 0; i < recipients.Count; i++)
         {
-            var end = i == paper.Recipients.Count - 1 ? foot.LastRecipientEnd : foot.RecipientEnd;
-            yield return Make.Paragraph(Styles.Recipient, $"- {Marks.Without(paper.Recipients[i])}{end}");
+            var end = i == recipients.Count - 1 ? foot.LastRecipientEnd : foot.RecipientEnd;
+            yield return Make.Paragraph(Styles.Recipient, $"- {Marks.Without(recipients[i])}{end}");
+        }
+
+        if (drafter is { Length: > 0 })
+        {
+            yield return Make.Paragraph(Styles.Drafter, drafter);
         }
     }
 }

@@ -11,12 +11,16 @@ internal static partial class HeadingForm
         {
             "" => Math.Clamp(heading.Depth + 2, 2, 6),
             var label when PartLabel.IsMatch(label) => 1,
+            var label when ArticleLabel.IsMatch(label) => 2,
             var label when RomanLabel.IsMatch(label) => 2,
             var label when NumberLabel.IsMatch(label) => 3,
             var label when DottedLabel.IsMatch(label) => 4,
             var label when LetterLabel.IsMatch(label) => 5,
             _ => 6,
         };
+
+    /// <summary>"Điều 1": title or text follow on its line.</summary>
+    public static bool IsArticle(PaperHeading heading) => ArticleLabel.IsMatch(heading.Label.Trim());
 
     /// <summary>Label, its punctuation and the title on one line.</summary>
     public static string LineOf(PaperHeading heading) =>
@@ -34,7 +38,10 @@ internal static partial class HeadingForm
         };
     }
 
-    [GeneratedRegex("^(phần|chương|mục)(\\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^điều \\d{1,4}[a-zđ]?[.:]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleLabel { get; }
+
+    [GeneratedRegex("^(phần|chương|mục|tiểu mục)(\\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartLabel { get; }
 
     [GeneratedRegex("^([IVXLC]+|[A-H])[.\\-)]?$", RegexOptions.CultureInvariant)]

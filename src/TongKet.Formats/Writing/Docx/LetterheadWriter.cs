@@ -15,37 +15,29 @@ internal static class LetterheadWriter
         return Make.Frame(
             [left, right],
             [
-                [Issuers(paper, head, left), FixedLines(head, right)],
+                [Issuers(paper.ParentIssuer, paper.Issuer, head, left), FixedLines(head, right)],
                 [Number(paper, head, left), [Make.Paragraph(Styles.Place, PlaceAndDate(paper))]],
             ]
         );
     }
 
     /// <summary>Days under 10 and the months 1 and 2 have a leading zero (HD 05-HD/VPTW II.4, NĐ 30 Phụ lục I); what is not known yet is left blank.</summary>
-    public static string PlaceAndDate(OfficialPaper paper)
-    {
-        if (paper.Date is not { } date)
-        {
-            return $"{paper.Place}, ngày      tháng      năm {paper.Year?.ToString() ?? "      "}";
-        }
-
-        var month = date.Month < 3 ? $"{date.Month:00}" : $"{date.Month}";
-        return $"{paper.Place}, ngày {date.Day:00} tháng {month} năm {date.Year}";
-    }
+    public static string PlaceAndDate(OfficialPaper paper) => $"{paper.Place}, {DateWords.InWords(paper.Date, paper.Year)}";
 
     /// <summary>Place and date stay on one line; a long name of the place takes room from the issuer, whose name may wrap.</summary>
     private static double RightWidth(OfficialPaper paper, double usual) =>
         Math.Clamp(TextWidth.Of(PlaceAndDate(paper), paper.Profile.Letterhead.Place) + 4, usual, Math.Max(usual, 102));
 
-    private static IEnumerable<Paragraph> Issuers(OfficialPaper paper, LetterheadLayout head, double width)
+    /// <summary>The superior body, the issuer and what stands under them.</summary>
+    public static IEnumerable<Paragraph> Issuers(string? parent, string issuer, LetterheadLayout head, double width)
     {
-        if (!string.IsNullOrWhiteSpace(paper.ParentIssuer))
+        if (!string.IsNullOrWhiteSpace(parent))
         {
-            yield return Balanced(Styles.Parent, paper.ParentIssuer, head.Parent, width);
+            yield return Balanced(Styles.Parent, parent, head.Parent, width);
         }
 
-        yield return Balanced(Styles.Issuer, paper.Issuer, head.Issuer, width);
-        foreach (var mark in Separators.Of(head.IssuerSeparator, Styles.LetterheadMark, paper.Issuer, head.Issuer, width))
+        yield return Balanced(Styles.Issuer, issuer, head.Issuer, width);
+        foreach (var mark in Separators.Of(head.IssuerSeparator, Styles.LetterheadMark, issuer, head.Issuer, width))
         {
             yield return mark;
         }
@@ -78,14 +70,9 @@ internal static class LetterheadWriter
             );
         }
 
-        if (paper.DraftMark is { Length: > 0 } draft)
+        foreach (var mark in LetterheadMarks.Write(paper, width))
         {
-            yield return Make.Cased(Styles.Draft, draft, head.Draft);
-        }
-
-        if (paper.Urgency is { Length: > 0 } urgency)
-        {
-            yield return Urgency(urgency, head, width);
+            yield return mark;
         }
     }
 
@@ -97,34 +84,7 @@ internal static class LetterheadWriter
         return said ? subject : leadIn + subject;
     }
 
-    private static Paragraph Urgency(string text, LetterheadLayout head, double width)
-    {
-        var side = (width - TextWidth.Of(text, head.Urgency) - 6) / 2;
-        var paragraph = Make.Cased(Styles.Urgency, text, head.Urgency);
-        if (head.UrgencyFrame)
-        {
-            paragraph.Indented(side, side).ParagraphProperties!.ParagraphBorders = new ParagraphBorders(
-                Frame<TopBorder>(),
-                Frame<LeftBorder>(),
-                Frame<BottomBorder>(),
-                Frame<RightBorder>()
-            );
-        }
-
-        return paragraph;
-    }
-
-    private static T Frame<T>()
-        where T : BorderType, new() =>
-        new()
-        {
-            Val = BorderValues.Single,
-            Size = 8,
-            Space = 1,
-            Color = "000000",
-        };
-
-    private static Paragraph Balanced(string style, string text, TextLook look, double width)
+    public static Paragraph Balanced(string style, string text, TextLook look, double width)
     {
         text = Unbroken.Of(text);
 

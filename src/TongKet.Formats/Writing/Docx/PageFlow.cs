@@ -5,13 +5,14 @@ using TongKet.Formats.Writing.Layout;
 namespace TongKet.Formats.Writing.Docx;
 
 /// <summary>The document under way: its elements, and the sections that turn pages for wide tables and start appendices.</summary>
-internal sealed class PageFlow(LayoutProfile profile)
+internal sealed class PageFlow(LayoutProfile profile, FirstPage firstPage)
 {
     public const string HeaderRelation = "rIdHeader";
     private readonly Body _body = new();
     private bool _landscape;
     private bool _ownLandscape;
     private bool _first = true;
+    private bool _opening = true;
 
     public LayoutProfile Profile => profile;
 
@@ -65,7 +66,7 @@ internal sealed class PageFlow(LayoutProfile profile)
     public void StartAppendix(bool landscape)
     {
         Close();
-        (_landscape, _ownLandscape, _first) = (landscape, landscape, true);
+        (_landscape, _ownLandscape, _first, _opening) = (landscape, landscape, true, false);
     }
 
     public Body Finish()
@@ -137,6 +138,11 @@ internal sealed class PageFlow(LayoutProfile profile)
         );
         if (_first)
         {
+            foreach (var reference in firstPage.References(_opening).Reverse())
+            {
+                section.InsertAfter(reference, section.FirstChild);
+            }
+
             section.Append(new PageNumberType { Start = 1 }, new TitlePage());
         }
 

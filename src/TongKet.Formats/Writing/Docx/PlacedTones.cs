@@ -12,6 +12,8 @@ internal static class PlacedTones
             ParentIssuer = paper.ParentIssuer is { } parent ? Placed(parent) : null,
             Issuer = Placed(paper.Issuer),
             Author = paper.Author is { } author ? Placed(author) : null,
+            Competence = paper.Competence is { } competence ? Placed(competence) : null,
+            Urgency = paper.Urgency is { } urgency ? Placed(urgency) : null,
             Addressees = [.. paper.Addressees.Select(Placed)],
             Recipients = [.. paper.Recipients.Select(Placed)],
             Signatures = [.. paper.Signatures.Select(Signature)],

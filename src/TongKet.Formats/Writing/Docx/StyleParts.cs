@@ -19,7 +19,7 @@ internal sealed record ParagraphForm(
 /// <summary>Builds single styles; the order of elements is the schema's.</summary>
 internal static class StyleParts
 {
-    public const string Font = "Times New Roman";
+    private const string Font = LayoutProfile.FontFamily;
 
     public static DocDefaults Defaults(double points) =>
         new(

@@ -16,6 +16,7 @@ internal static class StyleSheet
         styles.Append(BodyStyles.Of(profile.Body));
         styles.Append(Foot(profile.Foot));
         styles.Append(Appendix(profile.Appendix));
+        styles.Append(StyleParts.Paragraph(Styles.CopyKind, profile.Copy.Kind, Centred()));
         styles.Append(StyleParts.Paragraph(Styles.PageNumber, "header", new TextLook(profile.Page.PageNumberPoints), Centred()));
         styles.Append(StyleParts.FrameTable(), StyleParts.GridTable());
         return styles;
@@ -35,9 +36,18 @@ internal static class StyleSheet
         yield return StyleParts.Paragraph(Styles.Line, new TextLook(2), new ParagraphForm(Before: 3, After: 6, ExactPoints: 4));
         yield return StyleParts.Paragraph(Styles.Number, head.Number.Look, Centred());
         yield return StyleParts.Paragraph(Styles.Place, head.Place, Centred());
-        yield return StyleParts.Paragraph(Styles.LetterSubject, head.LetterSubject.Look, Centred(before: 6));
+        yield return StyleParts.Paragraph(
+            Styles.LetterSubject,
+            head.LetterSubject.Look,
+            Centred(before: LetterheadLayout.LetterSubjectSpacePoints)
+        );
         yield return StyleParts.Paragraph(Styles.Draft, head.Draft, Centred(before: 6));
-        yield return StyleParts.Paragraph(Styles.Urgency, head.Urgency, Centred(before: 6));
+        yield return StyleParts.Paragraph(Styles.Urgency, head.Urgency, Centred(before: 10, after: 4));
+        yield return StyleParts.Paragraph(
+            Styles.Circulation,
+            head.Circulation.Look,
+            head.Circulation.FromEdge is null ? Centred(before: 10, after: 4) : new ParagraphForm(Justification: JustificationValues.Right)
+        );
     }
 
     private static IEnumerable<Style> Title(TitleLayout title)
@@ -47,6 +57,7 @@ internal static class StyleSheet
         yield return StyleParts.Paragraph(Styles.TitleMark, new TextLook(title.Subject.Points), Centred(after: 12));
         yield return StyleParts.Paragraph(Styles.AddresseeLabel, title.AddresseeLabel, new ParagraphForm(Before: 12, After: 3));
         yield return StyleParts.Paragraph(Styles.Addressee, title.AddresseeNames, new ParagraphForm(After: 3));
+        yield return StyleParts.Paragraph(Styles.Competence, title.Competence, Centred(before: 6, after: 6) with { KeepNext = true });
     }
 
     private static IEnumerable<Style> Foot(FootLayout foot)
@@ -60,6 +71,8 @@ internal static class StyleSheet
             new ParagraphForm(Justification: JustificationValues.Left)
         );
         yield return StyleParts.Paragraph(Styles.Recipient, foot.Recipients, new ParagraphForm(Justification: JustificationValues.Left));
+        yield return StyleParts.Paragraph(Styles.Drafter, foot.Drafter, new ParagraphForm(Justification: JustificationValues.Left));
+        yield return StyleParts.Paragraph(Styles.Contact, foot.Contact, Centred());
     }
 
     private static IEnumerable<Style> Appendix(AppendixLayout appendix)

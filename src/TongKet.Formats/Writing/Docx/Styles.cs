@@ -20,6 +20,12 @@ internal static class Styles
     public const string Type = "Title";
     public const string Subject = "Subtitle";
     public const string TitleMark = "TitleMark";
+    public const string Competence = "Competence";
+    public const string Circulation = "Circulation";
+    public const string Article = "Article";
+    public const string Drafter = "Drafter";
+    public const string Contact = "Contact";
+    public const string CopyKind = "CopyKind";
     public const string AddresseeLabel = "AddresseeLabel";
     public const string Addressee = "Addressee";
     public const string PartTitle = "PartTitle";

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TongKet.Formats.Writing.Docx;
 
-/// <summary>Name of the type, subject, addressees and căn cứ.</summary>
+/// <summary>Name of the type, subject, căn cứ and who decides.</summary>
 internal static class TitleWriter
 {
     private const double LongestSubjectLine = 140;
@@ -23,7 +23,7 @@ internal static class TitleWriter
             }
         }
 
-        foreach (var paragraph in Addressees(paper, width))
+        foreach (var paragraph in AddresseeWriter.Write(paper, width).Concat(EnactingWords.Above(paper)))
         {
             yield return paragraph;
         }
@@ -34,50 +34,10 @@ internal static class TitleWriter
             var end = i == paper.LegalBases.Count - 1 ? body.LastBasisEnd : body.BasisEnd;
             yield return Make.Paragraph(Styles.Basis, $"{body.BasisLeadIn}{Marks.Without(paper.LegalBases[i])}{end}");
         }
+
+        foreach (var paragraph in EnactingWords.Below(paper))
+        {
+            yield return paragraph;
+        }
     }
-
-    private static IEnumerable<Paragraph> Addressees(OfficialPaper paper, double width)
-    {
-        if (paper.Addressees.Count == 0)
-        {
-            yield break;
-        }
-
-        var title = paper.Profile.Title;
-        var label =
-            paper.TypeName is { } type && type.StartsWith("Tờ trình", StringComparison.OrdinalIgnoreCase)
-                ? title.SubmissionLabel
-                : "Kính gửi";
-        var longest = paper.Addressees.Max(a => TextWidth.Of($"- {a};", title.AddresseeNames));
-        var labelWidth = TextWidth.Of($"{label}: ", title.AddresseeLabel);
-        var left = Math.Max(5, (width - labelWidth - longest) / 2);
-        if (paper.Addressees.Count == 1)
-        {
-            var line = Make.Paragraph(Styles.AddresseeLabel, $"{label}: ").Indented(left, 0);
-            var name = Make.Paragraph(Styles.Addressee, Marks.Without(paper.Addressees[0]));
-            foreach (var run in name.Elements<Run>().ToList())
-            {
-                run.Remove();
-                run.RunProperties = Upright(paper);
-                line.Append(run);
-            }
-
-            yield return line;
-            yield return Make.Paragraph(Styles.Gap, "");
-            yield break;
-        }
-
-        yield return Make.Paragraph(Styles.AddresseeLabel, $"{label}:").Indented(left, 0);
-        for (var i = 0; i < paper.Addressees.Count; i++)
-        {
-            var end = i == paper.Addressees.Count - 1 ? "." : ";";
-            yield return Make.Paragraph(Styles.Addressee, $"- {Marks.Without(paper.Addressees[i])}{end}")
-                .Hanging(left + labelWidth, TextWidth.Of("- ", title.AddresseeNames));
-        }
-
-        yield return Make.Paragraph(Styles.Gap, "");
-    }
-
-    private static RunProperties? Upright(OfficialPaper paper) =>
-        paper.Profile.Title.AddresseeLabel.Italic ? new RunProperties { Italic = new Italic { Val = false } } : null;
 }

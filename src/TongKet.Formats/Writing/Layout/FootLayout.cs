@@ -10,6 +10,9 @@ namespace TongKet.Formats.Writing.Layout;
 /// <param name="Recipients">Look of the recipients.</param>
 /// <param name="RecipientEnd">Mark behind each recipient.</param>
 /// <param name="LastRecipientEnd">Mark behind the last one.</param>
+/// <param name="Drafter">Look of the drafter's mark and the number of copies.</param>
+/// <param name="Contact">Look of address, telephone and the like.</param>
+/// <param name="ContactOnFirstPage">Whether they stand at the foot of page 1, else at the end of the paper.</param>
 public sealed record FootLayout(
     TextLook Authority,
     TextLook Position,
@@ -19,7 +22,10 @@ public sealed record FootLayout(
     TextLook RecipientLabel,
     TextLook Recipients,
     string RecipientEnd,
-    string LastRecipientEnd
+    string LastRecipientEnd,
+    TextLook Drafter,
+    TextLook Contact,
+    bool ContactOnFirstPage
 );
 
 /// <summary>Appendices: each on a page of its own, with its own page numbers.</summary>
@@ -28,4 +34,21 @@ public sealed record FootLayout(
 /// <param name="Title">Look of the title.</param>
 /// <param name="Reference">Look of the line that names the paper it belongs to.</param>
 /// <param name="Separator">What stands under that line.</param>
-public sealed record AppendixLayout(bool Roman, TextLook Label, TextLook Title, TextLook Reference, Separator Separator);
+/// <param name="ReferenceLeadIn">How that line begins.</param>
+/// <param name="ReferenceDateInWords">Whether it says "ngày 06 tháng 3 năm 2026".</param>
+public sealed record AppendixLayout(
+    bool Roman,
+    TextLook Label,
+    TextLook Title,
+    TextLook Reference,
+    Separator Separator,
+    string ReferenceLeadIn,
+    bool ReferenceDateInWords
+);
+
+/// <summary>The block that makes a copy of the paper official.</summary>
+/// <param name="Kind">Look of "SAO Y".</param>
+/// <param name="Numbered">Whether copies have issuer, number, place and day of their own.</param>
+/// <param name="Kinds">What is printed for an exact copy, a recopied one and an extract.</param>
+/// <param name="NumberMark">The code of all copies; null takes that of the kind (SY, SL, TrS).</param>
+public sealed record CopyLayout(TextLook Kind, bool Numbered, IReadOnlyList<string> Kinds, string? NumberMark);

@@ -6,6 +6,9 @@ namespace TongKet.Formats.Writing.Layout;
 /// </summary>
 public sealed record LayoutProfile
 {
+    /// <summary>The font of all papers; every rule names the same.</summary>
+    public const string FontFamily = "Times New Roman";
+
     /// <summary>Stable name, such as <c>Party2026</c>.</summary>
     public required string Id { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record LayoutProfile
 
     /// <summary>Appendices.</summary>
     public required AppendixLayout Appendix { get; init; }
+
+    /// <summary>Copies.</summary>
+    public required CopyLayout Copy { get; init; }
 }
 
 /// <summary>Where tone marks stand.</summary>

@@ -12,7 +12,8 @@ namespace TongKet.Formats.Writing.Layout;
 /// <param name="LetterSubject">Subject of a công văn, under the number.</param>
 /// <param name="Draft">Look of the draft mark.</param>
 /// <param name="Urgency">Look of the urgency mark.</param>
-/// <param name="UrgencyFrame">Whether the urgency mark is framed.</param>
+/// <param name="UrgencyFrames">Size of the frame round each urgency mark; empty when marks are not framed.</param>
+/// <param name="Circulation">Phạm vi lưu hành.</param>
 public sealed record LetterheadLayout(
     double LeftWidth,
     IReadOnlyList<LetterheadLine> Right,
@@ -25,8 +26,13 @@ public sealed record LetterheadLayout(
     LetterSubjectLayout LetterSubject,
     TextLook Draft,
     TextLook Urgency,
-    bool UrgencyFrame
-);
+    IReadOnlyList<MarkFrame> UrgencyFrames,
+    CirculationLayout Circulation
+)
+{
+    /// <summary>Points between the number and a công văn's subject (NĐ 30/2020, Phụ lục I, phần I, II.5.b).</summary>
+    public const double LetterSubjectSpacePoints = 6;
+}
 
 /// <summary>A fixed line of the letterhead.</summary>
 public sealed record LetterheadLine(string Text, TextLook Look);
@@ -36,3 +42,12 @@ public sealed record NumberLayout(string Prefix, string Join, TextLook Look);
 
 /// <summary>How a công văn's subject is written under its number: what leads in ("V/v "), and its look.</summary>
 public sealed record LetterSubjectLayout(string LeadIn, TextLook Look);
+
+/// <summary>The frame round a mark, in millimetres.</summary>
+public sealed record MarkFrame(string Words, double Width, double Height);
+
+/// <summary>How phạm vi lưu hành is printed.</summary>
+/// <param name="Look">Its look.</param>
+/// <param name="FromEdge">Millimetres below the paper's upper edge, at the right; null puts it under the number and the other marks.</param>
+/// <param name="Framed">Whether a line stands round it.</param>
+public sealed record CirculationLayout(TextLook Look, double? FromEdge, bool Framed);

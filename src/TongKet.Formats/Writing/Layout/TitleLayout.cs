@@ -7,13 +7,23 @@ namespace TongKet.Formats.Writing.Layout;
 /// <param name="AddresseeLabel">Look of "Kính gửi:".</param>
 /// <param name="AddresseeNames">Look of the names.</param>
 /// <param name="SubmissionLabel">What a tờ trình says instead of "Kính gửi".</param>
+/// <param name="AddresseesOnLabelLine">Whether the first of several addressees stands behind "Kính gửi:" on its line.</param>
+/// <param name="AddresseeEnd">Mark behind each of several addressees.</param>
+/// <param name="LastAddresseeEnd">Mark behind the last of them.</param>
+/// <param name="Competence">Look of the words with which a quyết định or nghị quyết decides.</param>
+/// <param name="CompetenceApart">Whether who decides stands above the căn cứ, apart from "QUYẾT ĐỊNH:".</param>
 public sealed record TitleLayout(
     TextLook Type,
     TextLook Subject,
     Separator Separator,
     TextLook AddresseeLabel,
     TextLook AddresseeNames,
-    string SubmissionLabel
+    string SubmissionLabel,
+    bool AddresseesOnLabelLine,
+    string AddresseeEnd,
+    string LastAddresseeEnd,
+    TextLook Competence,
+    bool CompetenceApart
 );
 
 /// <summary>Running text.</summary>

@@ -18,6 +18,14 @@ public static partial class ToneMarks
     public static string Place(string text, TonePlacement placement) =>
         placement is TonePlacement.OnMainVowel ? First.Replace(text, ToMain) : Main.Replace(text, ToFirst);
 
+    /// <summary>Whether two texts say the same, however their tone marks stand and their letters are cased.</summary>
+    internal static bool Same(string one, string other) =>
+        string.Equals(
+            Place(one.Trim(), TonePlacement.OnMainVowel),
+            Place(other.Trim(), TonePlacement.OnMainVowel),
+            StringComparison.OrdinalIgnoreCase
+        );
+
     private static string ToMain(Match match)
     {
         var at = OnFirst.IndexOf(match.Value[0], StringComparison.Ordinal);
