@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.Assigning;
 using TongKet.Formats.Understanding.Citing;
+using TongKet.Formats.Understanding.Findings;
 using TongKet.Formats.Understanding.Heading;
 using TongKet.Formats.Understanding.Outlining;
 using TongKet.Formats.Understanding.Signing;
@@ -27,6 +28,7 @@ public static class PaperExtractor
             {
                 Findings =
                 [
+                    .. paper.Findings,
                     new Finding("understanding.too-slow", "Văn bản quá phức tạp nên chưa bóc tách được. Hãy nhập các thông tin bằng tay."),
                 ],
             };
@@ -69,6 +71,7 @@ public static class PaperExtractor
             Outlines = evidence.TakeOutlines("/outlines", outlines, view),
             Tables = TableCounter.Count(paper),
             Evidence = evidence.Entries,
+            Findings = FindingsPass.Read(new FindingFrame(frame, closing, references.Mentions, assignments, outlines)),
         };
     }
 }
