@@ -13,12 +13,13 @@ internal static class GluedWords
 
     public static IEnumerable<Finding> In(FindingFrame frame)
     {
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var passage in frame.Passages)
         {
             var text = passage.Value;
             foreach (var word in Word.Of(text).Where(w => w.Text.Length is > 3 and < 40 && !IsCode(text, w)))
             {
-                if (Apart(word, word.Start == 0) is { } apart)
+                if (KnownApart(word) is { } apart)
                 {
                     yield return new Finding(
                         "text.glued-words",
@@ -30,6 +31,12 @@ internal static class GluedWords
                 }
             }
         }
+
+        // A paper says the same words again and again; what begins a passage may carry a footnote's number.
+        string? KnownApart(Word word) =>
+            word.Start == 0 ? Apart(word, isFirst: true)
+            : known.TryGetValue(word.Text, out var apart) ? apart
+            : known[word.Text] = Apart(word, isFirst: false);
     }
 
     /// <summary>Parts of a symbol, an address of the web or a file's name are no words.</summary>

@@ -10,19 +10,25 @@ internal static class Misspelled
 {
     private static readonly string[] Diphthongs = ["ươ", "iê", "yê", "uô", "uâ"];
 
-    public static IEnumerable<Finding> In(FindingFrame frame) =>
-        from passage in frame.Passages
-        from word in Word.Of(passage.Value)
-        where word.Text.Length is > 2 and < 8 && IsWrong(word.Text)
-        select new Finding(
-            "text.misspelled",
-            $"Sai chính tả hoặc đặt sai dấu: “{word.Text}”.",
-            passage.Text.Span(word.Start, word.Text.Length),
-            FindingSeverity.Notice,
-            "Hãy đối chiếu với bản gốc."
-        );
+    public static IEnumerable<Finding> In(FindingFrame frame)
+    {
+        // A paper says the same words again and again.
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return from passage in frame.Passages
+            from word in Word.Of(passage.Value)
+            where word.Text.Length is > 2 and < 8 && IsKnownWrong(word.Text)
+            select new Finding(
+                "text.misspelled",
+                $"Sai chính tả hoặc đặt sai dấu: “{word.Text}”.",
+                passage.Text.Span(word.Start, word.Text.Length),
+                FindingSeverity.Notice,
+                "Hãy đối chiếu với bản gốc."
+            );
 
-    public static bool IsWrong(string text)
+        bool IsKnownWrong(string text) => known.TryGetValue(text, out var wrong) ? wrong : known[text] = IsWrong(text);
+    }
+
+    private static bool IsWrong(string text)
     {
         // Abbreviations (BCĐ, TƯ) are capitals without a tone.
         var lower = text.ToLowerInvariant();

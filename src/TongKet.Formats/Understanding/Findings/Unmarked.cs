@@ -7,13 +7,11 @@ internal static class Unmarked
 {
     private static readonly HashSet<string> BareRimes = new(Rimes.All.Select(VietnameseText.RemoveMarks), StringComparer.Ordinal);
 
+    private static readonly string[] BareOnsets = [.. Syllable.Onsets.Select(VietnameseText.RemoveMarks)];
+
     public static bool IsSyllable(string lower)
     {
         var bare = VietnameseText.RemoveMarks(lower);
-        return Syllable.Onsets.Any(o =>
-            VietnameseText.RemoveMarks(o) is var onset
-            && bare.StartsWith(onset, StringComparison.Ordinal)
-            && BareRimes.Contains(bare[onset.Length..])
-        );
+        return BareOnsets.Any(onset => bare.StartsWith(onset, StringComparison.Ordinal) && BareRimes.Contains(bare[onset.Length..]));
     }
 }

@@ -56,7 +56,11 @@ internal static partial class Weekdays
         return digit is >= 2 and <= 7 ? digit - 1 : Array.IndexOf(Names, folded.Replace("thứ bẩy", "thứ bảy", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<!(?:phần|lần|đợt|kỳ|vòng|khóa|khoá)\s)(?<w>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật)\s?[,(]?\s?(?:ngày\s)?$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"(?<!(?:phần|lần|đợt|kỳ|vòng|khóa|khoá)\s)(?<w>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật)\s?[,(]?\s?(?:ngày\s)?$",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\G\s?[,(]\s?(?<w>thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật)(?!\p{L})", RegexOptions.IgnoreCase, 1000)]
