@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TongKet.Benchmarks.Fuzzing;
 using TongKet.Benchmarks.Measuring;
 
 namespace TongKet.Benchmarks.Modes;
@@ -19,6 +20,8 @@ internal static class Choice
             Mode("consolidate", "Opening, taking all and printing a consolidation", Consolidate.RunAsync),
             Mode("extract", "Papers a second, beside what one would use otherwise", (_, ct) => Extract.RunAsync(ct)),
             Mode("all", "Everything, in about five minutes", AllAsync),
+            FuzzCommand.Create(),
+            FuzzCommand.CreateWorker(),
         };
         // Stopping ends the children in order and removes the folders; cut short, they would be left behind.
         return root.Parse(args is [] ? ["all"] : args)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TongKet.Formats.Text;
@@ -69,6 +70,10 @@ public static class TextCleaning
                 cleaned.Append('-');
                 break;
             case < ' ' or '\u007F' or '\uFFFE' or '\uFFFF':
+                break;
+            // Digits of other scripts and full-width ones: patterns take them for digits, numbers cannot be read from them.
+            case > '\u007F' when char.IsDigit(c):
+                cleaned.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)));
                 break;
             default:
                 cleaned.Append(c);

@@ -7,7 +7,7 @@ namespace TongKet.Formats.Reading.Plain;
 internal static partial class PageFurniture
 {
     [GeneratedRegex(
-        @"^(?:(?:Trang|Page)\s+)?[-–—]?\s*(?<number>\d{1,3})\s*(?:[-–—]|/\s*\d{1,3})?$",
+        @"^(?:(?:Trang|Page)\s+)?[-–—]?\s*(?<number>[0-9]{1,3})\s*(?:[-–—]|/\s*[0-9]{1,3})?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000
     )]
