@@ -17,7 +17,7 @@ internal static class ByteMutations
 
         recipe.Append(" bytes:");
         var bytes = source.ToArray();
-        for (var edits = dice.Between(1, 6); edits > 0; edits--)
+        for (var edits = dice.Between(1, 6); edits > 0 && bytes.Length >= 8; edits--)
         {
             bytes = Edit(bytes, dice, recipe);
         }

@@ -20,6 +20,7 @@ internal static class Choice
             Mode("consolidate", "Opening, taking all and printing a consolidation", Consolidate.RunAsync),
             Mode("extract", "Papers a second, beside what one would use otherwise", (_, ct) => Extract.RunAsync(ct)),
             Mode("all", "Everything, in about five minutes", AllAsync),
+            Mode("growth", "Reading and understanding papers a hundred times as long", (_, ct) => Growth.RunAsync(ct)),
             FuzzCommand.Create(),
             FuzzCommand.CreateWorker(),
         };
