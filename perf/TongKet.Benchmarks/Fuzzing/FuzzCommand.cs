@@ -17,6 +17,12 @@ internal static class FuzzCommand
         DefaultValueFactory = _ => 1,
     };
 
+    private static readonly Option<int> Giants = new("--giants")
+    {
+        Description = "One of so many is as large as the limits allow",
+        DefaultValueFactory = _ => 500,
+    };
+
     public static Command Create()
     {
         var minutes = new Option<double>("--minutes") { Description = "Stop after so long", DefaultValueFactory = _ => 30 };
@@ -29,6 +35,7 @@ internal static class FuzzCommand
         {
             Inputs,
             Seed,
+            Giants,
             minutes,
             keep,
         };
@@ -38,7 +45,7 @@ internal static class FuzzCommand
                 Output.Machine();
                 var run = new FuzzRun(
                     parsed.GetValue(Inputs),
-                    parsed.GetValue(Seed),
+                    Picked(parsed),
                     TimeSpan.FromMinutes(parsed.GetValue(minutes)),
                     parsed.GetValue(keep)!
                 );
@@ -51,9 +58,11 @@ internal static class FuzzCommand
     public static Command CreateWorker()
     {
         var from = new Option<int>("--from");
-        var command = new Command("fuzz-worker") { Inputs, Seed, from };
+        var command = new Command("fuzz-worker") { Inputs, Seed, Giants, from };
         command.Hidden = true;
-        command.SetAction((parsed, ct) => FuzzWorker.RunAsync(parsed.GetValue(Seed), parsed.GetValue(from), parsed.GetValue(Inputs), ct));
+        command.SetAction((parsed, ct) => FuzzWorker.RunAsync(Picked(parsed), parsed.GetValue(from), parsed.GetValue(Inputs), ct));
         return command;
     }
+
+    private static Lot Picked(ParseResult parsed) => new(parsed.GetValue(Seed), parsed.GetValue(Giants));
 }

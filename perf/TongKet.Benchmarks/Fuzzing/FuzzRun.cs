@@ -3,7 +3,7 @@ using TongKet.Benchmarks.Measuring;
 namespace TongKet.Benchmarks.Fuzzing;
 
 /// <summary>Many inputs through worker processes, one after another; failing ones are kept in a folder.</summary>
-internal sealed class FuzzRun(int inputs, int seed, TimeSpan time, DirectoryInfo folder)
+internal sealed class FuzzRun(int inputs, Lot lot, TimeSpan time, DirectoryInfo folder)
 {
     // A new process now and then: what one input leaves behind must not be blamed on the thousandth after it.
     private const int PerProcess = 2_500;
@@ -17,7 +17,7 @@ internal sealed class FuzzRun(int inputs, int seed, TimeSpan time, DirectoryInfo
         var (began, next) = (Watch.Start(), 0);
         while (next < inputs && began.Elapsed < time)
         {
-            using var worker = new WorkerProcess(seed, next, Math.Min(PerProcess, inputs - next));
+            using var worker = new WorkerProcess(lot, next, Math.Min(PerProcess, inputs - next));
             while (began.Elapsed < time && await worker.NextAsync(next, ct) is { } outcome)
             {
                 next = outcome.Index + 1;
@@ -37,7 +37,7 @@ internal sealed class FuzzRun(int inputs, int seed, TimeSpan time, DirectoryInfo
             Output.Note($"{next} inputs, {_tally.Failures.Count} failed, {began.Elapsed.TotalSeconds:0} s");
         }
 
-        _tally.Print(seed, began.Elapsed);
+        _tally.Print(lot.Seed, began.Elapsed);
         return _tally.Failures.Count == 0;
     }
 
@@ -50,10 +50,10 @@ internal sealed class FuzzRun(int inputs, int seed, TimeSpan time, DirectoryInfo
     private async Task KeepAsync(Outcome outcome, CancellationToken ct)
     {
         Output.Note($"input {outcome.Index}: {outcome.Ending} ({outcome.Work.TotalSeconds:0.0} s, {outcome.Memory:0} MB) {outcome.Recipe}");
-        var input = new Inputs(await Sources.LoadAsync(ct), seed).At(outcome.Index);
+        var input = new Inputs(await Sources.LoadAsync(ct), lot).At(outcome.Index);
         folder.Create();
         await File.WriteAllBytesAsync(
-            Path.Combine(folder.FullName, $"{seed}-{outcome.Index}{Path.GetExtension(input.Name)}"),
+            Path.Combine(folder.FullName, $"{lot.Seed}-{outcome.Index}{Path.GetExtension(input.Name)}"),
             input.Bytes,
             ct
         );

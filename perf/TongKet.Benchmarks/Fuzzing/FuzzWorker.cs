@@ -8,12 +8,12 @@ internal static class FuzzWorker
 {
     private static string? _swallowed;
 
-    public static async Task RunAsync(int seed, int from, int count, CancellationToken ct)
+    public static async Task RunAsync(Lot lot, int from, int count, CancellationToken ct)
     {
         // Opened before anything else may write to it.
         await using var output = Console.Out;
         var sources = await Sources.LoadAsync(ct);
-        var inputs = new Inputs(sources, seed);
+        var inputs = new Inputs(sources, lot);
         await WarmUpAsync(sources, ct);
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => _swallowed ??= Blunders.Name(thrown.Exception);
         var memory = new PeakMemory();

@@ -3,11 +3,16 @@ using System.Text;
 namespace TongKet.Benchmarks.Fuzzing;
 
 /// <summary>The input with a number: the same in every run with the same seed, so that a failing one can be made again.</summary>
-internal sealed class Inputs(Sources sources, int seed)
+internal sealed class Inputs(Sources sources, Lot lot)
 {
     public FuzzInput At(int index)
     {
-        var dice = new Dice(seed, index);
+        var dice = new Dice(lot.Seed, index);
+        if (dice.Once(lot.Giants))
+        {
+            return Giants.Make(sources, dice);
+        }
+
         // A PDF costs the start of another program: a smaller share.
         return dice.Below(100) switch
         {

@@ -16,13 +16,26 @@ internal sealed class WorkerProcess : IDisposable
     private readonly Process _process;
     private Task<string?> _line;
 
-    public WorkerProcess(int seed, int from, int count)
+    public WorkerProcess(Lot lot, int from, int count)
     {
         var program = typeof(WorkerProcess).Assembly.Location;
-        string[] arguments = [program, "fuzz-worker", "--seed", Text(seed), "--from", Text(from), "--inputs", Text(count)];
-        _process = Process.Start(
-            new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
-        )!;
+        string[] arguments =
+        [
+            program,
+            "fuzz-worker",
+            "--seed",
+            Text(lot.Seed),
+            "--giants",
+            Text(lot.Giants),
+            "--from",
+            Text(from),
+            "--inputs",
+            Text(count),
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // 32 MB: what an input needs is asked, not how long the collector likes to wait on a machine with a large cache.
+        start.Environment["DOTNET_GCgen0MaxBudget"] = "2000000";
+        _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
         _line = _process.StandardOutput.ReadLineAsync();
