@@ -10,7 +10,7 @@ internal static partial class MissingAnnex
 
     public static IEnumerable<Finding> In(FindingFrame frame)
     {
-        var isSigned = frame.Closing.Name is not null || frame.Closing.Position is not null;
+        var isSigned = frame.Closing.Signatures.Count > 0;
         var behind = frame.Passages.Skip(frame.Closing.Annex).Sum(p => p.Value.Length);
         if (!isSigned || behind >= LeastAnnex)
         {
