@@ -13,6 +13,8 @@ internal static class MediaTypes
             PaperFormat.OldWord => "application/msword",
             PaperFormat.RichText => "application/rtf",
             PaperFormat.OpenDocument => "application/vnd.oasis.opendocument.text",
+            // PNG, JPEG … : kept as it came, offered as a download.
+            PaperFormat.Image => "application/octet-stream",
             PaperFormat.Markdown => "text/markdown; charset=utf-8",
             _ => "text/plain; charset=utf-8",
         };

@@ -1,8 +1,14 @@
+using TongKet.Formats.Reading.Ocr;
+
 namespace TongKet.Formats.Reading;
 
 /// <summary>What reading a file produced: one running text, its blocks with their spans in it, and what the reader noticed.</summary>
 /// <remarks>A damaged file gives fewer blocks and more findings; only what cannot be read at all is a <see cref="Refusal"/>.</remarks>
-public sealed record Paper(string Text, IReadOnlyList<Block> Blocks, IReadOnlyList<Finding> Findings, PaperFormat Format);
+public sealed record Paper(string Text, IReadOnlyList<Block> Blocks, IReadOnlyList<Finding> Findings, PaperFormat Format)
+{
+    /// <summary>Parts that were read from pictures (OCR): facts found there are less sure.</summary>
+    public IReadOnlyList<RecognizedPart> Recognized { get; init; } = [];
+}
 
 /// <summary>The kind of file a paper was read from.</summary>
 public enum PaperFormat
@@ -27,6 +33,9 @@ public enum PaperFormat
 
     /// <summary>OpenDocument text (.odt), through LibreOffice.</summary>
     OpenDocument,
+
+    /// <summary>A picture of a page, through tesseract.</summary>
+    Image,
 }
 
 /// <summary>Why a file cannot be taken, in Vietnamese, saying what to do. The code is stable ("file.encrypted").</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using TongKet.Formats.Reading.Ocr;
 using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading;
@@ -8,6 +9,7 @@ internal sealed class PaperBuilder(ReadingLimits limits)
 {
     private readonly StringBuilder _text = new();
     private readonly List<Finding> _findings = [];
+    private readonly List<RecognizedPart> _recognized = [];
     private char _separator = '\n';
     private int _blocks;
     private bool _cut;
@@ -60,7 +62,20 @@ internal sealed class PaperBuilder(ReadingLimits limits)
         return rows.Count == 0 || from > _text.Length ? null : new TableBlock(rows, hasBorders, new SourceSpan(from, _text.Length - from));
     }
 
-    public Paper Build(IReadOnlyList<Block> blocks, PaperFormat format) => new(_text.ToString(), blocks, _findings, format);
+    /// <summary>Where these words stand in the text so far, from a place on; -1 when nowhere.</summary>
+    public int Find(string words, int from) => _text.ToString().IndexOf(words, from, StringComparison.Ordinal);
+
+    /// <summary>What was written from <paramref name="start"/> on was read from a picture.</summary>
+    public void Recognized(int start, double? confidence)
+    {
+        if (confidence is { } sure && start < _text.Length)
+        {
+            _recognized.Add(new RecognizedPart(new SourceSpan(start, _text.Length - start), sure));
+        }
+    }
+
+    public Paper Build(IReadOnlyList<Block> blocks, PaperFormat format) =>
+        new(_text.ToString(), blocks, _findings, format) { Recognized = _recognized };
 
     // How much of a paragraph of this length there is room for.
     private int Room(int length)

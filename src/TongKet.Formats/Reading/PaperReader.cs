@@ -1,5 +1,6 @@
 using TongKet.Formats.Programs;
 using TongKet.Formats.Reading.Docx;
+using TongKet.Formats.Reading.Ocr;
 using TongKet.Formats.Reading.OldFiles;
 using TongKet.Formats.Reading.Pdf;
 using TongKet.Formats.Reading.Plain;
@@ -32,7 +33,7 @@ public static class PaperReader
 
         var kind = FileKinds.Of(bytes.Span);
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        timed.CancelAfter(OldFormat(kind) is null ? limits.FileTime : limits.OldFileTime);
+        timed.CancelAfter(TimeFor(kind, limits));
         try
         {
             var (result, pageLines) = await ReadKindAsync(bytes, kind, fileName, limits, timed.Token);
@@ -48,6 +49,11 @@ public static class PaperReader
             return PaperRefusals.Damaged;
         }
     }
+
+    private static TimeSpan TimeFor(FileKind kind, ReadingLimits limits) =>
+        OldFormat(kind) is not null ? limits.OldFileTime
+        : kind is FileKind.Pdf or FileKind.Image && limits.Time is null ? limits.FileTime + limits.OcrTime
+        : limits.FileTime;
 
     private static async Task<(ReadingResult Result, IReadOnlyList<string> PageLines)> ReadKindAsync(
         ReadOnlyMemory<byte> bytes,
@@ -82,7 +88,7 @@ public static class PaperReader
         {
             FileKind.Package => DocxReader.Read(bytes, limits, ct),
             FileKind.Pdf => (await PdfReader.ReadAsync(bytes, limits, ct), []),
-            FileKind.Image => (PaperRefusals.Image, []),
+            FileKind.Image => (await ImageReader.ReadAsync(bytes, limits, ct), []),
             FileKind.Archive => (PaperRefusals.Archive, []),
             FileKind.OtherText => (PaperRefusals.OtherText, []),
             _ => (Text(bytes.Span, fileName, limits, ct), []),

@@ -15,7 +15,7 @@ public static class PaperRefusals
     /// <summary>A photo or a scan.</summary>
     public static readonly Refusal Image = new(
         "file.image",
-        "Đây là tệp ảnh, không có chữ để đọc. Hãy tải lên tệp Word (.docx) hoặc PDF có lớp chữ của văn bản."
+        "Đây là tệp ảnh, không đọc được chữ nào trong đó. Hãy tải lên tệp Word (.docx) hoặc PDF có lớp chữ của văn bản."
     );
 
     /// <summary>A .zip, .rar or .7z of files.</summary>
@@ -84,7 +84,14 @@ public static class PaperRefusals
     /// <summary>Pages without a text layer.</summary>
     public static readonly Refusal Scanned = new(
         "pdf.no-text",
-        "Tệp PDF chỉ có ảnh quét, không có chữ. Hãy tải lên bản Word (.docx) hoặc bản PDF xuất từ Word."
+        "Tệp PDF chỉ có ảnh hoặc trang trắng, không đọc được chữ nào. Hãy tải lên bản Word (.docx) hoặc bản PDF xuất từ Word."
+    );
+
+    /// <summary>Pages without a text layer, and no program to read pictures.</summary>
+    public static readonly Refusal ScannedWithoutOcr = new(
+        "ocr.missing",
+        "Tệp chỉ có ảnh quét và máy chủ chưa cài chương trình nhận dạng chữ. Hãy tải lên bản Word (.docx) hoặc bản PDF xuất từ Word; "
+            + "hoặc đề nghị quản trị cài gói tesseract-ocr và tesseract-ocr-vie."
     );
 
     /// <summary>Over the limit in bytes.</summary>

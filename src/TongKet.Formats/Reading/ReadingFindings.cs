@@ -29,6 +29,4 @@ internal static class ReadingFindings
         "docx.damaged-end",
         "Phần cuối tệp bị hỏng; chỉ đọc được phần trước đó. Hãy kiểm tra lại nội dung."
     );
-
-    public static readonly Finding ScannedPages = new("pdf.pages-without-text", "Một số trang PDF chỉ có ảnh quét, không đọc được chữ.");
 }

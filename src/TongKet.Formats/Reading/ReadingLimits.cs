@@ -8,7 +8,8 @@ namespace TongKet.Formats.Reading;
 /// <param name="Depth">Nesting of elements and tables.</param>
 /// <param name="Blocks">Number of paragraphs and tables.</param>
 /// <param name="Characters">Length of the running text.</param>
-/// <param name="Time">Longest time for one file, child processes included.</param>
+/// <param name="Time">Longest time for one file, child processes included; usually half a minute, and <see cref="OcrTime"/> more for pictures.</param>
+/// <param name="OcrPages">Number of pages read from pictures.</param>
 public sealed record ReadingLimits(
     long Bytes = 50L << 20,
     long UnpackedBytes = 200L << 20,
@@ -17,9 +18,13 @@ public sealed record ReadingLimits(
     int Depth = 64,
     int Blocks = 50_000,
     int Characters = 5_000_000,
-    TimeSpan? Time = null
+    TimeSpan? Time = null,
+    int OcrPages = 60
 )
 {
+    /// <summary>Longest time for the pages of a file that are pictures; what is not read by then is named in a finding.</summary>
+    public TimeSpan OcrTime { get; init; } = TimeSpan.FromMinutes(4);
+
     /// <summary>The limits for papers sent in by offices.</summary>
     public static readonly ReadingLimits Default = new();
 

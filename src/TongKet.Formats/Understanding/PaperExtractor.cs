@@ -19,7 +19,7 @@ public static class PaperExtractor
         ArgumentNullException.ThrowIfNull(paper);
         try
         {
-            return Read(paper);
+            return RecognizedFacts.LessSure(Read(paper), paper.Recognized);
         }
         catch (RegexMatchTimeoutException)
         {

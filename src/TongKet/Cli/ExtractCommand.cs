@@ -8,7 +8,11 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc .md", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Description = "Tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc .md",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Thư mục ghi tệp JSON" };
         var page = new Option<string>("--html")
         {

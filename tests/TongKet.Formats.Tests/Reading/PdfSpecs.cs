@@ -134,14 +134,6 @@ public sealed class PdfSpecs
             ).Refusal?.Code);
     }
 
-    [Fact(Skip = Programs.NoPoppler, SkipUnless = nameof(Programs.Poppler), SkipType = typeof(Programs))]
-    public async Task A_page_without_text_among_others_is_a_finding()
-    {
-        var paper = await ReadAsync([.. Lines(Body, 780)], []);
-
-        Assert.Equal("pdf.pages-without-text", Assert.Single(paper.Findings).Code);
-    }
-
     private static (double, double, string)[] Lines(string[] lines, double top, double indent = 30) =>
         [.. lines.Select((line, i) => (i == 0 ? 70 + indent : 70.0, top - (14 * i), line))];
 

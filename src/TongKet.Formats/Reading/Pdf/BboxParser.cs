@@ -31,7 +31,7 @@ internal static class BboxParser
             if (xml.LocalName == "page")
             {
                 words = [];
-                pages.Add(new PdfPage(words));
+                pages.Add(new PdfPage(words, Point(xml, "width"), Point(xml, "height")));
             }
             else if (xml.LocalName == "word" && characters < limits.Characters)
             {

@@ -16,5 +16,9 @@ internal sealed record PdfRow(List<PdfSegment> Segments, List<PdfSegment> Words)
     public double Bottom => Segments.Max(s => s.Bottom);
 }
 
-/// <summary>The words of a page.</summary>
-internal sealed record PdfPage(IReadOnlyList<PdfSegment> Words);
+/// <summary>The words of a page, which is so many points wide and high.</summary>
+internal sealed record PdfPage(IReadOnlyList<PdfSegment> Words, double Width = 0, double Height = 0)
+{
+    /// <summary>How sure the words are, 0..1, when they were read from a picture; null when the file itself says them.</summary>
+    public double? Recognized { get; init; }
+}

@@ -16,7 +16,7 @@ internal static class Poppler
         {
             Input = pdf,
             OutputBytes = limits.UnpackedBytes,
-            Time = TimeSpan.FromMinutes(5),
+            Time = limits.FileTime,
         };
         var run = await ExternalProgram.RunAsync(call, ct);
         return run switch

@@ -22,7 +22,10 @@ internal static class Paragraphs
         }
 
         var marks = new TextMarks(Bold: bold > letters * 0.6, Italic: italic > letters * 0.6, Centered: lines[0].Centered);
-        return paper.Paragraph(text.ToString(), marks);
+        var start = paper.Position;
+        var block = paper.Paragraph(text.ToString(), marks);
+        paper.Recognized(start, lines.Min(l => l.Recognized));
+        return block;
     }
 
     // A symbol cut at its dash ("6138/UBND-" / "KGVX") goes together without a blank.

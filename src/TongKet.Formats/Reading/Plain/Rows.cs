@@ -84,6 +84,7 @@ internal static partial class Rows
             paper.NextRow();
             return new TableRow([.. row.Cells!.Select((cell, column) => Cell(cell, column, paper))]);
         });
+        paper.Recognized(start, rows.Min(r => r.Recognized));
         rows.Clear();
         if (paper.Table(written, hasBorders: true, start) is { } table)
         {

@@ -30,6 +30,9 @@ internal sealed record TextLine(string Text, int Indent = 0)
     /// <summary>The cells, when the line is a row written with bars.</summary>
     public IReadOnlyList<string>? Cells { get; init; }
 
+    /// <summary>How sure the line is (0..1) when it was read from a picture.</summary>
+    public double? Recognized { get; init; }
+
     /// <summary>Where the line ends, in characters from the left margin; measured where the page is known.</summary>
     public int Width
     {

@@ -1,0 +1,28 @@
+using TongKet.Formats.Reading.Plain;
+
+namespace TongKet.Formats.Reading.Ocr;
+
+/// <summary>Corrects what was read from pictures where the code tables leave no doubt; each correction is a finding with what stood there.</summary>
+internal sealed class Proofreading
+{
+    private readonly List<(string Read, string Taken)> _corrections = [];
+
+    public List<TextLine> Correct(List<TextLine> lines) => lines.ConvertAll(l => l.Recognized is null ? l : Correct(l));
+
+    /// <summary>Notes each correction where it stands in the text that was written.</summary>
+    public void Note(PaperBuilder paper)
+    {
+        var from = 0;
+        foreach (var (read, taken) in _corrections)
+        {
+            var at = paper.Find(taken, from) is var behind and >= 0 ? behind : paper.Find(taken, 0);
+            paper.Note(OcrFindings.Corrected(read, taken, at < 0 ? null : new SourceSpan(at, taken.Length)));
+            from = at < 0 ? from : at + taken.Length;
+        }
+    }
+
+    private TextLine Correct(TextLine line) =>
+        line.Cells is { } cells ? line with { Cells = [.. cells.Select(Correct)] } : line with { Text = Correct(line.Text) };
+
+    private string Correct(string text) => Misread.Correct(text, _corrections);
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using TongKet.Formats.Programs;
+
+namespace TongKet.Formats.Reading.Ocr;
+
+/// <summary>Reads pictures of pages with tesseract and its Vietnamese data, when both are installed.</summary>
+internal static class Tesseract
+{
+    private const string Program = "tesseract";
+    private static readonly Lazy<Task<bool>> HasVietnamese = new(AskAsync);
+
+    // Each takes a processor and 200 MB: all callers of this process together get as many as there are processors, at most four.
+    private static readonly SemaphoreSlim Turn = new(Seats, Seats);
+
+    /// <summary>How many pages may be read at the same time.</summary>
+    public static int Seats => Math.Clamp(Environment.ProcessorCount, 1, 4);
+
+    public static async Task<bool> IsInstalledAsync() => ProgramPath.Find(Program) is not null && await HasVietnamese.Value;
+
+    /// <summary>The words of a picture (PNG, JPEG, PGM …) as tesseract's table; null when it cannot be read.</summary>
+    public static async Task<string?> TableAsync(ReadOnlyMemory<byte> picture, int dotsPerInch, CancellationToken ct)
+    {
+        await Turn.WaitAsync(ct);
+        try
+        {
+            var call = new ProgramCall(Program, "stdin", "stdout", "-l", "vie", "--dpi", $"{dotsPerInch}", "--psm", "3", "tsv")
+            {
+                Input = picture,
+                OutputBytes = 20 << 20,
+                Environment = new Dictionary<string, string> { ["OMP_THREAD_LIMIT"] = "1" },
+            };
+            var run = await ExternalProgram.RunAsync(call, ct);
+            return run.IsWell ? Encoding.UTF8.GetString(run.Output!) : null;
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static async Task<bool> AskAsync()
+    {
+        var run = await ExternalProgram.RunAsync(new ProgramCall(Program, "--list-langs"), CancellationToken.None);
+        return run.IsWell && Encoding.UTF8.GetString(run.Output!).Split('\n').Any(line => line.Trim() == "vie");
+    }
+}
