@@ -1,3 +1,5 @@
+using TongKet.Formats.Writing.Layout.Rules;
+
 namespace TongKet.Formats.Checking;
 
 /// <summary>One entry of the change log of a repair: where, which part, what it was and what it is now.</summary>
@@ -7,4 +9,4 @@ namespace TongKet.Formats.Checking;
 /// <param name="Before">What it was.</param>
 /// <param name="After">What it is now.</param>
 /// <param name="Basis">The rule that asks for it.</param>
-public sealed record LayoutChange(PaperComponent Component, LayoutPlace? Place, string What, string Before, string After, string Basis);
+public sealed record LayoutChange(LayoutComponent Component, LayoutPlace? Place, string What, string Before, string After, string Basis);

@@ -1,8 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
+using TongKet.Formats.Checking.Checks;
 using TongKet.Formats.Checking.Locating;
 using TongKet.Formats.Checking.Measuring;
-using TongKet.Formats.Checking.Norms;
-using TongKet.Formats.Checking.Rules;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Reading.Docx;
 using TongKet.Formats.Writing.Layout;
@@ -16,17 +15,17 @@ namespace TongKet.Formats.Checking;
 /// <remarks>Reads the file with <see cref="PaperReader"/> first, so all its limits and refusals hold here too. Never throws on content.</remarks>
 public static class LayoutChecker
 {
-    private static readonly IReadOnlyList<ILayoutRule> Rules =
+    private static readonly IReadOnlyList<ILayoutCheck> Rules =
     [
-        new PresenceRule(),
-        new PageRule(),
-        new PageNumberRule(),
-        new LettersRule(),
-        new LookRule(),
-        new AlignmentRule(),
-        new ParagraphRule(),
-        new WordingRule(),
-        new EndMarkRule(),
+        new PresenceCheck(),
+        new PageCheck(),
+        new PageNumberCheck(),
+        new LettersCheck(),
+        new LookCheck(),
+        new AlignmentCheck(),
+        new ParagraphCheck(),
+        new WordingCheck(),
+        new EndMarkCheck(),
     ];
 
     /// <summary>Says what breaks the rules.</summary>
@@ -147,7 +146,7 @@ public static class LayoutChecker
 
     private static List<Departure> Departures(MeasuredPaper measured, LayoutProfile profile)
     {
-        var context = new CheckContext(PaperLocator.Locate(measured), profile, LayoutNorms.Of(profile));
+        var context = new CheckContext(PaperLocator.Locate(measured), profile);
         return [.. Rules.SelectMany(r => r.Check(context))];
     }
 }

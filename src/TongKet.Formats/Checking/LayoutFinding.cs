@@ -1,3 +1,5 @@
+using TongKet.Formats.Writing.Layout.Rules;
+
 namespace TongKet.Formats.Checking;
 
 /// <summary>How grave a departure from the layout is.</summary>
@@ -22,7 +24,7 @@ public enum LayoutSeverity
 public sealed record LayoutFinding(
     string Code,
     LayoutSeverity Severity,
-    PaperComponent Component,
+    LayoutComponent Component,
     string Message,
     string Basis,
     IReadOnlyList<LayoutPlace> Places,

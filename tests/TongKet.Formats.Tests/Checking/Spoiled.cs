@@ -17,9 +17,9 @@ internal static class Spoiled
                 m => Runs(m, "Thực hiện Công văn", r => r.RunFonts = new RunFonts { Ascii = "Arial", HighAnsi = "Arial" })
             ),
             ["chữ đỏ"] = ("letters.colour", m => Runs(m, "Nơi nhận", r => r.Color = new Color { Val = "FF0000" })),
-            ["nội dung cỡ 12"] = ("look.points.Text", m => Body(m, r => r.FontSize = new FontSize { Val = "24" })),
+            ["nội dung cỡ 12"] = ("look.points.Body", m => Body(m, r => r.FontSize = new FontSize { Val = "24" })),
             ["nội dung canh trái"] = (
-                "align.Text",
+                "align.Body",
                 m => BodyParagraphs(m, p => p.Justification = new Justification { Val = JustificationValues.Left })
             ),
             ["không lùi đầu dòng"] = ("text.first-line", m => BodyParagraphs(m, p => p.Indentation = new Indentation { FirstLine = "0" })),

@@ -1,3 +1,5 @@
+using TongKet.Formats.Writing.Layout.Rules;
+
 namespace TongKet.Formats.Checking.Locating;
 
 /// <summary>Căn cứ, headings and running text between head and foot.</summary>
@@ -18,13 +20,13 @@ internal static class BodyLocator
 
             if (!begun && LinePatterns.Basis.IsMatch(line.Text) && line.Text.TrimEnd().EndsWith(';'))
             {
-                located.Mark(line, PaperComponent.Basis);
+                located.Mark(line, LayoutComponent.Basis);
                 continue;
             }
 
-            if (!begun && LinePatterns.Basis.IsMatch(line.Text) && located.Of(PaperComponent.Basis).Any() && line.Text.Length < 400)
+            if (!begun && LinePatterns.Basis.IsMatch(line.Text) && located.Of(LayoutComponent.Basis).Any() && line.Text.Length < 400)
             {
-                located.Mark(line, PaperComponent.Basis);
+                located.Mark(line, LayoutComponent.Basis);
                 begun = true;
                 continue;
             }
@@ -34,7 +36,7 @@ internal static class BodyLocator
                 line.Text.Length <= LongestTitle
                 && LinePatterns.Heading.IsMatch(line.Text)
                 && (line.Most(f => f.Bold) is true || line.InCapitals || line.Facts.Alignment == "center");
-            located.Mark(line, isHeading || line.Facts.Alignment == "center" ? PaperComponent.Heading : PaperComponent.Text);
+            located.Mark(line, isHeading || line.Facts.Alignment == "center" ? LayoutComponent.Section : LayoutComponent.Body);
         }
     }
 }

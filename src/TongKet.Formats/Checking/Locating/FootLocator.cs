@@ -1,4 +1,5 @@
 using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Locating;
 
@@ -35,7 +36,7 @@ internal static class FootLocator
 
     private static void Recipients(LocatedPaper located, MeasuredLine label)
     {
-        located.Mark(label, PaperComponent.RecipientLabel);
+        located.Mark(label, LayoutComponent.RecipientLabel);
         foreach (var line in located.Measured.Lines.Where(l => l.Number > label.Number && l.Cell == label.Cell))
         {
             if (label.Cell is null && !line.Text.StartsWith('-'))
@@ -43,7 +44,7 @@ internal static class FootLocator
                 break;
             }
 
-            located.Mark(line, PaperComponent.Recipient);
+            located.Mark(line, LayoutComponent.Recipient);
         }
     }
 
@@ -61,12 +62,12 @@ internal static class FootLocator
         for (var i = 0; i < capitals.Count; i++)
         {
             // A long authority runs over lines; the position is the last line in capitals.
-            located.Mark(capitals[i], behalf && i < capitals.Count - 1 ? PaperComponent.Authority : PaperComponent.Position);
+            located.Mark(capitals[i], behalf && i < capitals.Count - 1 ? LayoutComponent.Authority : LayoutComponent.Position);
         }
 
         if (lines.Count > capitals.Count && lines[^1].Text.Split(' ').Length is >= 2 and <= 7)
         {
-            located.Mark(lines[^1], PaperComponent.Signer);
+            located.Mark(lines[^1], LayoutComponent.Signer);
         }
     }
 }

@@ -1,5 +1,6 @@
 using TongKet.Formats.Checking.Measuring;
 using TongKet.Formats.Understanding.Heading;
+using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Locating;
 
@@ -17,16 +18,16 @@ internal static class HeadLocator
         {
             if (LinePatterns.Party.IsMatch(line.Text) || LinePatterns.State.IsMatch(line.Text) || LinePatterns.Union.IsMatch(line.Text))
             {
-                located.Mark(line, PaperComponent.Country);
+                located.Mark(line, LayoutComponent.HeaderTitle);
             }
             else if (LinePatterns.Motto.IsMatch(line.Text))
             {
-                located.Mark(line, PaperComponent.Motto);
+                located.Mark(line, LayoutComponent.Motto);
             }
         }
 
-        Once(located, lines, PaperComponent.Number, LinePatterns.Number.IsMatch);
-        Once(located, lines, PaperComponent.Place, LinePatterns.Place.IsMatch);
+        Once(located, lines, LayoutComponent.Number, LinePatterns.Number.IsMatch);
+        Once(located, lines, LayoutComponent.PlaceDate, LinePatterns.Place.IsMatch);
         Issuers(located, lines);
         LetterSubject(located, lines);
         Title(located, lines);
@@ -34,7 +35,7 @@ internal static class HeadLocator
         return lines.LastOrDefault(l => located.Of(l) is not null)?.Number ?? 0;
     }
 
-    private static void Once(LocatedPaper located, List<MeasuredLine> lines, PaperComponent component, Func<string, bool> isIt)
+    private static void Once(LocatedPaper located, List<MeasuredLine> lines, LayoutComponent component, Func<string, bool> isIt)
     {
         if (lines.Find(l => isIt(l.Text)) is { } line)
         {
@@ -45,7 +46,7 @@ internal static class HeadLocator
     // Above the number, in its column: the last line is the issuer's name or the end of it; bold tells it from the superior's.
     private static void Issuers(LocatedPaper located, List<MeasuredLine> lines)
     {
-        if (located.Of(PaperComponent.Number).FirstOrDefault() is not { } number)
+        if (located.Of(LayoutComponent.Number).FirstOrDefault() is not { } number)
         {
             return;
         }
@@ -60,13 +61,13 @@ internal static class HeadLocator
         for (var i = 0; i < names.Count; i++)
         {
             var isParent = firstBold > 0 ? i < firstBold : firstBold < 0 && names.Count > 1 && i == 0;
-            located.Mark(names[i], isParent ? PaperComponent.Parent : PaperComponent.Issuer);
+            located.Mark(names[i], isParent ? LayoutComponent.Parent : LayoutComponent.Issuer);
         }
     }
 
     private static void LetterSubject(LocatedPaper located, List<MeasuredLine> lines)
     {
-        if (located.Of(PaperComponent.Number).FirstOrDefault() is not { Cell: { } cell } number)
+        if (located.Of(LayoutComponent.Number).FirstOrDefault() is not { Cell: { } cell } number)
         {
             return;
         }
@@ -82,13 +83,13 @@ internal static class HeadLocator
                 break;
             }
 
-            located.Mark(line, PaperComponent.LetterSubject);
+            located.Mark(line, LayoutComponent.LetterSubject);
         }
     }
 
     private static void Title(LocatedPaper located, List<MeasuredLine> lines)
     {
-        var place = located.Of(PaperComponent.Place).FirstOrDefault()?.Number ?? 0;
+        var place = located.Of(LayoutComponent.PlaceDate).FirstOrDefault()?.Number ?? 0;
         var type = lines.Find(l =>
             l.Number > place
             && l.Cell is null
@@ -101,7 +102,7 @@ internal static class HeadLocator
             return;
         }
 
-        located.Mark(type, PaperComponent.Type);
+        located.Mark(type, LayoutComponent.Type);
         foreach (var line in lines.Where(l => l.Number > type.Number).TakeWhile(l => l.Cell is null && l.Facts.Alignment == "center"))
         {
             if (LinePatterns.Mark.IsMatch(line.Text) || LinePatterns.Addressee.IsMatch(line.Text) || located.Of(line) is not null)
@@ -109,7 +110,7 @@ internal static class HeadLocator
                 break;
             }
 
-            located.Mark(line, PaperComponent.Subject);
+            located.Mark(line, LayoutComponent.Subject);
         }
     }
 
@@ -120,10 +121,10 @@ internal static class HeadLocator
             return;
         }
 
-        located.Mark(label, PaperComponent.Addressee);
+        located.Mark(label, LayoutComponent.Addressee);
         foreach (var line in lines.Where(l => l.Number > label.Number).TakeWhile(l => l.Text.StartsWith('-') || l.Text.EndsWith(';')))
         {
-            located.Mark(line, PaperComponent.Addressee);
+            located.Mark(line, LayoutComponent.Addressee);
         }
     }
 }

@@ -1,11 +1,12 @@
 using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Locating;
 
 /// <summary>Which line is which part of the paper. Lines of appendices and tables are in none.</summary>
 internal sealed class LocatedPaper(MeasuredPaper paper)
 {
-    private readonly Dictionary<int, PaperComponent> _components = [];
+    private readonly Dictionary<int, LayoutComponent> _components = [];
 
     /// <summary>The measured file.</summary>
     public MeasuredPaper Measured => paper;
@@ -14,12 +15,12 @@ internal sealed class LocatedPaper(MeasuredPaper paper)
     public int LastOfFoot { get; set; }
 
     /// <summary>The lines of a part, in order.</summary>
-    public IEnumerable<MeasuredLine> Of(PaperComponent component) =>
+    public IEnumerable<MeasuredLine> Of(LayoutComponent component) =>
         paper.Lines.Where(l => _components.TryGetValue(l.Number, out var known) && known == component);
 
     /// <summary>What a line is, or null.</summary>
-    public PaperComponent? Of(MeasuredLine line) => _components.TryGetValue(line.Number, out var known) ? known : null;
+    public LayoutComponent? Of(MeasuredLine line) => _components.TryGetValue(line.Number, out var known) ? known : null;
 
     /// <summary>Says what a line is, when nothing was said yet.</summary>
-    public void Mark(MeasuredLine line, PaperComponent component) => _components.TryAdd(line.Number, component);
+    public void Mark(MeasuredLine line, LayoutComponent component) => _components.TryAdd(line.Number, component);
 }

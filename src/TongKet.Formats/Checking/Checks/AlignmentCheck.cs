@@ -1,40 +1,26 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Writing.Layout.Rules;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>Head and signature stand in the middle of their columns; running text is set to both margins.</summary>
-internal sealed class AlignmentRule : ILayoutRule
+internal sealed class AlignmentCheck : ILayoutCheck
 {
-    private static readonly PaperComponent[] Centred =
-    [
-        PaperComponent.Country,
-        PaperComponent.Motto,
-        PaperComponent.Parent,
-        PaperComponent.Issuer,
-        PaperComponent.Number,
-        PaperComponent.Place,
-        PaperComponent.Type,
-        PaperComponent.Subject,
-        PaperComponent.LetterSubject,
-        PaperComponent.Authority,
-        PaperComponent.Position,
-        PaperComponent.Signer,
-    ];
-
     public IEnumerable<Departure> Check(CheckContext context)
     {
-        foreach (var component in Centred)
+        foreach (var component in LocatedComponents.Centred)
         {
             // Outside a table, blanks or tabs may hold the line in its place: setting it in the middle would move it.
             var lines = context.Paper.Of(component).Where(l => l.Facts.Alignment != "center").ToList();
             if (lines.Count > 0)
             {
+                // The law's diagram sets all of them in the middle; its text says so of some.
                 yield return context.Lines(
+                    context.Rule(component, LayoutProperty.Alignment) ?? context.Rule(component, LayoutProperty.FontSize),
                     $"align.{component}",
                     component,
                     $"{component.Name()}: quy định đặt canh giữa trong ô của mình.",
-                    context.Norms.Looks[component].Basis,
                     [
                         .. lines.Select(l => new Departing(
                             l,
@@ -49,17 +35,17 @@ internal sealed class AlignmentRule : ILayoutRule
         }
 
         var text = context
-            .Paper.Of(PaperComponent.Text)
+            .Paper.Of(LayoutComponent.Body)
             .Where(l => l.Facts.Alignment is not "both" && l.Text.Length > 90)
             .Select(l => new Departing(l, Name(l.Facts.Alignment), () => Set(l, JustificationValues.Both)))
             .ToList();
         if (text.Count > 0)
         {
             yield return context.Lines(
-                "align.Text",
-                PaperComponent.Text,
+                context.Rule(LayoutComponent.Body, LayoutProperty.Alignment),
+                "align.Body",
+                LayoutComponent.Body,
                 "Nội dung: quy định canh đều cả hai lề.",
-                context.Norms.Text.Basis,
                 text,
                 "Canh dòng",
                 "đều hai lề"

@@ -1,7 +1,7 @@
 using TongKet.Formats.Checking.Locating;
 using TongKet.Formats.Writing.Layout;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>"Số: 05/QĐ-UBND" in State papers, "Số 05-NQ/TU" in the Party's.</summary>
 internal static class NumberWording

@@ -1,9 +1,10 @@
 using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Writing.Layout.Rules;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>How fixed words are written: the country's name, number, date, authority, recipients, the end of the text.</summary>
-internal sealed class WordingRule : ILayoutRule
+internal sealed class WordingCheck : ILayoutCheck
 {
     public IEnumerable<Departure> Check(CheckContext context) =>
         from wording in Wordings.All
@@ -11,10 +12,10 @@ internal sealed class WordingRule : ILayoutRule
         let wrong = Wrong(context, wording)
         where wrong.Count > 0
         select context.Lines(
+            context.Rule(component, wording.Property) ?? context.Rule(component, LayoutProperty.FontSize),
             wording.Code,
             component,
             wording.Message(context.Profile),
-            context.Norms.Looks.TryGetValue(component, out var norm) ? norm.Basis : context.Profile.LegalBasis,
             [.. wrong.Select(w => w.Departing)],
             "Cách ghi",
             wrong[0].After

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TongKet.Formats.Writing.Layout;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>"T/M", "K/T", "T/L" in the Party's papers; "TM.", "KT.", "TL.", "TUQ." in State papers.</summary>
 internal static partial class AuthorityWording

@@ -1,6 +1,6 @@
 using TongKet.Formats.Writing.Layout;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>"- Như trên;" … "- Lưu: VT." A recipient that runs over lines is left alone.</summary>
 internal static class RecipientWording

@@ -1,6 +1,6 @@
 using TongKet.Formats.Writing.Layout;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>The end of each căn cứ.</summary>
 internal static class BasisWording

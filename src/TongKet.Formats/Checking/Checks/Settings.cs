@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using TongKet.Formats.Checking.Measuring;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>Sets looks on the runs and paragraphs of a line. Direct formatting: styles may serve other lines that are right as they are.</summary>
 internal static class Settings
@@ -36,6 +36,31 @@ internal static class Settings
 
     public static void Black(LinePiece piece) => Of(piece.Run).Color = new Color { Val = "000000" };
 
+    /// <summary>Indent of the first line, in millimetres.</summary>
+    public static void FirstLine(MeasuredLine line, double millimetres)
+    {
+        var properties = Of(line.Paragraph);
+        properties.Indentation ??= new Indentation();
+        properties.Indentation.Hanging = null;
+        properties.Indentation.FirstLine = Twips(millimetres * 72 / 25.4);
+    }
+
+    /// <summary>Space after, in points.</summary>
+    public static void After(MeasuredLine line, double points)
+    {
+        var spacing = Spacing(line);
+        spacing.AfterAutoSpacing = null;
+        spacing.After = Twips(points);
+    }
+
+    /// <summary>Exact line pitch, in points.</summary>
+    public static void ExactLine(MeasuredLine line, double points) =>
+        (Spacing(line).Line, Spacing(line).LineRule) = (Twips(points), LineSpacingRuleValues.Exact);
+
+    /// <summary>Line pitch as a multiple of the font's own.</summary>
+    public static void LineMultiple(MeasuredLine line, double multiple) =>
+        (Spacing(line).Line, Spacing(line).LineRule) = (Twips(multiple * 12), LineSpacingRuleValues.Auto);
+
     public static ParagraphProperties Of(Paragraph paragraph) => paragraph.ParagraphProperties ??= new ParagraphProperties();
 
     private static void Each(MeasuredLine line, Action<RunProperties> set)
@@ -45,6 +70,10 @@ internal static class Settings
             set(Of(run));
         }
     }
+
+    private static SpacingBetweenLines Spacing(MeasuredLine line) => Of(line.Paragraph).SpacingBetweenLines ??= new SpacingBetweenLines();
+
+    private static string Twips(double points) => (points * 20).ToString("0", CultureInfo.InvariantCulture);
 
     private static RunProperties Of(Run run) => run.RunProperties ??= new RunProperties();
 }

@@ -1,6 +1,6 @@
 using TongKet.Formats.Checking.Measuring;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>A departure from a rule and how to set it right, line by line.</summary>
 internal sealed record Departure(LayoutFinding Finding, IReadOnlyList<Fix> Fixes);

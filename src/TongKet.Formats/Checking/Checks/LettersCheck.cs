@@ -1,9 +1,10 @@
 using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Writing.Layout.Rules;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>Times New Roman, black.</summary>
-internal sealed class LettersRule : ILayoutRule
+internal sealed class LettersCheck : ILayoutCheck
 {
     private const string Font = "Times New Roman";
 
@@ -12,16 +13,17 @@ internal sealed class LettersRule : ILayoutRule
 
     public IEnumerable<Departure> Check(CheckContext context)
     {
+        var rule = context.Rule(LayoutComponent.Page, LayoutProperty.FontFamily);
         var lines = context.Paper.Measured.Lines;
         var fonts = Departing(lines, p => p.Facts.Font ?? Unnamed, f => f != Font, p => Settings.Font(p, Font));
         if (fonts.Count > 0)
         {
             var names = string.Join(", ", fonts.Select(d => d.Before).Distinct().Take(4));
             yield return context.Lines(
+                rule,
                 "letters.font",
-                PaperComponent.Letters,
+                LayoutComponent.Page,
                 $"Có chữ dùng phông {names}; quy định dùng Times New Roman, bộ mã Unicode.",
-                context.Norms.LettersBasis,
                 fonts,
                 "Phông chữ",
                 Font
@@ -32,10 +34,10 @@ internal sealed class LettersRule : ILayoutRule
         if (colours.Count > 0)
         {
             yield return context.Lines(
+                rule,
                 "letters.colour",
-                PaperComponent.Letters,
+                LayoutComponent.Page,
                 "Có chữ không phải màu đen.",
-                context.Norms.LettersBasis,
                 colours,
                 "Màu chữ",
                 "đen"

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using TongKet.Formats.Checking.Measuring;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>Changes the letters of a line, leaving all runs and their looks as they are.</summary>
 internal static class LineText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TongKet.Formats.Checking.Locating;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>"ngày 05 tháng 02 năm 2026", but "tháng 3".</summary>
 internal static class DateWording

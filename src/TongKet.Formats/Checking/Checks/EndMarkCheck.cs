@@ -1,11 +1,13 @@
-namespace TongKet.Formats.Checking.Rules;
+using TongKet.Formats.Writing.Layout.Rules;
+
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>The text of a State paper ends with "./."; the Party's with a full stop.</summary>
-internal sealed class EndMarkRule : ILayoutRule
+internal sealed class EndMarkCheck : ILayoutCheck
 {
     public IEnumerable<Departure> Check(CheckContext context)
     {
-        if (context.Paper.LastOfFoot == 0 || context.Paper.Of(PaperComponent.Text).LastOrDefault() is not { } last)
+        if (context.Paper.LastOfFoot == 0 || context.Paper.Of(LayoutComponent.Body).LastOrDefault() is not { } last)
         {
             yield break;
         }
@@ -15,10 +17,10 @@ internal sealed class EndMarkRule : ILayoutRule
         if (last.Text != body + mark && !last.Text.EndsWith(':'))
         {
             yield return context.Lines(
+                context.Rule(LayoutComponent.Body, LayoutProperty.LastEndMark),
                 "wording.end",
-                PaperComponent.Text,
+                LayoutComponent.Body,
                 $"Kết thúc nội dung văn bản ghi \"{mark}\".",
-                context.Norms.Text.Basis,
                 [
                     new Departing(
                         last,

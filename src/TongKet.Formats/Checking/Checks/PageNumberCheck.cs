@@ -1,11 +1,12 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using TongKet.Formats.Writing.Layout.Rules;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>Page numbers: in the middle of the upper margin, from page 2 on.</summary>
-internal sealed class PageNumberRule : ILayoutRule
+internal sealed class PageNumberCheck : ILayoutCheck
 {
     // A paper of one page needs none; a page holds about this many characters.
     private const int OnePage = 2_200;
@@ -20,7 +21,8 @@ internal sealed class PageNumberRule : ILayoutRule
 
         var main = measured.Document.MainDocumentPart!;
         var first = measured.Sections[0];
-        var basis = context.Norms.PageNumber.Basis;
+        var rule = context.Rule(LayoutComponent.PageNumber, LayoutProperty.Alignment);
+        var basis = context.Cite(rule);
         var header = HeaderOf(main, first);
         if (header is null || !HasPageField(header))
         {
@@ -28,12 +30,12 @@ internal sealed class PageNumberRule : ILayoutRule
                 ? "Số trang đặt ở chân trang"
                 : "Không có số trang";
             yield return context.Whole(
+                rule,
                 "page-number.place",
-                PaperComponent.PageNumber,
+                LayoutComponent.PageNumber,
                 $"{where}; quy định đặt canh giữa ở lề trên, từ trang thứ hai.",
-                basis,
                 new Fix(
-                    new LayoutChange(PaperComponent.PageNumber, null, "Số trang", where, "giữa lề trên, từ trang 2", basis),
+                    new LayoutChange(LayoutComponent.PageNumber, null, "Số trang", where, "giữa lề trên, từ trang 2", basis),
                     () => PageNumbers.Set(main, measured.Sections, context.Profile.Page)
                 )
             );
@@ -43,12 +45,12 @@ internal sealed class PageNumberRule : ILayoutRule
         if (first.GetFirstChild<TitlePage>() is null or { Val: { HasValue: true, Value: false } })
         {
             yield return context.Whole(
+                rule,
                 "page-number.first",
-                PaperComponent.PageNumber,
+                LayoutComponent.PageNumber,
                 "Số trang hiện ở trang thứ nhất; quy định không hiển thị số trang thứ nhất.",
-                basis,
                 new Fix(
-                    new LayoutChange(PaperComponent.PageNumber, null, "Số trang", "hiện ở trang 1", "không hiện ở trang 1", basis),
+                    new LayoutChange(LayoutComponent.PageNumber, null, "Số trang", "hiện ở trang 1", "không hiện ở trang 1", basis),
                     () => PageNumbers.HideFirst(first)
                 )
             );
@@ -59,12 +61,12 @@ internal sealed class PageNumberRule : ILayoutRule
         if (alignment is "right" or "end" or "both" || (alignment is "left" or "start"))
         {
             yield return context.Whole(
+                rule,
                 "page-number.align",
-                PaperComponent.PageNumber,
+                LayoutComponent.PageNumber,
                 "Số trang không đặt ở giữa; quy định canh giữa theo chiều ngang trong lề trên.",
-                basis,
                 new Fix(
-                    new LayoutChange(PaperComponent.PageNumber, null, "Số trang", "lệch", "canh giữa", basis),
+                    new LayoutChange(LayoutComponent.PageNumber, null, "Số trang", "lệch", "canh giữa", basis),
                     () => Settings.Of(paragraph).Justification = new Justification { Val = JustificationValues.Center }
                 )
             );

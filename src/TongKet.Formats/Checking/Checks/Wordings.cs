@@ -1,11 +1,13 @@
 using TongKet.Formats.Writing.Layout;
+using TongKet.Formats.Writing.Layout.Rules;
 
-namespace TongKet.Formats.Checking.Rules;
+namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>One fixed wording: gives the right form of a line, or null when it has nothing to say about it.</summary>
 internal sealed record Wording(
     string Code,
-    PaperComponent Component,
+    LayoutComponent Component,
+    LayoutProperty Property,
     Func<LayoutProfile, string> Message,
     Func<string, bool, LayoutProfile, string?> Right
 );
@@ -17,39 +19,45 @@ internal static class Wordings
     [
         new(
             "wording.motto",
-            PaperComponent.Motto,
+            LayoutComponent.Motto,
+            LayoutProperty.Text,
             _ => "Tiêu ngữ ghi \"Độc lập - Tự do - Hạnh phúc\", giữa các cụm từ có gạch nối và dấu cách.",
             (_, _, p) => p.Letterhead.Right.Count > 1 ? p.Letterhead.Right[1].Text : null
         ),
-        new("wording.number", PaperComponent.Number, NumberMessage, NumberWording.Right),
+        new("wording.number", LayoutComponent.Number, LayoutProperty.LeadIn, NumberMessage, NumberWording.Right),
         new(
             "wording.date",
-            PaperComponent.Place,
+            LayoutComponent.PlaceDate,
+            LayoutProperty.Text,
             _ => "Ngày dưới 10 và tháng 1, tháng 2 phải ghi thêm số 0 phía trước.",
             (text, _, _) => DateWording.Right(text)
         ),
         new(
             "wording.authority",
-            PaperComponent.Authority,
+            LayoutComponent.Authority,
+            LayoutProperty.LeadIn,
             p => $"Quyền hạn ký viết tắt theo mẫu {AuthorityWording.Sample(p)}.",
             (text, _, p) => AuthorityWording.Right(text, p)
         ),
         new(
             "wording.authority",
-            PaperComponent.Position,
+            LayoutComponent.Position,
+            LayoutProperty.LeadIn,
             p => $"Quyền hạn ký viết tắt theo mẫu {AuthorityWording.Sample(p)}.",
             (text, _, p) => AuthorityWording.Right(text, p)
         ),
         new(
             "wording.recipients",
-            PaperComponent.Recipient,
+            LayoutComponent.Recipient,
+            LayoutProperty.EndMark,
             p =>
                 $"Mỗi nơi nhận một dòng, gạch đầu dòng, cuối dòng dấu \"{p.Foot.RecipientEnd}\", dòng cuối dấu \"{p.Foot.LastRecipientEnd}\".",
             RecipientWording.Right
         ),
         new(
             "wording.basis",
-            PaperComponent.Basis,
+            LayoutComponent.Basis,
+            LayoutProperty.EndMark,
             p => $"Mỗi căn cứ xuống dòng, cuối dòng dấu \"{p.Body.BasisEnd}\", dòng cuối dấu \"{p.Body.LastBasisEnd}\".",
             BasisWording.Right
         ),

@@ -1,0 +1,43 @@
+using TongKet.Formats.Writing.Layout;
+using TongKet.Formats.Writing.Layout.Rules;
+
+namespace TongKet.Formats.Checking.Checks;
+
+/// <summary>The parts that no official paper is without (NĐ 30/2020/NĐ-CP, Điều 8; Quy định 399-QĐ/TW).</summary>
+internal sealed class PresenceCheck : ILayoutCheck
+{
+    public IEnumerable<Departure> Check(CheckContext context)
+    {
+        var wanted = new List<LayoutComponent>
+        {
+            LayoutComponent.HeaderTitle,
+            LayoutComponent.Issuer,
+            LayoutComponent.Number,
+            LayoutComponent.PlaceDate,
+            LayoutComponent.Position,
+            LayoutComponent.Signer,
+            LayoutComponent.RecipientLabel,
+        };
+        if (context.Profile.Family is LayoutFamily.State)
+        {
+            wanted.Insert(1, LayoutComponent.Motto);
+        }
+
+        foreach (var component in wanted.Where(c => !context.Paper.Of(c).Any()))
+        {
+            yield return Missing(context, component);
+        }
+
+        if (!context.Paper.Of(LayoutComponent.Type).Any() && !context.Paper.Of(LayoutComponent.LetterSubject).Any())
+        {
+            yield return Missing(context, LayoutComponent.Subject);
+        }
+    }
+
+    private static Departure Missing(CheckContext context, LayoutComponent component)
+    {
+        var what = component is LayoutComponent.Subject ? "tên loại và trích yếu" : component.Name().ToLowerInvariant();
+        var rule = context.Rule(component, LayoutProperty.Text) ?? context.Rule(component, LayoutProperty.FontSize);
+        return context.Whole(rule, $"missing.{component}", component, $"Không thấy {what} ở vị trí quy định.");
+    }
+}
