@@ -33,7 +33,8 @@ internal sealed class AssignmentPass(BodyFrame frame)
         return [.. _found.Values, .. frame.View.Paper.Blocks.OfType<TableBlock>().SelectMany(TasksOf)];
     }
 
-    private IEnumerable<FoundAssignment> TasksOf(TableBlock table) => TaskTable.Of(table, frame.View.Paper.Text)?.Read(frame.Year) ?? [];
+    private IEnumerable<FoundAssignment> TasksOf(TableBlock table) =>
+        TaskTable.Of(table, frame.View.Paper.Text)?.Read(frame.IssuedOn) ?? [];
 
     private void Take(int i)
     {
@@ -66,7 +67,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
             return;
         }
 
-        if (_context.IsAim || _context.IsPart || text.Length == 0 || ClosingLines.IsClosing(text, true))
+        if (_context.IsAim || _context.IsPart || text.Length == 0 || InfoLabels.Starts(text) || ClosingLines.IsClosing(text, true))
         {
             return;
         }
@@ -114,7 +115,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
     {
         var text = passage.Value;
         var isNote = text[0] is '¹' or '²' or '³' or '[' or (>= '⁰' and <= '⁹');
-        if (isNote || _context.IsAim || _context.IsPart || ClosingLines.IsClosing(text, false))
+        if (isNote || InfoLabels.Starts(text) || _context.IsAim || _context.IsPart || ClosingLines.IsClosing(text, false))
         {
             return;
         }
@@ -175,7 +176,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
         var leads = block.Lines.Where(l => l.Role == Role.Lead).Select(l => l.Value).ToList();
         var support = block.Lines.Where(l => l.Role == Role.Support).SelectMany(l => Names(l.Value)).ToList();
         var time = block.Lines.FirstOrDefault(l => l.Role == Role.Time);
-        var schedule = time is null ? null : ScheduleReader.Read(time.Value.Text, true, frame.Year);
+        var schedule = time is null ? null : ScheduleReader.Read(time.Value.Text, true, frame.IssuedOn);
         var names = leads.SelectMany(Names).ToList();
         if (leads.Any(IsSpoken))
         {
@@ -203,13 +204,14 @@ internal sealed class AssignmentPass(BodyFrame frame)
     }
 
     private static bool IsSpoken(MappedText value) =>
-        RoleLine.WithoutScope(value.Text) is var text && new LeadFinder(text).Find() is { Bodies.EndedBy: BodyPhraseEnd.Verb };
+        RoleLine.WithoutScope(value.Text) is var text
+        && new LeadFinder(text).Find() is { Bodies: { EndedBy: BodyPhraseEnd.Verb, IsByForm: false } };
 
     /// <summary>The value behind "Cơ quan thực hiện:" may itself say who does what.</summary>
     private void TakeSpoken(RoleBlock block, List<MappedText> values, MappedText? time, FoundSchedule? schedule)
     {
         var at = block.Serves.Count > 0 ? block.Serves[^1] : 0;
-        foreach (var found in values.SelectMany(v => new ItemReader(v, new TaskContext(), frame.Year).Read(false)))
+        foreach (var found in values.SelectMany(v => new ItemReader(v, new TaskContext(), frame.IssuedOn).Read(false)))
         {
             var isOpen = found.Assignment.Schedule is Schedule.None && schedule is not null;
             _found[(at, _found.Count)] = !isOpen
@@ -231,7 +233,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
 
     private void Add(int i, MappedText item, bool isFree)
     {
-        foreach (var found in new ItemReader(item, _context, frame.Year).Read(isFree))
+        foreach (var found in new ItemReader(item, _context, frame.IssuedOn).Read(isFree))
         {
             _found[(i, _found.Count)] = found;
         }

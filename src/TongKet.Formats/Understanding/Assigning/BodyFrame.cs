@@ -14,6 +14,6 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
     public IReadOnlyList<Passage> Passages { get; } =
     [.. view.Passages.Where((p, i) => p.Table < 0 && i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage))];
 
-    /// <summary>The year that dates without one belong to.</summary>
-    public int? Year => Header.IssuedOn?.Value.Year;
+    /// <summary>The paper's own date: its year completes dates without one, and no deadline ends before it.</summary>
+    public DateOnly? IssuedOn => Header.IssuedOn?.Value;
 }

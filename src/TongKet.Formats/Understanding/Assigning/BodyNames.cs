@@ -53,9 +53,34 @@ internal static class BodyNames
         var isTailOfTail =
             (before.Contains("các ", StringComparison.Ordinal) || before is "sở" or "sở, ban") && isLower && IsShortNoun(word);
         // "Các cơ sở Đoàn, Hội, Đội": a bare head names no body of its own.
-        var isBare = word.Length == NextJoint(text, next, end) - next && !word.Contains(' ', StringComparison.Ordinal);
-        return !isTail && !isTailOfTail && !isBare;
+        var isBare = word.Length == NextJoint(text, next, end) - next && !word.Contains(' ', StringComparison.Ordinal) && word != "báo";
+        return !isTail && !isTailOfTail && !isBare && !(folded[joint] == ' ' && IsShared(before, rest));
     }
+
+    /// <summary>"Văn phòng HĐND và UBND xã", "MTTQ và các đoàn thể xã": the level at the end is that of both.</summary>
+    private static bool IsShared(string before, string rest)
+    {
+        var name = before[(before.LastIndexOfAny([',', ';']) + 1)..].Trim();
+        return SharedOffices.Contains(name)
+            || (SharedFronts.Contains(name) && rest.StartsWith("các ", StringComparison.Ordinal) && EndsWithLevel(rest));
+    }
+
+    private static bool EndsWithLevel(string rest)
+    {
+        var end = rest.IndexOfAny([',', ';']);
+        var last = (end < 0 ? rest : rest[..end]).TrimEnd();
+        return Levels.Any(l => last.EndsWith(" " + l, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Levels = WordList.Folded("tỉnh | huyện | thành phố | thị xã | xã | phường | đặc khu | thôn");
+
+    private static readonly HashSet<string> SharedFronts = WordList.Set("mttq | mặt trận | mặt trận tổ quốc | ubmttq");
+
+    private static readonly HashSet<string> SharedOffices = WordList.Set(
+        """
+        văn phòng hđnd | văn phòng hội đồng nhân dân | văn phòng đoàn đbqh | văn phòng đoàn đại biểu quốc hội | vp hđnd | ban
+        """
+    );
 
     private static int NextJoint(string text, int start, int end)
     {

@@ -9,17 +9,29 @@ internal static partial class DeadlineIdioms
 {
     private const int Near = 60;
 
-    public static FoundSchedule? Read(string folded, bool isValue, int? year)
+    public static FoundSchedule? Read(string folded, bool isValue, DateOnly? issuedOn)
     {
         foreach (Match match in Opening().Matches(folded))
         {
             var at = match.Index + match.Length;
             if (Dates.At(folded, at) is { } date)
             {
-                return OfDate(folded, match.Index, date, year);
+                var found = OfDate(folded, match.Index, date, issuedOn?.Year);
+                if (match.Groups["on"].Success && found is { Schedule: Schedule.ByDate told } && told.Date < issuedOn)
+                {
+                    // "vào ngày 30/4/1975" tells of the past.
+                    continue;
+                }
+
+                return found;
             }
 
             var day = MonthDay().Match(folded, at);
+            if (!day.Success && Monthly().IsMatch(folded[Math.Max(0, match.Index - Near)..match.Index]))
+            {
+                day = LoneDay().Match(folded, at);
+            }
+
             if (day.Success && day.Index == at)
             {
                 var by = int.Parse(day.Groups["d"].Value, CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture);
@@ -51,6 +63,7 @@ internal static partial class DeadlineIdioms
         var before = folded[Math.Max(0, start - Near)..start];
         var isYearly =
             Yearly().IsMatch(behind)
+            || (date.Year is null && SecondYearly().IsMatch(folded[date.End..]))
             || (date.Year is null && (Yearly().IsMatch(before) || before.Contains("định kỳ", StringComparison.Ordinal)));
         if (isYearly)
         {
@@ -66,21 +79,36 @@ internal static partial class DeadlineIdioms
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
+        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\G(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|đầu)[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý)))",
+        @"\G(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|đầu)[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý))|tháng\s+(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))",
         RegexOptions.None,
         1000
     )]
     private static partial Regex MonthDay();
 
+    /// <summary>"Hằng tháng, trước ngày 25, …", "hằng tháng (trước ngày 25)".</summary>
+    [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+tháng[\s,(]*$", RegexOptions.None, 1000)]
+    private static partial Regex Monthly();
+
+    [GeneratedRegex(@"\G(?<d>\d{1,2})(?=\s*[,.;)\p{L}]|\s*$)(?<q>(?!))?", RegexOptions.None, 1000)]
+    private static partial Regex LoneDay();
+
     [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+năm|của năm(?! \d)", RegexOptions.None, 1000)]
     private static partial Regex Yearly();
+
+    /// <summary>"ngày 10 tháng 6 và ngày 10 tháng 12 hằng năm".</summary>
+    [GeneratedRegex(
+        @"^\s*(?:và|,|;)\s*(?:trước\s+)?(?:ngày\s+)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:hằng|hàng|mỗi)\s+năm",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex SecondYearly();
 
     [GeneratedRegex(@"^\s*(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex BareDate();

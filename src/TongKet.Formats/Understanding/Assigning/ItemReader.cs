@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
@@ -5,9 +6,9 @@ using TongKet.Formats.Understanding.Words;
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>Reads one item: a task, or several where a sentence has another body or another deadline.</summary>
-internal sealed class ItemReader(MappedText item, TaskContext context, int? year)
+internal sealed partial class ItemReader(MappedText item, TaskContext context, DateOnly? issuedOn)
 {
-    private const int NearestJoint = 40;
+    private const int MostParts = 4;
     private const int LongestSentence = 4_000;
     private readonly List<TaskBuilder> _tasks = [];
     private static readonly string[] TimedOpenings = WordList.Folded(
@@ -48,7 +49,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
             return;
         }
 
-        var schedule = ScheduleReader.Read(sentence, false, year);
+        var schedule = ScheduleReader.Read(sentence, false, issuedOn);
         if (_tasks.Count == 0)
         {
             if (context.Leads.Count > 0)
@@ -85,7 +86,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
             new TaskBuilder(names, span, lead.IsOrdered ? 0.92 : 0.86, start + lead.ActionStart)
             {
                 End = end,
-                Schedule = ScheduleReader.Read(sentence[from..], false, year),
+                Schedule = FirstSchedule(sentence[from..]),
                 ScheduleBase = start + from,
             }
         );
@@ -97,7 +98,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
         }
         else
         {
-            SplitDeadlines(start + lead.ActionStart, end);
+            SplitDeadlines(end);
         }
     }
 
@@ -129,38 +130,49 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
         return -1;
     }
 
-    /// <summary>"trước ngày 10/01 … và trước ngày 10/6 …": two printed deadlines are two tasks.</summary>
-    private void SplitDeadlines(int start, int end)
+    private void SplitDeadlines(int end)
     {
-        var last = _tasks[^1];
-        if (last.Schedule is not { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } } first)
+        for (var parts = 0; parts < MostParts; parts++)
         {
-            return;
-        }
-
-        var behind = last.ScheduleBase + first.Start + first.Length;
-        var rest = Folding.Fold(item.Text[behind..end]);
-        if (behind >= end || DeadlineIdioms.Read(rest, false, year) is not { } second || second.Schedule.Equals(first.Schedule))
-        {
-            return;
-        }
-
-        var joint = rest.LastIndexOf(" và ", Math.Max(0, second.Start), StringComparison.Ordinal);
-        if (joint < 0 || second.Start - joint > NearestJoint || behind + joint <= start)
-        {
-            return;
-        }
-
-        last.End = behind + joint;
-        var from = behind + joint + 4;
-        _tasks.Add(
-            new TaskBuilder(last.Leads, last.LeadSpan, last.Confidence - 0.05, from)
+            var last = _tasks[^1];
+            var isSure =
+                last.Schedule is { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } }
+                || (last.Schedule is { Schedule: Schedule.Within } within && Completes(last, within));
+            var behind = last.Schedule is { } first ? last.ScheduleBase + first.Start + first.Length : end;
+            if (!isSure || behind >= end || DeadlineSplit.Find(item.Text[behind..end], last.Schedule!.Schedule, issuedOn) is not { } second)
             {
-                End = end,
-                Schedule = second,
-                ScheduleBase = behind,
+                return;
             }
-        );
+
+            last.End = behind + second.Joint;
+            _tasks.Add(
+                new TaskBuilder(last.Leads, last.LeadSpan, last.Confidence - 0.05, behind + second.Clause)
+                {
+                    End = end,
+                    Schedule = second.Schedule,
+                    ScheduleBase = behind,
+                }
+            );
+        }
+    }
+
+    /// <summary>A period that ends the first of two works stands before the deadline of the second.</summary>
+    private FoundSchedule? FirstSchedule(string text)
+    {
+        var found = ScheduleReader.Read(text, false, issuedOn);
+        return
+            found is { Schedule: Schedule.ByDate, Start: > 0 }
+            && PeriodIdioms.Named(Folding.Fold(text[..found.Start]), false, issuedOn) is { } first
+            && Completion().IsMatch(Folding.Fold(text[Math.Max(0, first.Start - 16)..Math.Min(text.Length, first.Start + 12)]))
+            ? first
+            : found;
+    }
+
+    /// <summary>"xong trong tháng 6", "hoàn thành trong quý II": the period is the end of the work, not its subject.</summary>
+    private bool Completes(TaskBuilder task, FoundSchedule within)
+    {
+        var at = task.ScheduleBase + within.Start;
+        return Completion().IsMatch(Folding.Fold(item.Text[Math.Max(0, at - 16)..Math.Min(item.Length, at + 12)]));
     }
 
     private void GoOn(string sentence, int start, int end, FoundSchedule? schedule)
@@ -217,4 +229,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, int? year
             || verb.StartsWith("có trách nhiệm", StringComparison.Ordinal)
             || verb.StartsWith("chủ trì", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("xong|hoàn thành", RegexOptions.None, 1000)]
+    private static partial Regex Completion();
 }

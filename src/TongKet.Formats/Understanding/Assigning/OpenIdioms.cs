@@ -19,7 +19,7 @@ internal static partial class OpenIdioms
         }
 
         var trigger = isValue ? TriggerValue().Match(folded) : Trigger().Match(folded);
-        if (!trigger.Success)
+        if (!trigger.Success || (!isValue && IsPurpose(folded, trigger)))
         {
             return null;
         }
@@ -29,11 +29,22 @@ internal static partial class OpenIdioms
         return new FoundSchedule(new Schedule.OnTrigger(text.Substring(group.Index, length)), group.Index, length, 0.85);
     }
 
-    [GeneratedRegex(@"thời điểm (?:thích hợp|phù hợp)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?:thời điểm|thời gian)(?:,? địa điểm)? (?:thích hợp|phù hợp)|tự (?:chọn|quyết định) thời (?:gian|điểm)",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex OwnChoice();
 
+    /// <summary>"… để phục vụ kiểm tra khi cần thiết" says what for, not when.</summary>
+    private static bool IsPurpose(string folded, Match trigger) =>
+        trigger.Value == "khi cần thiết" && Purpose().IsMatch(folded[..trigger.Index]);
+
+    [GeneratedRegex(@"(?<!\p{L})(?:để|nhằm)\s[^.;]{0,120}$", RegexOptions.None, 1000)]
+    private static partial Regex Purpose();
+
     [GeneratedRegex(
-        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|^\s*thường xuyên",
+        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|^\s*thường xuyên|^(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$",
         RegexOptions.None,
         1000
     )]
@@ -43,7 +54,7 @@ internal static partial class OpenIdioms
     private static partial Regex OngoingValue();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}?(?<event>(?:khi (?:có|cần|được)|sau khi|theo tiến độ|ngay khi|ngay sau khi)[^()]{0,160})\)|(?<event>khi cần thiết|sau mỗi (?:đợt|kỳ|năm|quý|tháng|lần)|trước \d{1,3} ngày(?: làm việc)? (?:của|so với|khi|diễn ra)[^.;,()]{2,80}|(?:trong (?:vòng|thời hạn)|chậm nhất(?: là)?|sau) \d{1,3} (?:ngày|giờ)[^.;,()]{0,20} (?:kể )?từ[^.;,()]{2,80})|^(?<event>(?:ngay )?sau khi [^.;,]{3,160})|^(?:trong quá trình [^,.;]{0,60},?\s*)?(?<event>nếu có (?:khó khăn|vướng mắc)[^.;]{0,14}vướng mắc)|^(?<event>trường hợp [^.;:]{5,200}?),|(?<!\p{L})(?<event>(?:ngay )?(?:sau khi|(?<!trong |trước |mỗi |đến |từ )khi(?! thực hiện| triển khai| tham gia| tổ chức| làm việc| xây dựng| giải quyết| lập| tiến hành)) (?:[^.;,(]|\([^)]{0,60}\)){3,160}?)(?=\s+để |[.;,]|$)",
+        @"\([^()]{0,40}?(?<event>(?:khi (?:có|cần|được)|sau khi|theo tiến độ|ngay khi|ngay sau khi)[^()]{0,160})\)|(?<event>khi cần thiết|(?<!\p{L})theo tiến độ (?:của |triển khai |thực hiện |thi công |giải ngân )?[^.;,()]{3,80}|sau mỗi (?:đợt|kỳ|năm|quý|tháng|lần)|trước \d{1,3} ngày(?: làm việc)? (?:của|so với|khi|diễn ra)[^.;,()]{2,80}|(?:trong (?:vòng|thời hạn)|chậm nhất(?: là)?|sau) \d{1,3} (?:ngày|giờ)[^.;,()]{0,20} (?:kể )?từ[^.;,()]{2,80})|^(?<event>(?:ngay )?sau khi [^.;,]{3,160})|^(?:trong quá trình [^,.;]{0,60},?\s*)?(?<event>nếu có (?:khó khăn|vướng mắc)[^.;]{0,14}vướng mắc)|^(?<event>trường hợp [^.;:]{5,200}?),|(?<!\p{L})(?<event>(?:ngay )?(?:sau khi|(?<!trong |trước |mỗi |đến |từ )khi(?! thực hiện| triển khai| tham gia| tổ chức| làm việc| xây dựng| giải quyết| lập| tiến hành)) (?:[^.;,(]|\([^)]{0,60}\)){3,160}?)(?=\s+để |[.;,]|$)",
         RegexOptions.None,
         1000
     )]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TongKet.Formats.Understanding.Assigning;
 
-/// <summary>"hằng quý", "định kỳ 6 tháng"; "hằng năm" that only describes a budget or a plan gives no schedule.</summary>
+/// <summary>"hằng quý", "định kỳ 6 tháng", "01 lần/năm"; "hằng năm" that only describes a budget or a plan gives no schedule.</summary>
 internal static partial class RecurringIdioms
 {
     private const int Near = 32;
@@ -12,50 +12,55 @@ internal static partial class RecurringIdioms
         foreach (Match match in Every().Matches(folded))
         {
             var before = folded[Math.Max(0, match.Index - Near)..match.Index];
-            if (
+            var isDescription =
                 !isValue
                 && (
                     Describes().IsMatch(before)
-                    || !Acts().IsMatch(folded[Math.Max(0, match.Index - 160)..Math.Min(folded.Length, match.Index + match.Length + 60)])
-                )
-            )
+                    || !(IsApart(folded, match.Index, match.Index + match.Length) || Acts().IsMatch(Around(folded, match)))
+                );
+            if (!isDescription)
             {
-                continue;
+                return new FoundSchedule(new Schedule.Recurring(Unit(match), null), match.Index, match.Length, isValue ? 0.92 : 0.8);
             }
-
-            return new FoundSchedule(new Schedule.Recurring(Unit(match), null), match.Index, match.Length, isValue ? 0.92 : 0.8);
         }
 
         return null;
     }
 
+    /// <summary>"Hằng tháng, …", "… hằng tháng.": the words stand for themselves.</summary>
+    private static bool IsApart(string folded, int start, int end) =>
+        folded.AsSpan(0, start).Trim().IsEmpty || folded.AsSpan(end).Trim(" .;/)").IsEmpty || folded[end] is ';' or ',';
+
+    private static string Around(string folded, Match match) =>
+        folded[Math.Max(0, match.Index - 160)..Math.Min(folded.Length, match.Index + match.Length + 60)];
+
     private static string Unit(Match match) =>
-        match.Groups["half"].Success
-            ? "halfYear"
-            : match.Groups["unit"].Value switch
-            {
-                "quý" => "quarter",
-                "tháng" => "month",
-                "tuần" => "week",
-                _ => "year",
-            };
+        match.Groups["half"].Success ? "halfYear"
+        : match.Groups["three"].Success ? "quarter"
+        : match.Groups["unit"].Value switch
+        {
+            "quý" => "quarter",
+            "tháng" => "month",
+            "tuần" => "week",
+            _ => "year",
+        };
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)|định kỳ\s+(?:(?<half>6|06|sáu)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06) tháng(?:/| một )lần)",
+        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Every();
 
     [GeneratedRegex(
-        @"(?:ngân sách|dự toán|kinh phí|kế hoạch|chương trình|công tác|chi thường xuyên|nhà nước|nhiệm vụ|chuyên đề|đánh giá|phấn đấu|chỉ tiêu|mục tiêu|định mức|dự toán chi)\s*(?:nhà nước\s*)?$",
+        @"(?:ngân sách|dự toán|kinh phí|kế hoạch|chương trình|chi thường xuyên|nhà nước|nhiệm vụ|chuyên đề|phấn đấu|chỉ tiêu|mục tiêu|định mức|tỷ lệ|bình quân|hoạt động|công tác|đánh giá)(?:\s+(?:nhà nước|công tác|hoạt động|kiểm tra|chi|tỉnh|xã|địa phương|được giao))?\s*$",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Describes();
 
     [GeneratedRegex(
-        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê",
+        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp",
         RegexOptions.None,
         1000
     )]

@@ -10,16 +10,16 @@ internal static partial class Routing
 
     public static (string? To, string? Via) Read(string action)
     {
-        var folded = Folding.Fold(action);
-        var via = Via().Match(folded);
-        return (To(action, folded), via.Success ? BodyAt(action, folded, via.Index + via.Length) : null);
+        var reader = new BodyPhraseReader(action);
+        var via = Via().Match(reader.Folded);
+        return (To(action, reader), via.Success ? BodyAt(action, reader, via.Index + via.Length) : null);
     }
 
-    private static string? To(string action, string folded)
+    private static string? To(string action, BodyPhraseReader reader)
     {
-        foreach (Match match in Goal().Matches(folded))
+        for (var match = Goal().Match(reader.Folded); match.Success; match = Goal().Match(reader.Folded, match.Index + 1))
         {
-            if (BodyAt(action, folded, match.Index + match.Length) is { } body)
+            if (BodyAt(action, reader, match.Index + match.Length) is { } body)
             {
                 return body;
             }
@@ -28,24 +28,23 @@ internal static partial class Routing
         return null;
     }
 
-    private static string? BodyAt(string action, string folded, int at)
+    private static string? BodyAt(string action, BodyPhraseReader reader, int at)
     {
-        if (
-            at >= action.Length
-            || (OrganHeads.LengthAt(folded, at) == 0 && !folded.AsSpan(at).StartsWith("cấp ", StringComparison.Ordinal))
-        )
+        var isLevel = reader.Folded.AsSpan(Math.Min(at, action.Length)).StartsWith("cấp ", StringComparison.Ordinal);
+        var phrase = reader.ReadAt(at);
+        if (at >= action.Length || (phrase is null && !isLevel))
         {
             return null;
         }
 
-        var stop = Stop().Match(folded, at, Math.Min(LongestName, folded.Length - at));
-        var end = stop.Success ? stop.Index : Math.Min(action.Length, at + LongestName);
-        var name = action[at..end].Trim();
+        var limit = Math.Min(phrase?.End ?? action.Length, at + LongestName);
+        var stop = Stop().Match(reader.Folded, at, limit - at);
+        var name = action[at..(stop.Success ? stop.Index : limit)].Trim(' ', ',', '.', ';', ':', '/');
         return name.Length is > 1 and < LongestName ? name : null;
     }
 
     [GeneratedRegex(
-        @"(?:gửi|nộp|phản ánh|báo cáo|kết quả)[^.;()]{0,160}?\s(?:về|đến|cho|tới|với)\s+|(?<!\p{L})trình\s+|báo cáo\s+",
+        @"(?<!\p{L})(?:(?:gửi|nộp|phản ánh|báo cáo|kết quả|chuyển)(?!\p{L})[^.;()]{0,160}?\s(?:về|đến|cho|tới|với|lên)\s+(?:cơ quan )?|trình(?! độ)\s+|báo cáo\s+|(?:gửi|nộp|chuyển)\s+)",
         RegexOptions.None,
         1000
     )]
@@ -55,7 +54,7 @@ internal static partial class Routing
     private static partial Regex Via();
 
     [GeneratedRegex(
-        @"\s*[(),.;:]|\s+(?:trước|để|theo|xem xét|cho ý kiến|ban hành|phê duyệt|kết quả|tình hình|chậm nhất|quyết định|tổng hợp|về|trong|định kỳ|qua|và gửi|phương án|khi|hằng|hàng|thông qua|cùng|đúng|kịp thời|những)\s",
+        @"\s*[(),.;:]|\s+(?:trước|để|theo|xem xét|cho ý kiến|ban hành|phê duyệt|kết quả|tình hình|chậm nhất|quyết định|tổng hợp|về|trong|định kỳ|qua|và gửi|phương án|khi|ngay|hằng|hàng|thông qua|cùng|đúng|kịp thời|những|và các đơn vị)(?!\p{L})",
         RegexOptions.None,
         1000
     )]

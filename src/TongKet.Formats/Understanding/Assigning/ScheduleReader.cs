@@ -9,14 +9,23 @@ internal static class ScheduleReader
 
     /// <param name="text">The task's text.</param>
     /// <param name="isValue">The text is the value of "Thời gian thực hiện:", so a bare period counts.</param>
-    /// <param name="year">The year of dates printed without one.</param>
-    public static FoundSchedule? Read(string text, bool isValue, int? year)
+    /// <param name="issuedOn">The paper's date: its year completes dates without one.</param>
+    public static FoundSchedule? Read(string text, bool isValue, DateOnly? issuedOn)
     {
         var folded = Folding.Fold(text);
         folded = isValue ? folded : WithoutLongBrackets(folded);
-        return DeadlineIdioms.Read(folded, isValue, year)
+        var deadline = DeadlineIdioms.Read(folded, isValue, issuedOn);
+        var span = PeriodIdioms.FromTo(folded, isValue, issuedOn?.Year);
+
+        // "từ ngày 15/6 đến hết ngày 15/9" holds the words of a deadline.
+        if (span is not null && (deadline is null || (deadline.Start >= span.Start && deadline.Start < span.Start + span.Length)))
+        {
+            return span;
+        }
+
+        return deadline
             ?? (folded.StartsWith("thường xuyên", StringComparison.Ordinal) ? OpenIdioms.Read(text, folded, isValue) : null)
-            ?? PeriodIdioms.Read(folded, isValue)
+            ?? PeriodIdioms.Named(folded, isValue, issuedOn)
             ?? RecurringIdioms.Read(folded, isValue)
             ?? OpenIdioms.Read(text, folded, isValue);
     }

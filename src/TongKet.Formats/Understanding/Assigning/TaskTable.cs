@@ -43,7 +43,7 @@ internal sealed partial class TaskTable
         return null;
     }
 
-    public IEnumerable<FoundAssignment> Read(int? year)
+    public IEnumerable<FoundAssignment> Read(DateOnly? issuedOn)
     {
         foreach (var row in _table.Rows.Skip(_head + 1).Where(r => r.Cells.Count > Math.Max(_task, _lead)))
         {
@@ -55,7 +55,7 @@ internal sealed partial class TaskTable
             }
 
             var time = At(row, _time);
-            var schedule = time.IsEmpty ? null : ScheduleReader.Read(time.Text, true, year);
+            var schedule = time.IsEmpty ? null : ScheduleReader.Read(time.Text, true, issuedOn);
             var place = schedule is null ? default : time.Span(schedule.Start, schedule.Length);
             var (to, via) = Routing.Read(action.Text);
             var task = new Assignment(

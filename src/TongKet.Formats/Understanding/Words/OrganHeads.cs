@@ -3,8 +3,9 @@ namespace TongKet.Formats.Understanding.Words;
 /// <summary>Tells where a body's name starts.</summary>
 internal static class OrganHeads
 {
-    private static readonly HashSet<string> Heads = new(OrganTables.Own, StringComparer.Ordinal);
-    private static readonly HashSet<string> GroupHeads = new(OrganTables.Own.Concat(OrganTables.Groups), StringComparer.Ordinal);
+    private static readonly HashSet<string> Heads = new(OrganTables.Own.Concat(OrganTables.Holders), StringComparer.Ordinal);
+    private static readonly HashSet<string> GroupHeads = new(Heads.Concat(OrganTables.Groups), StringComparer.Ordinal);
+    private static readonly HashSet<string> Holders = new(OrganTables.Holders, StringComparer.Ordinal);
     private static readonly HashSet<string> Plurals = new(["các", "những", "mọi", "mỗi", "từng"], StringComparer.Ordinal);
     private static readonly int LongestWords = OrganTables.Own.Max(h => h.Count(c => c == ' ') + 1);
 
@@ -30,6 +31,7 @@ internal static class OrganHeads
     private static int Longest(string folded, int start, HashSet<string> heads)
     {
         var best = 0;
+        var none = 0;
         var end = start;
         for (var words = 1; words <= LongestWords && end < folded.Length; words++)
         {
@@ -37,7 +39,7 @@ internal static class OrganHeads
             var head = folded[start..end];
             if (words is 2 or 3 && OrganTables.NotBodies.Contains(head) && !heads.Contains(head))
             {
-                return 0;
+                none = head.Length;
             }
 
             best = heads.Contains(head) ? head.Length : best;
@@ -49,7 +51,7 @@ internal static class OrganHeads
             end++;
         }
 
-        return best;
+        return best > none ? best : 0;
     }
 
     /// <summary>Whether a line of a letterhead starts the name of another body.</summary>
@@ -57,7 +59,9 @@ internal static class OrganHeads
     {
         var folded = Folding.Fold(line);
         var length = LengthAt(folded, 0);
-        return length > 0 && (!OrganTables.NotInHeader.Contains(folded[..length]) || (folded[..length] == "bộ" && folded.Length > 2));
+        return length > 0
+            && !Holders.Contains(folded[..length])
+            && (!OrganTables.NotInHeader.Contains(folded[..length]) || (folded[..length] == "bộ" && folded.Length > 2));
     }
 
     private static int WordEnd(string text, int start)

@@ -19,7 +19,20 @@ internal static class OrganTables
         xuất bản | cơ quan | đơn vị | chính quyền | cấp ủy | tổ chức đảng | lực lượng | khối | bưu điện | điện lực | hạt kiểm
         lâm | ban quản lý | thủ trưởng | người đứng đầu | giám đốc | chủ tịch | chánh văn phòng | trưởng ban | trưởng phòng | bí
         thư | lãnh đạo | cơ sở | địa phương | ngành | hiệp hội | tổng liên đoàn | nhà trường | chủ đầu tư | ubmttqvn | vp | vpub
-        | tt | ttub | tổ công tác | ban chỉ đạo
+        | tt | ttub | tổ công tác | ban chỉ đạo | lđlđ | chi nhánh | xí nghiệp | nhà hát | nhà văn hóa | bảo tàng | thư viện | vườn quốc gia
+        | cảng vụ | đồn biên phòng | hạt | câu lạc bộ | nông trường | lâm trường | khoa | phân hiệu | ban giám hiệu | ban giám đốc
+        | bộ đội biên phòng | nhóm công tác | liên đội | ubmt | chi cục thuế | btt | bộ phận
+        """
+    );
+
+    /// <summary>Offices and persons who hold them; a letterhead never starts with one.</summary>
+    public static readonly string[] Holders = WordList.Folded(
+        """
+        thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
+        trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
+        trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
+        | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | công chức | giáo viên chủ nhiệm | tổng phụ trách |
+        đội trưởng | trạm trưởng | đồn trưởng | chủ nhiệm | tổng biên tập | chủ rừng | người phát ngôn
         """
     );
 
@@ -38,9 +51,9 @@ internal static class OrganTables
         báo cáo | báo chí | hội nghị | hội thảo | hội thu | hội viên | đội ngũ | đội viên | đoàn kết | đoàn viên | đoàn kiểm |
         bộ máy | bộ tiêu | tổ quốc | phòng chống | phòng ngừa | phòng trào | trường hợp | viện trợ | ngành nghề | đơn vị hành |
         quỹ đất | vụ việc | trung ương cục | bộ đội | hội tụ | hội nhập | cơ sở vật | cơ sở dữ | cơ sở hạ | khối lượng | khối
-        đại | ban hành | thuế suất | trạm y | đoàn công | thanh tra việc | hội đủ | bộ phận | tổ chức | phòng họp | sở hữu | bộ
+        đại | ban hành | thuế suất | đoàn công | thanh tra việc | hội đủ | tổ chức | phòng họp | sở hữu | bộ
         luật | địa phương hóa | cơ quan tâm | lực lượng lao | dự án đầu | các cơ sở vật | hội báo | hội thi | hội chợ | lãnh đạo
-        chỉ | lãnh đạo thực | bộ thủ | bộ câu | bộ chỉ số
+        chỉ | lãnh đạo thực | trưởng thành | phó mặc | khoa học | cán bộ hóa | hạt giống | trưởng nhóm | bộ thủ | bộ câu | bộ chỉ số
         """
     );
 
@@ -56,7 +69,8 @@ internal static class OrganTables
     public static readonly HashSet<string> Bare = WordList.Set(
         """
         lãnh đạo | cơ quan | đơn vị | địa phương | ngành | tổ | hội | đội | đoàn | ban | bộ | phòng | báo | vụ | quỹ | khối | trường | viện | cơ sở | đài | thuế |
-        doanh nghiệp | chủ tịch | giám đốc | bí thư | chính quyền
+        doanh nghiệp | chủ tịch | giám đốc | bí thư | chính quyền | trưởng | phó | thành viên | ủy viên | đồng chí | cán bộ | công chức | khoa | hạt |
+        bộ phận | đ/c | kế toán | giáo viên
         """
     );
 

@@ -29,7 +29,7 @@ internal static class TaskVerbs
         chuyển đổi | đào tạo | đầu tư | thanh tra | cắt giảm | rút ngắn | đẩy nhanh | nhanh chóng | thẩm tra | nghiệm thu |
         quyết toán | giải ngân | sớm | hạn chế | lên án | kiên quyết | đưa vào | đưa ra | in | bảo quản | giới thiệu | mở rộng |
         mở lớp | mở hội nghị | nêu gương | chỉ định | bình chọn | tùy điều kiện | trong phạm vi | theo thẩm quyền | theo nhiệm
-        vụ | theo phân công | theo lĩnh vực
+        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
         """
     );
 
@@ -58,8 +58,13 @@ internal static class TaskVerbs
         var first = WordEnd(folded, at);
         var second = first < folded.Length && folded[first] == ' ' ? WordEnd(folded, first + 1) : first;
         var third = second < folded.Length && folded[second] == ' ' ? WordEnd(folded, second + 1) : second;
-        var isVerb = Verbs.Contains(folded[at..first]) || Verbs.Contains(folded[at..second]) || Verbs.Contains(folded[at..third]);
-        return isVerb && !IsNoun(folded, at, first, second);
+        var length =
+            Verbs.Contains(folded[at..third]) ? third - at
+            : Verbs.Contains(folded[at..second]) ? second - at
+            : Verbs.Contains(folded[at..first]) ? first - at
+            : 0;
+        // "dự án" is no "dự", "đầu tư xây dựng" in a name no "đầu tư".
+        return length > 0 && NameNouns.LengthAt(folded, at, out _) <= length && !IsNoun(folded, at, first, second);
     }
 
     /// <summary>Whether the row of bodies that ends here goes on as "cơ quan chủ trì …", "đơn vị phối hợp …".</summary>
@@ -79,6 +84,12 @@ internal static class TaskVerbs
         var word = folded[at..first];
         var pair = folded[at..second];
         var next = second + 1 < folded.Length && folded[second] == ' ' ? folded[(second + 1)..WordEnd(folded, second + 1)] : "";
+        if (pair == "lãnh đạo" && at > 1 && folded[at - 2] == ',' && OrganHeads.LengthAt(folded, second + 1) > 0)
+        {
+            // "…, lãnh đạo UBND xã": the office, in a list of offices.
+            return true;
+        }
+
         if (pair is "tổ chức" or "lãnh đạo")
         {
             return BeforeNoun.Contains(before)
@@ -109,8 +120,8 @@ internal static class TaskVerbs
 
         // "đơn vị tư vấn", "ban quản lý", "cơ quan phối hợp có trách nhiệm": the verb is part of the body's name.
         var isDuty = next is "có" or "chịu";
-        return (NameVerbs.Contains(pair) && GenericHeads.Contains(before))
-            || (isDuty && DutyVerbs.Contains(pair) && GenericHeads.Contains(before))
+        return (NameVerbs.Contains(pair) && IsBehindBody(folded, at))
+            || (isDuty && DutyVerbs.Contains(pair) && IsBehindBody(folded, at))
             || (before is "làm" or "được" && DutyVerbs.Contains(pair));
     }
 
@@ -122,7 +133,7 @@ internal static class TaskVerbs
     private static readonly HashSet<string> NameVerbs = WordList.Set(
         """
         tư vấn | đào tạo | thanh tra | kiểm tra | truyền thông | điều tra | phục vụ | quản lý | đầu tư | lưu trữ | thẩm định | giám sát | tham mưu | xét xử | cung cấp | sử dụng |
-        chỉ đạo | vận động | báo cáo | soạn thảo | giải quyết | tiếp nhận | xây dựng | nghiên cứu | phát hành | thông tin | chuyển đổi | hỗ trợ | phát triển
+        chỉ đạo | vận động | soạn thảo | giải quyết | tiếp nhận | xây dựng | nghiên cứu | phát hành | thông tin | chuyển đổi | hỗ trợ | phát triển
         """
     );
 
@@ -133,6 +144,17 @@ internal static class TaskVerbs
     /// <summary>Last syllables of words for a body in general: cơ quan, đơn vị, cơ sở, trung tâm, ban.</summary>
     private static readonly HashSet<string> GenericHeads = WordList.Set(
         "quan | vị | sở | tâm | tổ | đội | ban | quỹ | phòng | phận | lượng | nghiệp | viện | đồng"
+    );
+
+    private static bool IsBehindBody(string folded, int at)
+    {
+        var last = at > 1 ? folded.LastIndexOf(' ', at - 2) + 1 : 0;
+        var pair = last > 1 ? folded[(folded.LastIndexOf(' ', last - 2) + 1)..(at - 1)] : "";
+        return GenericHeads.Contains(folded[last..Math.Max(last, at - 1)]) && !NotGeneric.Contains(pair);
+    }
+
+    private static readonly HashSet<string> NotGeneric = WordList.Set(
+        "liên quan | quân đội | lực lượng | nông nghiệp | công nghiệp | lâm nghiệp"
     );
 
     private static int WordEnd(string text, int start)

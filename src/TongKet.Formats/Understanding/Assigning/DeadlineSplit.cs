@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>"hoàn thành trước 31/8; gửi báo cáo trước 05/9": the clause of the second printed deadline is a task of its own.</summary>
+internal static partial class DeadlineSplit
+{
+    private const int NearestJoint = 40;
+
+    /// <summary>Where the second task's clause starts behind the first deadline, with its schedule; null when there is none.</summary>
+    /// <param name="rest">The text behind the first deadline.</param>
+    /// <param name="first">The first deadline.</param>
+    /// <param name="issuedOn">The paper's date.</param>
+    public static (int Joint, int Clause, FoundSchedule Schedule)? Find(string rest, Schedule first, DateOnly? issuedOn)
+    {
+        var folded = Folding.Fold(rest);
+        var second = DeadlineIdioms.Read(folded, false, issuedOn) ?? PeriodIdioms.Named(folded, false, issuedOn);
+        if (second is null || second.Schedule.Equals(first))
+        {
+            return null;
+        }
+
+        if (Joint().Matches(folded[..second.Start]).LastOrDefault(m => StartsTask(rest, folded, m)) is { } joint)
+        {
+            return (joint.Index, joint.Index + joint.Length, second);
+        }
+
+        // "trước ngày 10/01 … và trước ngày 10/6 …" repeats the verb of the first.
+        var and = folded.LastIndexOf(" và ", Math.Max(0, second.Start), StringComparison.Ordinal);
+        var isNear = and >= 0 && second.Start - and <= NearestJoint && second.Schedule is not Schedule.Within;
+        return isNear ? (and, and + 4, second) : null;
+    }
+
+    private static bool StartsTask(string rest, string folded, Match joint) =>
+        joint.Index + joint.Length is var at && at < rest.Length && TaskVerbs.StartsAt(rest, folded, at) && Sends().IsMatch(folded[at..]);
+
+    [GeneratedRegex(@"(?:\)?\s*[;,]\s+(?:và\s+|đồng thời\s+)?|\)?\s+(?:và|đồng thời)\s+)", RegexOptions.None, 1000)]
+    private static partial Regex Joint();
+
+    /// <summary>The second deadline is nearly always that of the report on the work.</summary>
+    [GeneratedRegex(
+        @"^(?:tổng hợp|báo cáo|gửi|trình|nộp|hoàn thành|tổ chức|ban hành|lập|xây dựng|đăng ký|triển khai|sơ kết|tổng kết|tham mưu|thông báo)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Sends();
+}

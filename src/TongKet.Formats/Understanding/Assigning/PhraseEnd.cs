@@ -1,0 +1,151 @@
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>Finds where a row of names ends: at a word that cannot belong to a name, at a verb of the list, at a mark.</summary>
+internal sealed class PhraseEnd(string text, string folded, int start)
+{
+    private const int Longest = 500;
+    private const int LongestBracket = 120;
+
+    /// <summary>Words that start the task even behind a clause that describes the body ("được giao …", "chưa báo cáo …").</summary>
+    private static readonly string[] Urgent = WordList.Folded(
+        "có trách nhiệm | khẩn trương | nghiêm túc | chủ động | kịp thời | tiếp tục | chịu trách nhiệm"
+    );
+
+    /// <summary>Words that go on describing the body, or tell of it: no task starts with them.</summary>
+    private static readonly WordIndex Describing = new(
+        """
+        được | chưa | có | không có | từ | đến | do | bởi | ở | đang | bị | nơi | mà | như | gồm | bao gồm | sau | ngoài | trong đó | theo quy định
+        | vốn | còn | hiện | hiện nay | mới | vẫn | đều | từng | đặt | nằm | sau đây | dưới đây
+        """
+    );
+
+    /// <summary>With these the paper tells what the body thinks or did: no task.</summary>
+    private static readonly WordIndex Telling = new(
+        """
+        đã | để | cơ bản nhất trí | nhất trí | đồng ý | ghi nhận | đánh giá cao | hoan nghênh | nhận thấy | nhận được | cho rằng | thấy rằng | biểu dương và
+        """
+    );
+
+    private readonly NameShape _shape = new(text, folded);
+    private bool _inClause;
+    private int _open = -1;
+
+    public (int End, BodyPhraseEnd By, bool IsByForm) Find()
+    {
+        var limit = Math.Min(text.Length, start + Longest);
+        for (var i = start; i < limit; i++)
+        {
+            var c = text[i];
+            if (c == '(')
+            {
+                var close = text.IndexOf(')', i);
+                if (close < 0 || close > i + LongestBracket)
+                {
+                    return (i, BodyPhraseEnd.Mark, false);
+                }
+
+                i = close;
+                continue;
+            }
+
+            if (c == ':' && !IsListColon(i))
+            {
+                return (i, BodyPhraseEnd.Colon, false);
+            }
+
+            if (c is '“' or '”' or '"' || (c == '.' && (i + 1 == text.Length || text[i + 1] is ' ' or '/')))
+            {
+                return Stop(i, i >= text.Length - 3 ? BodyPhraseEnd.TextEnd : BodyPhraseEnd.Mark);
+            }
+
+            var isWord = char.IsLetterOrDigit(c) && (i == start || !char.IsLetterOrDigit(text[i - 1]));
+            if (isWord && Ends(i) is { } end)
+            {
+                return end;
+            }
+        }
+
+        return Stop(limit, limit == text.Length ? BodyPhraseEnd.TextEnd : BodyPhraseEnd.Mark);
+    }
+
+    private (int End, BodyPhraseEnd By, bool IsByForm)? Ends(int i)
+    {
+        if (i == start || text[i - 1] != ' ')
+        {
+            _ = _shape.Takes(i);
+            return null;
+        }
+
+        if (IsWord(i, "được") || IsWord(i, "chưa"))
+        {
+            _inClause = true;
+        }
+
+        if (_shape.Covers(i))
+        {
+            return null;
+        }
+
+        var isTrade = TaskVerbs.IsTrade(folded, i) && !_inClause && (text[i - 2] == ',' || HasDuty(i));
+        var isVerb =
+            !isTrade
+            && !_shape.Completes(i)
+            && TaskVerbs.StartsAt(text, folded, i)
+            && (!_inClause || WordList.LengthAt(Urgent, folded, i) > 0 || text[i - 2] == ',');
+        var isTelling = Telling.LengthAt(folded, i) > 0;
+        if (isVerb || isTelling)
+        {
+            return (i, isTelling ? BodyPhraseEnd.Mark : BodyPhraseEnd.Verb, false);
+        }
+
+        var wasComplete = _shape.IsComplete;
+        if (_inClause || _open >= 0 || _shape.Takes(i))
+        {
+            return null;
+        }
+
+        if (Describing.LengthAt(folded, i) > 0 || text[i - 2] is ',' or ';')
+        {
+            _inClause |= Describing.LengthAt(folded, i) > 0;
+            return null;
+        }
+
+        // A complete name ends in front of any other word; behind a bare noun the word may still describe the body.
+        if (wasComplete)
+        {
+            return (i, BodyPhraseEnd.Verb, true);
+        }
+
+        _open = i;
+        return null;
+    }
+
+    /// <summary>"Các doanh nghiệp khai thác, chế biến … có trách nhiệm …": the trade names them, the duty is the task.</summary>
+    private bool HasDuty(int at)
+    {
+        var end = folded.IndexOfAny([';', ':'], at);
+        var clause = folded[at..Math.Min(end < 0 ? folded.Length : end, at + LongestBracket)];
+        return Duties.Any(d => clause.Contains(d, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Duties = WordList.Folded("có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | phải | khẩn trương");
+
+    /// <summary>No verb was seen: the first word that could not belong to the names ended them.</summary>
+    private (int End, BodyPhraseEnd By, bool IsByForm) Stop(int end, BodyPhraseEnd by) =>
+        _open >= 0 ? (_open, BodyPhraseEnd.Verb, true) : (end, by, false);
+
+    /// <summary>"Các sở: Nội vụ, Xây dựng và UBND các xã …": this colon opens the names.</summary>
+    private bool IsListColon(int at) =>
+        Folding.Fold(text[start..at]) is "các sở" or "các bộ" or "các ban" or "các cơ quan"
+        && at + 2 < text.Length
+        && char.IsUpper(text[at + 2])
+        && text.IndexOf(':', at + 1) is var next
+        && next > 0
+        && next < at + 200;
+
+    private bool IsWord(int at, string word) =>
+        folded.AsSpan(at).StartsWith(Folding.Fold(word), StringComparison.Ordinal)
+        && (at + word.Length >= folded.Length || !char.IsLetter(folded[at + word.Length]));
+}
