@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing.Layout;
 
@@ -21,9 +22,9 @@ internal static class AppendixWriter
             }
 
             var (width, look, title) = (flow.TextWidth, layout.Title, Unbroken.Of(appendix.Title));
-            var side = (width - (TextWidth.Balanced(title, look, width - 10) * 1.02) - 1) / 2;
-            flow.Add(Make.Cased(Styles.AppendixTitle, title, look).Indented(side, side));
-            flow.Add(Make.Paragraph(Styles.AppendixReference, appendix.Reference ?? Reference(paper)));
+            flow.Add(Evenly(Make.Cased(Styles.AppendixTitle, title, look), title, look, width));
+            var reference = appendix.Reference ?? Reference(paper);
+            flow.Add(Evenly(Make.Paragraph(Styles.AppendixReference, reference), reference, layout.Reference, width));
             foreach (var mark in Separators.Of(layout.Separator, Styles.TitleMark, title, look, width))
             {
                 flow.Add(mark);
@@ -31,6 +32,12 @@ internal static class AppendixWriter
 
             body.Write(appendix.Body);
         }
+    }
+
+    private static Paragraph Evenly(Paragraph line, string text, TextLook look, double width)
+    {
+        var side = (width - (TextWidth.Balanced(text, look, width - 10) * 1.02) - 1) / 2;
+        return line.Indented(side, side);
     }
 
     /// <summary>An appendix that is one wide table lies down as a whole, title and all.</summary>

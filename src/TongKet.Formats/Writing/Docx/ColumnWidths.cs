@@ -22,6 +22,13 @@ internal static class ColumnWidths
             return [.. needs.Select(n => n.Least / least * width)];
         }
 
+        if (wish > width)
+        {
+            // Heads may take two lines sooner than what stands below them.
+            needs = Needs(grid, look, headsWrap: true);
+            wish = needs.Sum(n => n.Wish);
+        }
+
         if (wish <= width)
         {
             // What is left over goes to the wide columns: an ordinal column stays narrow.
@@ -31,7 +38,7 @@ internal static class ColumnWidths
         return [.. needs.Select(n => n.Least + ((width - least) * (n.Wish - n.Least) / (wish - least)))];
     }
 
-    private static (double Least, double Wish)[] Needs(TableLayoutGrid grid, TextLook look)
+    private static (double Least, double Wish)[] Needs(TableLayoutGrid grid, TextLook look, bool headsWrap = false)
     {
         var needs = Enumerable.Repeat((Least: Narrowest, Wish: Narrowest), grid.Columns).ToArray();
         foreach (var cell in grid.Cells.Where(c => c.ColumnSpan == 1))
@@ -39,10 +46,10 @@ internal static class ColumnWidths
             var bold = look with { Bold = cell.Cell.Header };
             foreach (var line in RichTextPlain.Write(cell.Cell.Blocks).Split('\n'))
             {
-                var need = needs[cell.Column];
+                var (need, word) = (needs[cell.Column], TextWidth.OfLongestWord(line, bold));
                 needs[cell.Column] = (
-                    Math.Max(need.Least, Math.Min(Preferred, TextWidth.OfLongestWord(line, bold) + Padding)),
-                    Math.Max(need.Wish, Math.Min(Preferred, TextWidth.Of(line, bold) + Padding))
+                    Math.Max(need.Least, Math.Min(Preferred, word + Padding)),
+                    Math.Max(need.Wish, Math.Min(Preferred, (headsWrap && cell.Cell.Header ? word : TextWidth.Of(line, bold)) + Padding))
                 );
             }
         }

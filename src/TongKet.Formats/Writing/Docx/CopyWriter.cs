@@ -17,12 +17,12 @@ internal static class CopyWriter
         }
 
         var (profile, width) = (paper.Profile, flow.TextWidth);
-        flow.Add(Make.Line(width, width));
+        flow.Add(Make.Line(width, width).WithNext());
         var kind = Make.Cased(Styles.CopyKind, profile.Copy.Kinds[(int)copy.Kind], profile.Copy.Kind);
         if (profile.Copy.Numbered)
         {
-            flow.Add(Head(copy, kind, profile, width));
-            flow.Add(Make.Paragraph(Styles.Gap, ""));
+            flow.Add(Head(copy, kind, profile, width).WithNext());
+            flow.Add(Make.Paragraph(Styles.Gap, "").WithNext());
         }
 
         var recipients = FootWriter.Recipients(copy.Recipients, null, profile.Foot);
@@ -30,7 +30,7 @@ internal static class CopyWriter
             Make.Frame(
                 [profile.Foot.LeftWidth, width - profile.Foot.LeftWidth],
                 [
-                    [profile.Copy.Numbered ? recipients : [kind, .. recipients], FootWriter.Signature(copy.Signature, profile.Foot)],
+                    [profile.Copy.Numbered ? recipients : [kind], FootWriter.Signature(copy.Signature, profile.Foot)],
                 ]
             )
         );
@@ -39,14 +39,15 @@ internal static class CopyWriter
 
     private static Table Head(PaperCopy copy, Paragraph kind, LayoutProfile profile, double width)
     {
-        var left = profile.Letterhead.LeftWidth;
+        var day = $"{copy.Place}, {DateWords.InWords(copy.Date, null)}";
+        var left = width - LetterheadWriter.RightWidth(day, profile);
         return Make.Frame(
             [left, width - left],
             [
                 [LetterheadWriter.Issuers(copy.ParentIssuer, copy.Issuer, profile.Letterhead, left), [kind]],
                 [
                     [Make.Paragraph(Styles.Number, Number(copy, profile))],
-                    [Make.Paragraph(Styles.Place, $"{copy.Place}, {DateWords.InWords(copy.Date, null)}")],
+                    [Make.Paragraph(Styles.Place, day)],
                 ],
             ]
         );

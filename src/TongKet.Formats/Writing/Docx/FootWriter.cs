@@ -23,13 +23,7 @@ internal static class FootWriter
                 );
                 break;
             default:
-                // The lead at the right, the others at the left, one below the other (HD 36-HD/VPTW, 1.7.2).
-                var right = Signature(paper.Signatures[0], foot);
-                IEnumerable<Paragraph>[][] rows =
-                [
-                    .. paper.Signatures.Skip(1).Select((s, i) => new[] { Signature(s, foot), i == 0 ? right : [] }),
-                ];
-                yield return Make.Frame([width / 2, width / 2], rows);
+                yield return JointSignatures.Write(paper.Signatures, foot, width);
                 if (paper.Recipients.Count > 0)
                 {
                     yield return Make.Frame(
@@ -44,7 +38,11 @@ internal static class FootWriter
         }
     }
 
-    public static IEnumerable<Paragraph> Signature(PaperSignature signature, FootLayout foot)
+    public static IEnumerable<Paragraph> Signature(PaperSignature signature, FootLayout foot) =>
+        [.. Powers(signature, foot), Make.Paragraph(Styles.Signer, signature.Name)];
+
+    /// <summary>On whose behalf and in which position.</summary>
+    public static IEnumerable<Paragraph> Powers(PaperSignature signature, FootLayout foot)
     {
         if (signature.Authority is { Length: > 0 } authority)
         {
@@ -58,8 +56,6 @@ internal static class FootWriter
                 ? Make.Paragraph(Styles.Position, "kiêm")
                 : Make.Cased(Styles.Position, position, foot.Position);
         }
-
-        yield return Make.Paragraph(Styles.Signer, signature.Name);
     }
 
     public static IEnumerable<Paragraph> Recipients(IReadOnlyList<string> recipients, string? drafter, FootLayout foot)

@@ -10,7 +10,7 @@ internal static class LetterheadWriter
     {
         var head = paper.Profile.Letterhead;
         var whole = paper.Profile.Page.TextWidth;
-        var right = RightWidth(paper, whole - head.LeftWidth);
+        var right = RightWidth(PlaceAndDate(paper), paper.Profile);
         var left = whole - right;
         return Make.Frame(
             [left, right],
@@ -25,8 +25,11 @@ internal static class LetterheadWriter
     public static string PlaceAndDate(OfficialPaper paper) => $"{paper.Place}, {DateWords.InWords(paper.Date, paper.Year)}";
 
     /// <summary>Place and date stay on one line; a long name of the place takes room from the issuer, whose name may wrap.</summary>
-    private static double RightWidth(OfficialPaper paper, double usual) =>
-        Math.Clamp(TextWidth.Of(PlaceAndDate(paper), paper.Profile.Letterhead.Place) + 4, usual, Math.Max(usual, 102));
+    public static double RightWidth(string placeAndDate, LayoutProfile profile)
+    {
+        var usual = profile.Page.TextWidth - profile.Letterhead.LeftWidth;
+        return Math.Clamp(TextWidth.Of(placeAndDate, profile.Letterhead.Place) + 4, usual, Math.Max(usual, 102));
+    }
 
     /// <summary>The superior body, the issuer and what stands under them.</summary>
     public static IEnumerable<Paragraph> Issuers(string? parent, string issuer, LetterheadLayout head, double width)

@@ -85,6 +85,24 @@ internal static class Make
         return paragraph;
     }
 
+    /// <summary>The paragraph on the page of what follows it.</summary>
+    public static Paragraph WithNext(this Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return paragraph;
+    }
+
+    /// <summary>A table on the page of what follows it.</summary>
+    public static Table WithNext(this Table table)
+    {
+        foreach (var paragraph in table.Descendants<Paragraph>())
+        {
+            paragraph.WithNext();
+        }
+
+        return table;
+    }
+
     /// <summary>A drawn line in the middle of a column.</summary>
     public static Paragraph Line(double columnWidth, double lineWidth)
     {

@@ -29,7 +29,7 @@ internal sealed class PageFlow(LayoutProfile profile, FirstPage firstPage)
             properties.KeepNext = new KeepNext();
         }
 
-        _body.Append(Make.Paragraph(Styles.Gap, ""));
+        _body.Append(Make.Paragraph(Styles.Gap, "").WithNext());
         foreach (var table in foot)
         {
             _body.Append(table, Make.Paragraph(Styles.Gap, ""));

@@ -17,7 +17,17 @@ internal static class PlacedTones
             Addressees = [.. paper.Addressees.Select(Placed)],
             Recipients = [.. paper.Recipients.Select(Placed)],
             Signatures = [.. paper.Signatures.Select(Signature)],
+            Copy = paper.Copy is { } copy ? Copied(copy) : null,
         };
+
+        PaperCopy Copied(PaperCopy copy) =>
+            copy with
+            {
+                ParentIssuer = copy.ParentIssuer is { } parent ? Placed(parent) : null,
+                Issuer = Placed(copy.Issuer),
+                Signature = Signature(copy.Signature),
+                Recipients = [.. copy.Recipients.Select(Placed)],
+            };
 
         PaperSignature Signature(PaperSignature signature) =>
             signature with

@@ -50,4 +50,5 @@ public sealed record MarkFrame(string Words, double Width, double Height);
 /// <param name="Look">Its look.</param>
 /// <param name="FromEdge">Millimetres below the paper's upper edge, at the right; null puts it under the number and the other marks.</param>
 /// <param name="Framed">Whether a line stands round it.</param>
-public sealed record CirculationLayout(TextLook Look, double? FromEdge, bool Framed);
+/// <param name="NoticeFromBottom">Millimetres between "Không phổ biến …" and the lower edge of the last page; null puts it behind the signature.</param>
+public sealed record CirculationLayout(TextLook Look, double? FromEdge, bool Framed, double? NoticeFromBottom);
