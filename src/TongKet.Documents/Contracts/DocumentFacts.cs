@@ -56,6 +56,9 @@ public sealed record DocumentFacts
 
     /// <summary>Where each fact stands in the paper's text and how sure the reader is, by JSON pointer.</summary>
     public IReadOnlyDictionary<string, FactEvidence> Evidence { get; init; } = new Dictionary<string, FactEvidence>();
+
+    /// <summary>What looks wrong in the paper itself; the weightiest first.</summary>
+    public IReadOnlyList<FindingFact> Findings { get; init; } = [];
 }
 
 /// <summary>Place in the text and confidence 0..1.</summary>

@@ -1,4 +1,5 @@
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding;
 
 namespace TongKet.Documents.TakingIn;
@@ -38,6 +39,19 @@ internal static class FactsOfExtraction
             OutlineTitle = outline?.Title,
             Indicators = [.. figures.Select(f => new IndicatorFact(f.Name, f.Unit, f.Group))],
             Evidence = Evidence(found),
+            Findings =
+            [
+                .. found
+                    .Findings.OrderByDescending(f => f.Severity)
+                    .Select(f => new FindingFact(
+                        f.Code,
+                        f.Message,
+                        f.Suggestion,
+                        f.Severity is FindingSeverity.Hint,
+                        f.Span?.Start ?? 0,
+                        f.Span?.Length ?? 0
+                    )),
+            ],
         };
     }
 

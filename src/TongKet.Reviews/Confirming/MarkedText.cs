@@ -1,3 +1,4 @@
+using System.Globalization;
 using TongKet.Documents.Contracts;
 
 namespace TongKet.Reviews.Confirming;
@@ -5,9 +6,14 @@ namespace TongKet.Reviews.Confirming;
 /// <summary>Cuts a paper's text where facts begin and end; where facts lie in one another the smaller one shows.</summary>
 internal static class MarkedText
 {
-    public static IReadOnlyList<IReadOnlyList<MarkedPiece>> Lines(string text, IReadOnlyDictionary<string, FactEvidence> evidence)
+    public static IReadOnlyList<IReadOnlyList<MarkedPiece>> Lines(
+        string text,
+        IReadOnlyDictionary<string, FactEvidence> evidence,
+        IReadOnlyList<FindingFact> findings
+    )
     {
-        var owner = Owners(text.Length, evidence);
+        var owner = Owners(text.Length, evidence.Select(e => (e.Key, e.Value.Start, e.Value.Length)));
+        var note = Owners(text.Length, findings.Select((f, i) => (NoteOf(i), f.Start, f.Length)));
         var (lines, line, started) = (
             new List<IReadOnlyList<MarkedPiece>>(),
             new List<MarkedPiece>(),
@@ -24,28 +30,32 @@ internal static class MarkedText
             }
 
             var end = at;
-            while (end < text.Length && text[end] != '\n' && ReferenceEquals(owner[end], owner[at]))
+            while (end < text.Length && text[end] != '\n' && ReferenceEquals(owner[end], owner[at]) && ReferenceEquals(note[end], note[at]))
             {
                 end++;
             }
 
-            line.Add(new MarkedPiece(text[at..end], owner[at], owner[at] is { } pointer && started.Add(pointer)));
+            line.Add(new MarkedPiece(text[at..end], owner[at], IsFirst(owner[at]), note[at], IsFirst(note[at])));
             at = end;
         }
 
         lines.Add(line);
         return lines;
+
+        bool IsFirst(string? pointer) => pointer is not null && started.Add(pointer);
     }
 
-    private static string?[] Owners(int length, IReadOnlyDictionary<string, FactEvidence> evidence)
+    /// <summary>The pointer of a finding.</summary>
+    public static string NoteOf(int index) => string.Create(CultureInfo.InvariantCulture, $"/findings/{index}");
+
+    private static string?[] Owners(int length, IEnumerable<(string Pointer, int Start, int Length)> places)
     {
         var owner = new string?[length];
         // The longest first, so that the shortest is written last.
-        foreach (var (pointer, place) in evidence.OrderByDescending(e => e.Value.Length).ThenByDescending(e => e.Key.Length))
+        foreach (var (pointer, from, size) in places.OrderByDescending(p => p.Length).ThenByDescending(p => p.Pointer.Length))
         {
-            var start = Math.Clamp(place.Start, 0, length);
-            var count = Math.Clamp(place.Length, 0, length - start);
-            owner.AsSpan(start, count).Fill(pointer);
+            var start = Math.Clamp(from, 0, length);
+            owner.AsSpan(start, Math.Clamp(size, 0, length - start)).Fill(pointer);
         }
 
         return owner;
