@@ -5,6 +5,7 @@ using TongKet.Formats.Reading.OldFiles;
 using TongKet.Formats.Reading.Pdf;
 using TongKet.Formats.Reading.Plain;
 using TongKet.Formats.Text;
+using TongKet.Formats.Text.LegacyFonts;
 
 namespace TongKet.Formats.Reading;
 
@@ -111,7 +112,12 @@ public static class PaperReader
             return PaperRefusals.UnknownKind;
         }
 
+        // Without fonts only the words can tell; a person is told that they did.
+        var guess = LegacyText.Guess(text);
+        text = guess is { } encoding ? LegacyText.Decode(text, encoding) : text;
         var paper = PlainText.Read(text, fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase), limits, ct);
-        return paper.Blocks.Count == 0 ? PaperRefusals.Empty : paper;
+        return paper.Blocks.Count == 0 ? PaperRefusals.Empty
+            : guess is null ? paper
+            : paper with { Findings = [ReadingFindings.LegacyGuess, .. paper.Findings] };
     }
 }

@@ -20,6 +20,26 @@ internal static class ReadingFindings
         "Tệp có phần chèn từ tệp khác chưa được đọc. Hãy mở bằng Word, lưu lại rồi tải lên."
     );
 
+    public static readonly Finding Diagram = new(
+        "docx.diagram-ignored",
+        "Tệp có biểu đồ hoặc sơ đồ; chữ trong đó không được đọc. Hãy ghi nội dung cần thiết thành lời hoặc bảng."
+    );
+
+    public static readonly Finding LegacyFont = new(
+        "text.legacy-encoding",
+        "Văn bản dùng phông chữ đời cũ (TCVN3 hoặc VNI); chữ đã được chuyển sang Unicode để đọc. Hãy đối chiếu với bản gốc."
+    );
+
+    public static readonly Finding LegacyGuess = new(
+        "text.legacy-guess",
+        "Văn bản có vẻ dùng bảng mã đời cũ (TCVN3 hoặc VNI) và đã được đoán, chuyển sang Unicode để đọc. Hãy đối chiếu với bản gốc."
+    );
+
+    public static readonly Finding PartDamaged = new(
+        "docx.part-damaged",
+        "Một phần của tệp (kiểu chữ, đánh số, chú thích...) bị hỏng nên không được đọc. Hãy kiểm tra số thứ tự và chú thích."
+    );
+
     public static readonly Finding TrackedChanges = new(
         "docx.tracked-changes",
         "Tệp còn theo dõi sửa đổi; nội dung được đọc như khi chấp nhận mọi sửa đổi."

@@ -1,4 +1,5 @@
 using System.Text;
+using TongKet.Formats.Text.LegacyFonts;
 
 namespace TongKet.Formats.Text;
 
@@ -31,7 +32,7 @@ internal static class TextDecoding
         }
         catch (DecoderFallbackException)
         {
-            return IsBinary(sample) ? null : Windows1258(bytes);
+            return IsBinary(sample) ? null : OneByte(bytes);
         }
     }
 
@@ -55,9 +56,15 @@ internal static class TextDecoding
         };
     }
 
-    // Text of the 1990s and 2000s; its tones are combining marks, which normal form C joins to their letters.
-    private static string Windows1258(ReadOnlySpan<byte> bytes) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(bytes).Normalize(NormalizationForm.FormC);
+    // Text of the 1990s and 2000s: in a font's own encoding if its words say so, else in code page 1258, whose tones are combining marks, which normal form
+    // C joins to their letters. Code page 1252 keeps every place that a font's encoding uses.
+    private static string OneByte(ReadOnlySpan<byte> bytes)
+    {
+        var western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        return LegacyText.Guess(western) is not null
+            ? western
+            : CodePagesEncodingProvider.Instance.GetEncoding(1258)!.GetString(bytes).Normalize(NormalizationForm.FormC);
+    }
 
     private static bool IsBinary(ReadOnlySpan<byte> sample)
     {

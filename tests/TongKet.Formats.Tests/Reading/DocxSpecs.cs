@@ -68,7 +68,7 @@ public sealed class DocxSpecs
             ("word/footnotes.xml", notes)
         );
 
-        Assert.Equal("Theo kết luận của Tỉnh ủy\n¹ Kết luận số 5-KL/TU", paper.Text);
+        Assert.Equal("Theo kết luận¹ của Tỉnh ủy\n¹ Kết luận số 5-KL/TU", paper.Text);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ internal sealed class BodyReader(XmlReader xml, DocxContext context)
                 case "altChunk":
                     context.Note(ReadingFindings.ImportedPart);
                     break;
-                case "sdtPr" or "sdtEndPr" or "del" or "moveFrom" or "Fallback" or "customXmlPr" or "sectPr":
+                case "del" or "moveFrom":
+                    context.Note(ReadingFindings.TrackedChanges);
                     break;
                 // Content controls, custom XML, accepted insertions, and choices between versions.
                 case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "AlternateContent" or "Choice" or "body" or "smartTag":
@@ -54,22 +55,20 @@ internal sealed class BodyReader(XmlReader xml, DocxContext context)
     private void Paragraph(List<Node> nodes)
     {
         var paragraph = _unfinished ?? new ParagraphReader(xml, context);
-        _unfinished = null;
-        if (paragraph.Read())
+        _unfinished = paragraph.Read() ? paragraph : null;
+        if (_unfinished is null && paragraph.ToNode() is { } node)
         {
-            _unfinished = paragraph;
-            return;
+            nodes.Add(node);
         }
-
-        nodes.Add(paragraph.ToNode());
     }
 
     private void Flush(List<Node> nodes)
     {
-        if (_unfinished is { } paragraph)
+        if (_unfinished?.ToNode() is { } node)
         {
-            nodes.Add(paragraph.ToNode());
-            _unfinished = null;
+            nodes.Add(node);
         }
+
+        _unfinished = null;
     }
 }

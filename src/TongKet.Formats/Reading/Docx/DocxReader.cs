@@ -35,11 +35,17 @@ internal static class DocxReader
             return (refusal, []);
         }
 
-        var folder = main[..(main.LastIndexOf('/') + 1)];
         var depth = limits.Depth * 4;
-        var styles = StyleSheet.Read(parts.Open(folder + "styles.xml"), depth);
-        var numbers = NumberingPart.Read(parts.Open(folder + "numbering.xml"), depth);
-        var context = new DocxContext(styles, new Numbering(numbers), limits);
+        var relations = PartRelations.Read(parts, main, depth);
+        var styles = StyleSheet.Read(relations.Open("styles", "styles.xml"), depth);
+        var numbers = NumberingPart.Read(relations.Open("numbering", "numbering.xml"), depth);
+        var legacy = new LegacyReading(ThemeFonts.Read(relations.Open("theme", "theme/theme1.xml"), depth));
+        var context = new DocxContext(styles, new Numbering(numbers, legacy), legacy, limits);
+        if (styles.IsDamaged || numbers.IsDamaged)
+        {
+            context.Note(ReadingFindings.PartDamaged);
+        }
+
         var nodes = new List<Node>();
         if (!DocxParts.TryRead(parts, main, context, nodes))
         {
@@ -53,13 +59,18 @@ internal static class DocxReader
 
         var paper = new PaperBuilder(limits);
         var blocks = new List<Block>();
-        new NodeWriter(paper, DocxParts.Notes(parts, folder, context), ct).Write(nodes, blocks);
-        foreach (var finding in context.Findings.Concat(DocxParts.Findings(parts, folder)))
+        new NodeWriter(paper, SideStories.Notes(relations, context), ct).Write(nodes, blocks);
+        if (legacy.WasNeeded)
+        {
+            context.Note(ReadingFindings.LegacyFont);
+        }
+
+        foreach (var finding in context.Findings.Concat(DocxParts.Findings(parts)))
         {
             paper.Note(finding);
         }
 
-        var pageLines = DocxParts.PageLines(parts, folder, context);
+        var pageLines = SideStories.PageLines(parts, relations, context);
         return (blocks.Count == 0 ? PaperRefusals.Empty : paper.Build(blocks, PaperFormat.Docx), pageLines);
     }
 }

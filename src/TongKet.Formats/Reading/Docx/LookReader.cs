@@ -24,14 +24,17 @@ internal static class LookReader
                 case "u":
                     look = look with { Underline = WordXml.IsOn(xml) };
                     break;
-                case "caps":
-                    look = look with { Capitals = WordXml.IsOn(xml) };
+                case "caps" or "smallCaps":
+                    look = look with { Capitals = WordXml.IsOn(xml) || (look.Capitals ?? false) };
                     break;
                 case "vanish":
                     look = look with { Hidden = WordXml.IsOn(xml) };
                     break;
                 case "sz":
                     look = look with { Points = HalfPoints(WordXml.Attribute(xml, "val")) };
+                    break;
+                case "rFonts":
+                    look = look with { Font = FontName(xml) };
                     break;
                 case "rStyle":
                     style = WordXml.Attribute(xml, "val");
@@ -42,10 +45,10 @@ internal static class LookReader
         return look;
     }
 
-    /// <summary>Paragraph properties, the style's name, and whether the paragraph's mark was deleted under tracked changes.</summary>
-    public static (ParagraphLook Look, string? Style, bool MarkDeleted) Paragraph(XmlReader xml, int depth)
+    /// <summary>Paragraph properties.</summary>
+    public static ParagraphProperties Paragraph(XmlReader xml, int depth)
     {
-        var (look, style, deleted) = (ParagraphLook.Unknown, (string?)null, false);
+        var (look, style, gone) = (ParagraphLook.Unknown, (string?)null, false);
         foreach (var name in WordXml.Children(xml, depth))
         {
             switch (name)
@@ -63,28 +66,42 @@ internal static class LookReader
                     look = look with { PageBreakBefore = WordXml.IsOn(xml) };
                     break;
                 case "numPr":
-                    foreach (var part in WordXml.Children(xml, depth))
-                    {
-                        look = part switch
-                        {
-                            "numId" => look with { NumberId = WordXml.Number(xml, "val") },
-                            "ilvl" => look with { Level = WordXml.Number(xml, "val") },
-                            _ => look,
-                        };
-                    }
-
+                    look = Numbers(xml, depth, look);
                     break;
                 case "rPr":
-                    foreach (var part in WordXml.Children(xml, depth))
-                    {
-                        deleted |= part is "del" or "moveFrom";
-                    }
-
+                    gone = IsMarkGone(xml, depth);
                     break;
             }
         }
 
-        return (look, style, deleted);
+        return new ParagraphProperties(look, style, gone);
+    }
+
+    private static ParagraphLook Numbers(XmlReader xml, int depth, ParagraphLook look)
+    {
+        foreach (var part in WordXml.Children(xml, depth))
+        {
+            look = part switch
+            {
+                "numId" => look with { NumberId = WordXml.Number(xml, "val") },
+                "ilvl" => look with { Level = WordXml.Number(xml, "val") },
+                _ => look,
+            };
+        }
+
+        return look;
+    }
+
+    // A hidden mark (Word's style separator) has the next paragraph stand on the same line.
+    private static bool IsMarkGone(XmlReader xml, int depth)
+    {
+        var gone = false;
+        foreach (var part in WordXml.Children(xml, depth))
+        {
+            gone |= part is "del" or "moveFrom" || (part is "vanish" or "specVanish" && WordXml.IsOn(xml));
+        }
+
+        return gone;
     }
 
     /// <summary>Whether tblPr or a style's tblPr draws lines; null when it says nothing.</summary>
@@ -113,6 +130,16 @@ internal static class LookReader
         return any;
     }
 
+    // Letters beyond ASCII are set in the font for "high ANSI", and these are the ones that an old font decides about.
+    private static string? FontName(XmlReader xml) =>
+        ThemeFonts.Name(WordXml.Attribute(xml, "hAnsiTheme"))
+        ?? WordXml.Attribute(xml, "hAnsi")
+        ?? ThemeFonts.Name(WordXml.Attribute(xml, "asciiTheme"))
+        ?? WordXml.Attribute(xml, "ascii");
+
+    // Half points; the strict form of the format also allows "13pt".
     private static double? HalfPoints(string? value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var half) ? half / 2 : null;
+        value?.EndsWith("pt", StringComparison.Ordinal) is true ? HalfPoints(value[..^2]) * 2
+        : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var half) ? half / 2
+        : null;
 }

@@ -5,8 +5,6 @@ namespace TongKet.Formats.Reading.Docx;
 /// <summary>Writes nodes as blocks in reading order: layout tables column by column, boxes and notes behind the paragraph they hang on.</summary>
 internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string, string> notes, CancellationToken ct)
 {
-    private int _note;
-
     /// <param name="nodes">What is written.</param>
     /// <param name="blocks">Where the blocks go.</param>
     /// <param name="inTable">In a table of contents of its own a dash is a value.</param>
@@ -52,9 +50,9 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
         }
 
         Write(paragraph.Boxes, blocks);
-        foreach (var id in paragraph.Notes)
+        foreach (var (id, mark) in paragraph.Notes)
         {
-            if (notes.TryGetValue(id, out var note) && paper.Paragraph($"{Superscript(++_note)} {note}", TextMarks.Plain) is { } block)
+            if (notes.TryGetValue(id, out var note) && paper.Paragraph($"{mark} {note}", TextMarks.Plain) is { } block)
             {
                 blocks.Add(block);
             }
@@ -89,7 +87,4 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
         Write(cell.Nodes, blocks, inTable: true);
         return new TableCell(blocks, cell.Columns, cell.Rows);
     }
-
-    private static string Superscript(int number) =>
-        string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
 }

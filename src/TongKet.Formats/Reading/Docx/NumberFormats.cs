@@ -23,15 +23,26 @@ internal static class NumberFormats
         (1, "I"),
     ];
 
+    /// <summary>The beginning of a format with leading zeros, before the number of digits.</summary>
+    public const string Zeros = "zeros-";
+
     public static string Write(int number, string format) =>
         format switch
         {
-            "none" => "",
+            "none" or "bullet" => "",
             "lowerLetter" => Letter(number, 'a'),
             "upperLetter" => Letter(number, 'A'),
             "lowerRoman" => Roman(number).ToLowerInvariant(),
             "upperRoman" => Roman(number),
             "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+            "decimalEnclosedParen" => $"({number})",
+            "numberInDash" => $"- {number} -",
+            "decimalEnclosedCircle" when number is >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
+            "vietnameseCounting" when CountingWords.Of(number) is { } words => words,
+            _ when format.StartsWith(Zeros, StringComparison.Ordinal) => number.ToString(
+                "D" + format[Zeros.Length..],
+                CultureInfo.InvariantCulture
+            ),
             _ => number.ToString(CultureInfo.InvariantCulture),
         };
 

@@ -4,13 +4,27 @@ using System.Text;
 namespace TongKet.Formats.Reading.Docx;
 
 /// <summary>Counts automatic numbers in the order of the text and writes them out ("1.", "a)", "I.", "-").</summary>
-internal sealed class Numbering(NumberingPart part)
+internal sealed class Numbering(NumberingPart part, LegacyReading legacy)
 {
     private readonly Dictionary<string, int?[]> _counters = [];
     private readonly HashSet<(int Id, int Level)> _restarted = [];
 
-    /// <summary>The number or bullet of the next paragraph of this list, and whether a blank stands behind it; empty when there is none.</summary>
-    public string Next(int id, int level)
+    /// <summary>
+    /// The list and level of a paragraph. Its own properties come before its style's; a number that comes from the style stands on the level that the list
+    /// gives this style (ECMA-376, 17.9.23).
+    /// </summary>
+    public (int List, int Level) Place(ParagraphLook own, ParagraphLook ofStyle, string? style)
+    {
+        var id = own.NumberId ?? ofStyle.NumberId ?? 0;
+        var named = own.NumberId is null ? part.Find(id)?.LevelOf(style) : null;
+        return (id, own.Level ?? named ?? (own.NumberId is null || own.NumberId == ofStyle.NumberId ? ofStyle.Level : null) ?? 0);
+    }
+
+    /// <summary>The number or bullet of the next paragraph of this list with the blank behind it; empty when there is none.</summary>
+    /// <param name="id">The list.</param>
+    /// <param name="level">The level in it, from 0.</param>
+    /// <param name="font">The paragraph's font, for a label that names none.</param>
+    public string Next(int id, int level, string? font = null)
     {
         if (id == 0 || level is < 0 or > 8 || part.Find(id) is not { } list || list.Level(level) is not { } own)
         {
@@ -22,15 +36,8 @@ internal sealed class Numbering(NumberingPart part)
             _counters[list.Key] = counters = new int?[9];
         }
 
-        if (list.StartOverride(level) is { } start && _restarted.Add((id, level)))
-        {
-            counters[level] = start;
-        }
-        else
-        {
-            counters[level] = counters[level] is { } last ? last + 1 : own.Start;
-        }
-
+        var begins = list.StartOverride(level) is not null && _restarted.Add((id, level));
+        counters[level] = !begins && counters[level] is { } last ? last + 1 : list.Start(level);
         for (var below = level + 1; below < 9; below++)
         {
             // w:lvlRestart 0: this level counts on through the whole list.
@@ -40,27 +47,11 @@ internal sealed class Numbering(NumberingPart part)
             }
         }
 
-        var text = own.IsBullet ? Bullet(list, level, own.Text) : Write(list, own, counters);
+        var text =
+            own.Hidden ? ""
+            : own.IsBullet ? Bullets.Sign(list, level, own)
+            : legacy.Read(Write(list, own, counters), own.Font ?? font);
         return text.Length == 0 || own.Glued ? text : text + " ";
-    }
-
-    // Official papers use a dash, and a plus sign one level down; whatever sign the list has is read as these.
-    private static string Bullet(NumberingList list, int level, string sign)
-    {
-        if (sign is "-" or "+")
-        {
-            return sign;
-        }
-
-        for (var above = 0; above < level; above++)
-        {
-            if (list.Level(above) is { IsBullet: true })
-            {
-                return "+";
-            }
-        }
-
-        return "-";
     }
 
     private static string Write(NumberingList list, NumberingLevel own, int?[] counters)
@@ -72,9 +63,11 @@ internal sealed class Numbering(NumberingPart part)
             {
                 var at = own.Text[++i] - '1';
                 var level = list.Level(at);
-                var number = counters[at] ?? level?.Start ?? 1;
+                var number = counters[at] ?? list.Start(at);
                 text.Append(
-                    own.AllDecimal ? number.ToString(CultureInfo.InvariantCulture) : NumberFormats.Write(number, level?.Format ?? "decimal")
+                    own.AllDecimal && level?.Format is not ("none" or "bullet")
+                        ? number.ToString(CultureInfo.InvariantCulture)
+                        : NumberFormats.Write(number, level?.Format ?? "decimal")
                 );
             }
             else

@@ -2,17 +2,6 @@ using System.Xml;
 
 namespace TongKet.Formats.Reading.Docx;
 
-/// <summary>A list that paragraphs point at: the levels of its definition and its own overrides.</summary>
-internal sealed class NumberingList(string key, NumberingLevel?[] levels, int?[] starts)
-{
-    /// <summary>Lists of the same definition count on together.</summary>
-    public string Key => key;
-
-    public NumberingLevel? Level(int level) => levels[level];
-
-    public int? StartOverride(int level) => starts[level];
-}
-
 /// <summary>numbering.xml: definitions, and the lists made from them.</summary>
 internal sealed class NumberingPart
 {
@@ -21,32 +10,30 @@ internal sealed class NumberingPart
     private readonly Dictionary<string, string> _linkTargets = [];
     private readonly Dictionary<int, NumberingList> _lists = [];
 
+    /// <summary>Whether the part broke off.</summary>
+    public bool IsDamaged { get; private set; }
+
     public static NumberingPart Read(Stream? part, int depth)
     {
         var numbering = new NumberingPart();
-        if (part is null)
-        {
-            return numbering;
-        }
-
-        using var xml = WordXml.Open(part);
-        while (WordXml.Next(xml, depth))
-        {
-            if (xml.NodeType is not XmlNodeType.Element)
+        var whole = PartXml.Each(
+            part,
+            depth,
+            xml =>
             {
-                continue;
-            }
+                if (xml.LocalName == "abstractNum")
+                {
+                    numbering.Definition(xml, depth);
+                }
+                else if (xml.LocalName == "num")
+                {
+                    numbering.List(xml, depth);
+                }
 
-            if (xml.LocalName == "abstractNum")
-            {
-                numbering.Definition(xml, depth);
+                return false;
             }
-            else if (xml.LocalName == "num")
-            {
-                numbering.List(xml, depth);
-            }
-        }
-
+        );
+        numbering.IsDamaged = !whole;
         return numbering;
     }
 
@@ -61,7 +48,7 @@ internal sealed class NumberingPart
             switch (name)
             {
                 case "lvl" when WordXml.Number(xml, "ilvl") is >= 0 and <= 8 and { } at:
-                    levels[at] = Level(xml, depth);
+                    levels[at] = NumberingLevelReader.Read(xml, depth);
                     break;
                 // A definition may only point at the style that holds the real one, and that one at its style.
                 case "numStyleLink":
@@ -74,26 +61,6 @@ internal sealed class NumberingPart
         }
 
         _definitions[id] = levels;
-    }
-
-    private static NumberingLevel Level(XmlReader xml, int depth)
-    {
-        var level = new NumberingLevel("decimal", "", 1, null, false, false);
-        foreach (var name in WordXml.Children(xml, depth))
-        {
-            level = name switch
-            {
-                "start" => level with { Start = WordXml.Number(xml, "val") ?? 1 },
-                "numFmt" => level with { Format = WordXml.Attribute(xml, "val") ?? "decimal" },
-                "lvlText" => level with { Text = WordXml.Attribute(xml, "val") ?? "" },
-                "lvlRestart" => level with { RestartAfter = WordXml.Number(xml, "val") },
-                "isLgl" => level with { AllDecimal = WordXml.IsOn(xml) },
-                "suff" => level with { Glued = WordXml.Attribute(xml, "val") is "nothing" },
-                _ => level,
-            };
-        }
-
-        return level;
     }
 
     private void List(XmlReader xml, int depth)
@@ -111,7 +78,7 @@ internal sealed class NumberingPart
                 foreach (var part in WordXml.Children(xml, depth))
                 {
                     starts[at] = part == "startOverride" ? WordXml.Number(xml, "val") : starts[at];
-                    own[at] = part == "lvl" ? Level(xml, depth) : own[at];
+                    own[at] = part == "lvl" ? NumberingLevelReader.Read(xml, depth) : own[at];
                 }
             }
         }

@@ -2,82 +2,39 @@ using System.Xml;
 
 namespace TongKet.Formats.Reading.Docx;
 
-/// <summary>Character properties that a reader cares about; null where a style leaves them to the one it is based on.</summary>
-internal sealed record RunLook(
-    bool? Bold = null,
-    bool? Italic = null,
-    bool? Underline = null,
-    double? Points = null,
-    bool? Capitals = null,
-    bool? Hidden = null
-)
-{
-    public static readonly RunLook Unknown = new();
-
-    public RunLook Over(RunLook below) =>
-        new(
-            Bold ?? below.Bold,
-            Italic ?? below.Italic,
-            Underline ?? below.Underline,
-            Points ?? below.Points,
-            Capitals ?? below.Capitals,
-            Hidden ?? below.Hidden
-        );
-}
-
-/// <summary>Paragraph properties likewise.</summary>
-internal sealed record ParagraphLook(
-    bool? Centered = null,
-    int? NumberId = null,
-    int? Level = null,
-    int? Outline = null,
-    bool? PageBreakBefore = null
-)
-{
-    public static readonly ParagraphLook Unknown = new();
-
-    public ParagraphLook Over(ParagraphLook below) =>
-        new(
-            Centered ?? below.Centered,
-            NumberId ?? below.NumberId,
-            Level ?? below.Level,
-            Outline ?? below.Outline,
-            PageBreakBefore ?? below.PageBreakBefore
-        );
-}
-
-/// <summary>One style of styles.xml.</summary>
-internal sealed record Style(string? BasedOn, RunLook Run, ParagraphLook Paragraph, bool? Borders);
-
 /// <summary>The styles of a Word file with what they inherit.</summary>
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, Style> _styles = [];
     private readonly Dictionary<string, Style> _resolved = [];
+    private readonly Dictionary<string, RunLook> _characters = [];
     private Style _defaults = new(null, RunLook.Unknown, ParagraphLook.Unknown, null);
     private string? _normal;
+
+    /// <summary>Whether the part broke off.</summary>
+    public bool IsDamaged { get; private set; }
 
     public static StyleSheet Read(Stream? part, int depth)
     {
         var sheet = new StyleSheet();
-        if (part is null)
-        {
-            return sheet;
-        }
-
-        using var xml = WordXml.Open(part);
-        while (WordXml.Next(xml, depth))
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "style" })
+        var whole = PartXml.Each(
+            part,
+            depth,
+            xml =>
             {
-                sheet.Add(xml, depth);
-            }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "docDefaults" })
-            {
-                sheet._defaults = Properties(xml, depth);
-            }
-        }
+                if (xml.LocalName == "style")
+                {
+                    sheet.Add(xml, depth);
+                }
+                else if (xml.LocalName == "docDefaults")
+                {
+                    sheet._defaults = Properties(xml, depth);
+                }
 
+                return false;
+            }
+        );
+        sheet.IsDamaged = !whole;
         return sheet;
     }
 
@@ -93,8 +50,24 @@ internal sealed class StyleSheet
         return style;
     }
 
+    /// <summary>The style of paragraphs that name none.</summary>
+    public string? Normal => _normal;
+
     /// <summary>What a character style adds, without the defaults.</summary>
-    public RunLook Characters(string id) => _styles.TryGetValue(id, out var style) ? style.Run : RunLook.Unknown;
+    public RunLook Characters(string id)
+    {
+        if (!_characters.TryGetValue(id, out var look))
+        {
+            _characters[id] = look = Characters(id, 0);
+        }
+
+        return look;
+    }
+
+    private RunLook Characters(string id, int steps) =>
+        steps > 20 || !_styles.TryGetValue(id, out var own) ? RunLook.Unknown
+        : own.BasedOn is { } basis ? own.Run.Over(Characters(basis, steps + 1))
+        : own.Run;
 
     // A chain that bites its tail ends after twenty steps.
     private Style Resolve(string id, int steps)

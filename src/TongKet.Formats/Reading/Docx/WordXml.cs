@@ -13,6 +13,8 @@ internal static class WordXml
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CheckCharacters = false,
+        // One attribute or text of that length is the most that is ever held; the longest report has a tenth of it.
+        MaxCharactersInDocument = 60_000_000,
         CloseInput = true,
     };
 
@@ -63,6 +65,30 @@ internal static class WordXml
         }
 
         while (!(xml.NodeType is XmlNodeType.EndElement && xml.Depth == at) && xml.Depth >= at && Next(xml, depth)) { }
+    }
+
+    /// <summary>The text in the element that the reader stands on, up to a length: what is longer is never in memory as a whole.</summary>
+    public static string Text(XmlReader xml, int depth, int limit)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var at = xml.Depth;
+        var text = "";
+        while (Next(xml, depth) && xml.Depth > at)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                text =
+                    text.Length == 0 ? xml.Value
+                    : text.Length < limit ? text + xml.Value
+                    : text;
+            }
+        }
+
+        return text.Length <= limit ? text : text[..limit];
     }
 
     /// <summary>An attribute by local name, in any namespace.</summary>
