@@ -19,6 +19,7 @@ internal static class Choice
             Mode("pages", "Page times with many units", async (count, ct) => await Pages.RunAsync(count, consolidate: false, ct)),
             Mode("consolidate", "Opening, taking all and printing a consolidation", Consolidate.RunAsync),
             Mode("extract", "Papers a second, beside what one would use otherwise", (_, ct) => Extract.RunAsync(ct)),
+            FiguresMode(),
             Mode("all", "Everything, in about five minutes", AllAsync),
             Mode("growth", "Reading and understanding papers a hundred times as long", (_, ct) => Growth.RunAsync(ct)),
             FuzzCommand.Create(),
@@ -27,6 +28,21 @@ internal static class Choice
         // Stopping ends the children in order and removes the folders; cut short, they would be left behind.
         return root.Parse(args is [] ? ["all"] : args)
             .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(60) });
+
+        static Command FiguresMode()
+        {
+            var gold = new Option<DirectoryInfo[]>("--gold")
+            {
+                Description = "Folder of labelled papers: NAME.txt and NAME.json; may be repeated",
+            };
+            var facts = new Option<FileInfo?>("--facts") { Description = "Writes each judged fact, a line each" };
+            var command = new Command("figures", "What is found in labelled papers, and how far confidence can be trusted") { gold, facts };
+            command.SetAction(
+                (parsed, ct) =>
+                    Figures.RunAsync(parsed.GetValue(gold) is { Length: > 0 } given ? given : [Samples.Corpus], parsed.GetValue(facts), ct)
+            );
+            return command;
+        }
 
         Command Mode(string name, string description, Func<int, CancellationToken, Task> work)
         {
