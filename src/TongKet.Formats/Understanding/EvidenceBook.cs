@@ -46,11 +46,11 @@ internal sealed class EvidenceBook
         for (var i = 0; i < found.Count; i++)
         {
             var at = At(pointer, i);
-            _entries[at] = new Evidence(found[i].Action, found[i].Confidence);
+            _entries[at] = new Evidence(found[i].Action, found[i].Confidence) { Signals = found[i].Signals };
             _entries[at + "/action"] = new Evidence(found[i].Action, found[i].Confidence);
             if (found[i].Lead.Length > 0)
             {
-                _entries[at + "/leads"] = new Evidence(found[i].Lead, found[i].LeadConfidence);
+                _entries[at + "/leads"] = new Evidence(found[i].Lead, found[i].LeadConfidence) { Signals = found[i].Signals };
             }
 
             if (found[i].ScheduleSpan.Length > 0)

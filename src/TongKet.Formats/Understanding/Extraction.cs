@@ -85,7 +85,11 @@ public sealed record Assignment(
     string? SubmitTo,
     string? Via,
     Schedule Schedule
-);
+)
+{
+    /// <summary>What comes out of the task (sản phẩm), where the paper says it or names the paper to be made; else null.</summary>
+    public string? Product { get; init; }
+}
 
 /// <summary>A report outline with its title and sections.</summary>
 public sealed record Outline(string Title, IReadOnlyList<OutlineSection> Sections);

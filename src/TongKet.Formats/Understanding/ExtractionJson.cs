@@ -80,6 +80,7 @@ public static class ExtractionJson
             ["action"] = task.Action,
             ["submitTo"] = task.SubmitTo,
             ["via"] = task.Via,
+            ["product"] = task.Product,
             ["schedule"] = ScheduleJson.Write(task.Schedule),
         };
 

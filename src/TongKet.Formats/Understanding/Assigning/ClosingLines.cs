@@ -15,7 +15,7 @@ internal static partial class ClosingLines
     }
 
     [GeneratedRegex(
-        @"^trên đây là|^nhận được (?:công văn|kế hoạch|chỉ thị|văn bản|công điện)|^(?:chỉ thị|kế hoạch|quyết định|hướng dẫn|quy định|quy chế|kết luận|nghị quyết) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|sao gửi)|chịu trách nhiệm thi hành quyết định này",
+        @"^trên đây là|^(?:[^.;:]{3,90}\s)?thông báo (?:để|đến) (?:các |quý )?[^.;:]{2,120}(?:biết|thực hiện)\s*[./]*$|^nhận được (?:công văn|kế hoạch|chỉ thị|văn bản|công điện)|^(?:chỉ thị|kế hoạch|quyết định|hướng dẫn|quy định|quy chế|kết luận|nghị quyết) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|sao gửi)|chịu trách nhiệm thi hành quyết định này",
         RegexOptions.None,
         1000
     )]
@@ -30,7 +30,7 @@ internal static partial class ClosingLines
 
     // "[X] yêu cầu [các cơ quan] (khẩn trương, nghiêm túc) (tổ chức, triển khai) thực hiện …": the order to obey the paper itself.
     [GeneratedRegex(
-        @"(?:^|^[^.;:]{3,80}\s)(?:yêu cầu|đề nghị)\s+(?:các\s+)?[^.:]{3,260}?(?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|tập trung|quan tâm)[^.;:]{0,40}?\s?(?:thực hiện)(?:\s+(?:nghiêm túc|hiệu quả|đầy đủ|tốt|đạt)[^.;]{0,60})?(?:\s+(?:các\s+)?(?:nội dung|kế hoạch|chỉ thị|công văn|hướng dẫn|công điện|nhiệm vụ)[^.;]{0,80})?\s*[./]*(?:$|\s*(?:trường hợp|trong quá trình|quá trình))",
+        @"(?:^|^[^.;:]{3,80}\s)(?:yêu cầu|đề nghị)\s+(?:các\s+)?[^.:]{3,260}?(?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|tập trung|quan tâm)[^.;:]{0,40}?\s?(?:thực hiện)(?:\s+(?:nghiêm túc|nghiêm|hiệu quả|đầy đủ|tốt|đạt)[^.;,]{0,60}?)?(?:\s+(?:các\s+)?(?:nội dung|kế hoạch|chỉ thị|công văn|hướng dẫn|công điện|nhiệm vụ)[^.;,]{0,80})?(?:,\s*(?:bảo đảm|đảm bảo|đúng)[^.;]{0,120})?\s*[./]*(?:$|\s*(?:trường hợp|trong quá trình|quá trình))",
         RegexOptions.None,
         1000
     )]

@@ -1,4 +1,5 @@
 using TongKet.Formats.Reading;
+using TongKet.Formats.Understanding.View;
 
 namespace TongKet.Formats.Understanding.Assigning;
 
@@ -11,4 +12,18 @@ internal sealed record FoundAssignment(
     double LeadConfidence,
     SourceSpan ScheduleSpan,
     double ScheduleConfidence
-);
+)
+{
+    /// <summary>What made it sure or unsure: "lead-ordered", "lead-from-heading", "lead-by-form" …; confidences are measured by them.</summary>
+    public IReadOnlyList<string> Signals { get; init; } = [];
+
+    /// <summary>The same task with the schedule that a line below it tells.</summary>
+    public FoundAssignment Due(FoundSchedule schedule, MappedText value) =>
+        this with
+        {
+            Assignment = Assignment with { Schedule = schedule.Schedule },
+            ScheduleSpan = value.Span(schedule.Start, schedule.Length),
+            ScheduleConfidence = 0.85,
+            Signals = [.. Signals, "schedule-below"],
+        };
+}

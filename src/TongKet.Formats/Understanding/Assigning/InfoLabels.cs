@@ -6,7 +6,12 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>"Thời gian: …", "Thành phần: …": facts about a meeting, not tasks, whoever they name.</summary>
 internal static partial class InfoLabels
 {
-    public static bool Starts(string text) => Label().IsMatch(Folding.Fold(text[..Math.Min(text.Length, 80)]));
+    private const int Longest = 80;
+
+    public static bool Starts(string text) => Label().IsMatch(Folding.Fold(text[..Math.Min(text.Length, Longest)]));
+
+    /// <summary>"Thành phần dự hội nghị gồm …": such a fact told as a sentence.</summary>
+    public static bool StartsNoun(string text) => Noun().IsMatch(Folding.Fold(text[..Math.Min(text.Length, Longest)]));
 
     [GeneratedRegex(
         @"^(?:dự kiến )?(?:thời gian|địa điểm|thành phần|số lượng|đối tượng|chủ trì|khách mời|đại biểu|trang phục|hình thức|điểm cầu|báo cáo viên|giảng viên|kinh phí|nguồn kinh phí|phạm vi|phương tiện|số điện thoại|thư điện tử|email|người liên hệ|ví dụ)(?:[^:.;,]{0,40})?:",
@@ -14,4 +19,7 @@ internal static partial class InfoLabels
         1000
     )]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:thành phần|số lượng|thời gian|địa điểm|đại biểu|người dùng|số điện thoại)(?!\p{L})", RegexOptions.None, 1000)]
+    private static partial Regex Noun();
 }

@@ -7,7 +7,7 @@ internal static partial class OpenIdioms
 {
     public static FoundSchedule? Read(string text, string folded, bool isValue)
     {
-        if (OwnChoice().Match(folded) is { Success: true } own)
+        if (OwnChoice().Match(folded) is { Success: true } own && (isValue || !folded.AsSpan(0, own.Index).Contains(';')))
         {
             return new FoundSchedule(new Schedule.OwnChoice(), own.Index, own.Length, 0.93);
         }
@@ -44,7 +44,7 @@ internal static partial class OpenIdioms
     private static partial Regex Purpose();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|^\s*thường xuyên|^(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$",
+        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|(?:^|[;.]\s)\s*thường xuyên|(?:^|[;,]\s)(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$",
         RegexOptions.None,
         1000
     )]

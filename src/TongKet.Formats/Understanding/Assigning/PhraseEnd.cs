@@ -136,14 +136,26 @@ internal sealed class PhraseEnd(string text, string folded, int start)
     private (int End, BodyPhraseEnd By, bool IsByForm) Stop(int end, BodyPhraseEnd by) =>
         _open >= 0 ? (_open, BodyPhraseEnd.Verb, true) : (end, by, false);
 
-    /// <summary>"Các sở: Nội vụ, Xây dựng và UBND các xã …": this colon opens the names.</summary>
-    private bool IsListColon(int at) =>
-        Folding.Fold(text[start..at]) is "các sở" or "các bộ" or "các ban" or "các cơ quan"
-        && at + 2 < text.Length
-        && char.IsUpper(text[at + 2])
-        && text.IndexOf(':', at + 1) is var next
-        && next > 0
-        && next < at + 200;
+    /// <summary>"Các sở: Nội vụ, Xây dựng …", "Cục trưởng các Cục: Hàng hải, …": this colon opens the names.</summary>
+    private bool IsListColon(int at)
+    {
+        var isPlural = ListHeads.Any(h => folded.AsSpan(start, at - start).EndsWith(h, StringComparison.Ordinal));
+        if (!isPlural || at + 2 >= text.Length || !char.IsUpper(text[at + 2]))
+        {
+            return false;
+        }
+
+        // "Các Sở: Xây dựng, Tài chính …" against "Các sở: Xây dựng kế hoạch, …".
+        var end = text.AsSpan(at + 2).IndexOfAny(",;.:");
+        var first = end < 0 ? text[(at + 2)..] : text.Substring(at + 2, end);
+        var isShort = first.Count(c => c == ' ') < 5;
+        var goesOn = end < 0 || (at + end + 4 < text.Length && char.IsUpper(text[at + end + 4]));
+        return isShort && goesOn;
+    }
+
+    private static readonly string[] ListHeads = WordList.Folded(
+        "các sở | các bộ | các ban | các cục | các vụ | các phòng | các cơ quan | các hội | các xã | các phường | các huyện | các trường | các tỉnh | công đoàn ngành | các chi bộ | các đảng ủy"
+    );
 
     private bool IsWord(int at, string word) =>
         folded.AsSpan(at).StartsWith(Folding.Fold(word), StringComparison.Ordinal)

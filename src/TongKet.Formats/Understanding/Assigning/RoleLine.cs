@@ -10,6 +10,7 @@ internal enum Role
     Lead,
     Support,
     Time,
+    Product,
     Other,
 }
 
@@ -34,6 +35,7 @@ internal sealed partial record RoleLine(Role Role, MappedText Value)
             match.Groups["support"].Success ? Role.Support
             : match.Groups["time"].Success ? Role.Time
             : match.Groups["lead"].Success ? Role.Lead
+            : match.Groups["product"].Success ? Role.Product
             : Role.Other;
         return new RoleLine(role, text.Slice(match.Length));
     }
@@ -55,7 +57,7 @@ internal sealed partial record RoleLine(Role Role, MappedText Value)
     private static partial Regex ContentLabel();
 
     [GeneratedRegex(
-        @"^(?:(?<support>(?:các )?(?:đơn vị|cơ quan|cấp)?\s*(?:cùng )?phối hợp(?: thực hiện)?)|(?<lead>(?:các )?(?:(?:đơn vị|cơ quan|cấp|địa phương)(?:, (?:đơn vị|cơ quan|địa phương))?\s*(?:chủ trì|thực hiện|đầu mối|tham mưu|thường trực|chịu trách nhiệm|được giao)|chủ trì|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?)[^:.;]{0,30})|(?<time>(?:thời gian|thời hạn|tiến độ|hoàn thành)[^:.;]{0,30})|(?<other>sản phẩm[^:.;]{0,20}|kinh phí[^:.;]{0,20}|kết quả đầu ra))\s*:\s*",
+        @"^(?:(?<support>(?:các )?(?:đơn vị|cơ quan|cấp)?\s*(?:cùng )?phối hợp(?: thực hiện)?)|(?<lead>(?:các )?(?:(?:đơn vị|cơ quan|cấp|địa phương)(?:, (?:đơn vị|cơ quan|địa phương))?\s*(?:chủ trì|thực hiện|đầu mối|tham mưu|thường trực|chịu trách nhiệm|được giao)|chủ trì|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?)[^:.;]{0,30})|(?<time>(?:thời gian|thời hạn|tiến độ|hoàn thành)[^:.;]{0,30})|(?<product>(?:dự kiến )?(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến)[^:.;]{0,30})|(?<other>(?:nguồn )?kinh phí[^:.;]{0,20}))\s*:\s*",
         RegexOptions.None,
         1000
     )]

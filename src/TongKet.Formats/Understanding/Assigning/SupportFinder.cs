@@ -20,6 +20,10 @@ internal static partial class SupportFinder
         return found;
     }
 
-    [GeneratedRegex(@"phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng với|cùng))?\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng với|cùng))?|cùng(?:\s+với)?|có sự phối hợp của)\s+",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex With();
 }

@@ -19,6 +19,9 @@ internal sealed class TaskBuilder(IReadOnlyList<string> leads, SourceSpan leadSp
 
     public double Confidence { get; } = confidence;
 
+    /// <summary>What made the task sure or unsure.</summary>
+    public IReadOnlyList<string> Signals { get; init; } = [];
+
     public FoundAssignment? Build(MappedText text)
     {
         var end = End;
@@ -41,8 +44,14 @@ internal sealed class TaskBuilder(IReadOnlyList<string> leads, SourceSpan leadSp
             to,
             via,
             Schedule?.Schedule ?? new Schedule.None()
-        );
+        )
+        {
+            Product = ProductFinder.Find(action.Text),
+        };
         var place = Schedule is null ? default : text.Span(ScheduleBase + Schedule.Start, Schedule.Length);
-        return new FoundAssignment(assignment, action.WholeSpan, Confidence, LeadSpan, Confidence, place, Schedule?.Confidence ?? 0.8);
+        return new FoundAssignment(assignment, action.WholeSpan, Confidence, LeadSpan, Confidence, place, Schedule?.Confidence ?? 0.8)
+        {
+            Signals = Signals,
+        };
     }
 }

@@ -49,4 +49,7 @@ internal static class NameNouns
         closes = closing >= open && closing > 0;
         return Math.Max(closing, open);
     }
+
+    /// <summary>"dự án …", "quản lý nhà nước …" at a paragraph's start is a thing, though a verb starts like it.</summary>
+    public static bool StartsThing(string folded) => Open.LengthAt(folded, 0) > 0 && folded.StartsWith("dự án", StringComparison.Ordinal);
 }

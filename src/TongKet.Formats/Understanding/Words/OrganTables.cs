@@ -41,7 +41,7 @@ internal static class OrganTables
         """
         xã | phường | huyện | quận | tỉnh | thành phố | thị xã | đặc khu | thôn | ấp | khu phố | tổ dân phố | cấp | tổ chức |
         ban ngành | chi đoàn | chi hội | bên | đồng chí | thành viên | cụm | hộ | chủ | nhà thầu | nhà máy | khu công nghiệp |
-        dự án | phóng viên | đoàn viên | văn phòng
+        phóng viên | đoàn viên | văn phòng
         """
     );
 

@@ -5,7 +5,7 @@ internal static class TaskVerbs
 {
     private static readonly HashSet<string> Verbs = WordList.Set(
         """
-        chủ trì | phối hợp | chỉ đạo | lãnh đạo | xây dựng | tổ chức | triển khai | thực hiện | tham mưu | căn cứ | theo dõi |
+        đồng thời | ngoài ra | thường xuyên | truy cập | chủ trì | phối hợp | chỉ đạo | lãnh đạo | xây dựng | tổ chức | triển khai | thực hiện | tham mưu | căn cứ | theo dõi |
         hướng dẫn | kiểm tra | đôn đốc | rà soát | tăng cường | tiếp tục | chủ động | kịp thời | khẩn trương | nghiêm túc | có
         trách nhiệm | chịu trách nhiệm | có ý kiến | có văn bản | có kế hoạch | có nhiệm vụ | báo cáo | gửi | trình | ban hành |
         quán triệt | tuyên truyền | phát động | bố trí | đảm bảo | bảo đảm | cử | lập | tổng hợp | đẩy mạnh | phát huy | nâng
@@ -47,6 +47,11 @@ internal static class TaskVerbs
         """
     );
 
+    /// <summary>What is held, not what a body is: "tổ chức hội nghị", "tổ chức đoàn kiểm tra".</summary>
+    private static readonly WordIndex Events = new(
+        "hội nghị | hội thảo | hội thi | hội chợ | hội diễn | hội đàm | hội thao | hội giảng | đoàn kiểm tra | đoàn công tác | đoàn giám sát | đoàn đi | kinh doanh | liên hoan | xã hội hóa"
+    );
+
     /// <summary>Whether a task starts at this word; the text decides on capitals, the folded text on the words.</summary>
     public static bool StartsAt(string text, string folded, int at)
     {
@@ -65,6 +70,16 @@ internal static class TaskVerbs
             : 0;
         // "dự án" is no "dự", "đầu tư xây dựng" in a name no "đầu tư".
         return length > 0 && NameNouns.LengthAt(folded, at, out _) <= length && !IsNoun(folded, at, first, second);
+    }
+
+    /// <summary>Whether a folded paragraph starts with what to do: a verb, or a word that leads to one.</summary>
+    public static bool OpensTask(string folded)
+    {
+        var first = WordEnd(folded, 0);
+        var second = first < folded.Length && folded[first] == ' ' ? WordEnd(folded, first + 1) : first;
+        var third = second < folded.Length && folded[second] == ' ' ? WordEnd(folded, second + 1) : second;
+        var isVerb = Verbs.Contains(folded[..first]) || Verbs.Contains(folded[..second]) || Verbs.Contains(folded[..third]);
+        return isVerb && !NameNouns.StartsThing(folded);
     }
 
     /// <summary>Whether the row of bodies that ends here goes on as "cơ quan chủ trì …", "đơn vị phối hợp …".</summary>
@@ -93,7 +108,7 @@ internal static class TaskVerbs
         if (pair is "tổ chức" or "lãnh đạo")
         {
             return BeforeNoun.Contains(before)
-                || AfterNoun.Contains(next)
+                || (AfterNoun.Contains(next) && Events.LengthAt(folded, second + 1) == 0)
                 || (second < folded.Length && folded[second] == ',' && pair == "tổ chức" && before.EndsWith(','));
         }
 

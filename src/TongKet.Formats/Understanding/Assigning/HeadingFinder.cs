@@ -1,0 +1,69 @@
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>The bodies that a heading or a lead-in names for the items below it.</summary>
+internal sealed class HeadingFinder(string text)
+{
+    private const int LongestHeading = 420;
+    private static readonly string[] Openings = ["đối với ", "trách nhiệm của ", "nhiệm vụ của "];
+    private static readonly string[] Orders = [" yêu cầu ", " đề nghị ", " giao "];
+    private readonly LeadFinder _finder = new(text);
+
+    private BodyPhraseReader Reader => _finder.Reader;
+
+    /// <summary>The bodies alone: a heading such as "2. Sở Nội vụ" or "Đối với các xã:".</summary>
+    public BodyPhrase? Find()
+    {
+        var (start, isOrdered) = _finder.SkipOrder(0);
+        foreach (var opening in Openings)
+        {
+            start = Reader.Folded.AsSpan(start).StartsWith(opening, StringComparison.Ordinal) ? start + opening.Length : start;
+        }
+
+        var phrase = Reader.ReadAt(start);
+        var last = text.TrimEnd(' ', ':').Length;
+        if (phrase is null || phrase.EndedBy == BodyPhraseEnd.TextEnd || (phrase.EndedBy == BodyPhraseEnd.Colon && phrase.End >= last))
+        {
+            return phrase;
+        }
+
+        // "Yêu cầu …, các cơ quan chủ trì dự án, …:" orders bodies named by their part in the work.
+        var isNamedByWork = isOrdered && text.EndsWith(':') && last < LongestHeading && TaskVerbs.IsWorkName(Reader.Folded, phrase.End);
+        return isNamedByWork ? new BodyPhrase(BodyNames.Split(text, Reader.Folded, start, last), start, last, BodyPhraseEnd.Colon) : null;
+    }
+
+    /// <summary>Bodies that a lead-in orders, "… yêu cầu các sở … thực hiện các nội dung sau:", or that "cần tập trung … nhiệm vụ sau:".</summary>
+    public BodyPhrase? FindOrdered()
+    {
+        if (InSentence() is { } ordered)
+        {
+            return ordered;
+        }
+
+        var (start, end) = Sentences.Of(text).Last();
+        var sentence = text[start..end];
+        var folded = Folding.Fold(sentence);
+        var isCall = Calls.Any(c => folded.Contains(c, StringComparison.Ordinal));
+        return isCall ? new LeadFinder(sentence).FindBehindClause()?.Moved(start).Bodies : null;
+    }
+
+    /// <summary>The bodies behind the last "yêu cầu" of a running sentence.</summary>
+    public BodyPhrase? InSentence()
+    {
+        foreach (var order in Orders)
+        {
+            var at = Reader.Folded.LastIndexOf(order, StringComparison.Ordinal);
+            var phrase = at < 0 ? null : Reader.ReadAt(at + order.Length);
+            var isLeadIn = phrase is { EndedBy: BodyPhraseEnd.Colon } && phrase.End >= text.TrimEnd(' ', ':').Length;
+            if (phrase is { EndedBy: BodyPhraseEnd.Verb } || isLeadIn)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Calls = [" cần ", " phải ", "tập trung"];
+}

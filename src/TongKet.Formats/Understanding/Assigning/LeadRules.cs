@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>Whether a body and what stands behind it are a task where the sentence stands.</summary>
+internal static partial class LeadRules
+{
+    private static readonly string[] TimedOpenings = WordList.Folded(
+        """
+        trước | hằng | hàng | định kỳ | chậm nhất | trong tháng | trong quý | nếu có | sau khi | sau mỗi | ngay sau khi | trường hợp | khi | trong quá trình thực hiện, nếu
+        """
+    );
+
+    /// <summary>"Định kỳ hằng quý, Sở X …": the opening says when.</summary>
+    public static bool IsTimed(Lead lead, string sentence) =>
+        lead.Bodies.Start > 0 && WordList.StartsWith(TimedOpenings, Folding.Fold(sentence));
+
+    public static bool Counts(Lead lead, string sentence, ReadingMode mode) =>
+        mode switch
+        {
+            ReadingMode.Free => lead.IsOrdered || lead.IsLabel || IsTimed(lead, sentence) || Outspoken().IsMatch(Task(lead, sentence)),
+            ReadingMode.Aim => IsOpening(lead) || Duty().IsMatch(Task(lead, sentence)),
+            _ => true,
+        };
+
+    private static bool IsOpening(Lead lead) => lead.IsOrdered && lead.Bodies.Start < 30;
+
+    private static string Task(Lead lead, string sentence) =>
+        Folding.Fold(sentence[lead.ActionStart..Math.Min(sentence.Length, lead.ActionStart + 24)]);
+
+    [GeneratedRegex(@"^(?:sẽ|cần|phải|có trách nhiệm|chịu trách nhiệm|chủ trì)(?!\p{L})", RegexOptions.None, 1000)]
+    private static partial Regex Outspoken();
+
+    [GeneratedRegex(@"^(?:phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\p{L})", RegexOptions.None, 1000)]
+    private static partial Regex Duty();
+}

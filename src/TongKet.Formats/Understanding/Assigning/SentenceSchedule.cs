@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
+
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>The schedule of the first work that a sentence tells of.</summary>
+internal static partial class SentenceSchedule
+{
+    private const int Before = 16;
+    private const int Behind = 12;
+
+    /// <summary>A period that ends the first of two works stands before the deadline of the second.</summary>
+    public static FoundSchedule? First(string text, DateOnly? issuedOn)
+    {
+        var found = ScheduleReader.Read(text, false, issuedOn);
+        return
+            found is { Schedule: Schedule.ByDate, Start: > 0 }
+            && PeriodIdioms.Named(Folding.Fold(text[..found.Start]), false, issuedOn) is { } first
+            && Completes(text, first.Start)
+            ? first
+            : found;
+    }
+
+    /// <summary>"xong trong tháng 6", "hoàn thành trong quý II": the period is the end of the work, not its subject.</summary>
+    public static bool Completes(string text, int at) =>
+        Completion().IsMatch(Folding.Fold(text[Math.Max(0, at - Before)..Math.Min(text.Length, at + Behind)]));
+
+    [GeneratedRegex("xong|hoàn thành", RegexOptions.None, 1000)]
+    private static partial Regex Completion();
+}
