@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
+using TongKet.Documents.Checking;
 using TongKet.Documents.Contracts;
 using TongKet.Documents.Editing;
 using TongKet.Documents.Keeping;
@@ -25,6 +26,8 @@ public static class DocumentsModule
         services.TryAddScoped<RegisterIncoming>();
         services.TryAddScoped<RegisterOutgoing>();
         services.TryAddScoped<PassOn>();
+        services.TryAddSingleton<CheckedDrafts>();
+        services.TryAddScoped<CheckDraft>();
         services.TryAddScoped<ReadDocuments>();
         services.TryAddScoped<ListDocuments>();
         services.TryAddScoped<IDocuments, Register>();
@@ -36,6 +39,7 @@ public static class DocumentsModule
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
     {
         TakingInEndpoints.Map(app);
+        CheckingEndpoints.Map(app);
         DownloadEndpoints.Map(app);
         RegisterExport.Map(app);
         return app;

@@ -10,8 +10,6 @@ namespace TongKet.Documents.TakingIn;
 
 internal static class TakingInEndpoints
 {
-    public const long LargestFile = 50L << 20;
-
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/van-ban/tai-len", UploadAsync).Requires(Right.EditDocument);
 
     private static async Task<IResult> UploadAsync(HttpContext http, IDocuments documents, ICurrentUser current, CancellationToken ct)
@@ -27,20 +25,7 @@ internal static class TakingInEndpoints
         CancellationToken ct
     )
     {
-        var form = await http.Request.ReadFormAsync(ct);
-        if (form.Files["tep"] is not { FileName.Length: > 0 } file)
-        {
-            return DocumentProblems.NoFile;
-        }
-
-        if (file.Length > LargestFile)
-        {
-            return DocumentProblems.TooLarge;
-        }
-
-        var bytes = new byte[file.Length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, ct);
-        return await documents.TakeInAsync(bytes, file.FileName, current.Require(), ct);
+        var sent = await SentFile.ReadAsync(http, ct);
+        return sent.Succeeded ? await documents.TakeInAsync(sent.Value.Bytes, sent.Value.Name, current.Require(), ct) : sent.Problem;
     }
 }
