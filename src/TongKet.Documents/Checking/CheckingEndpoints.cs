@@ -21,24 +21,24 @@ internal static class CheckingEndpoints
         app.MapPost("/the-thuc", CheckAsync).Requires(Right.UseOffice);
         app.MapGet(
                 "/the-thuc/{key:guid}/tep",
-                (Guid key, CheckedDrafts drafts, ICurrentUser current) => File(drafts.Find(key, current.Require()))
+                (Guid key, CheckedDrafts drafts, ICurrentUser current) => File(drafts.Find(key, current.Require()), $"/the-thuc/{key}")
             )
             .Requires(Right.UseOffice);
         app.MapGet(
                 "/the-thuc/{key:guid}/nhat-ky",
-                (Guid key, CheckedDrafts drafts, ICurrentUser current) => Log(drafts.Find(key, current.Require()))
+                (Guid key, CheckedDrafts drafts, ICurrentUser current) => Log(drafts.Find(key, current.Require()), $"/the-thuc/{key}")
             )
             .Requires(Right.UseOffice);
         app.MapGet(
                 "/van-ban/{id:guid}/the-thuc/tep",
                 async (Guid id, CheckDraft check, ICurrentUser current, CancellationToken ct) =>
-                    File((await check.HandleAsync(new DocumentId(id), current.Require(), ct)).Value)
+                    File((await check.HandleAsync(new DocumentId(id), current.Require(), ct)).Value, $"/van-ban/{id}/the-thuc")
             )
             .Requires(Right.ViewDocument, "document");
         app.MapGet(
                 "/van-ban/{id:guid}/the-thuc/nhat-ky",
                 async (Guid id, CheckDraft check, ICurrentUser current, CancellationToken ct) =>
-                    Log((await check.HandleAsync(new DocumentId(id), current.Require(), ct)).Value)
+                    Log((await check.HandleAsync(new DocumentId(id), current.Require(), ct)).Value, $"/van-ban/{id}/the-thuc")
             )
             .Requires(Right.ViewDocument, "document");
     }
@@ -52,14 +52,15 @@ internal static class CheckingEndpoints
         return kept.ToPage(http, key => $"/the-thuc/{key}");
     }
 
-    private static IResult File(CheckedDraft? draft) =>
+    // Where there is nothing to hand out, the page says why.
+    private static IResult File(CheckedDraft? draft, string page) =>
         draft?.Paper.Repaired is { } repaired
             ? Results.File(repaired.ToArray(), Word, Path.GetFileNameWithoutExtension(draft.Name) + " (đã sửa thể thức).docx")
-            : Results.NotFound();
+            : Results.LocalRedirect(page);
 
-    private static IResult Log(CheckedDraft? draft) =>
+    private static IResult Log(CheckedDraft? draft, string page) =>
         draft is null
-            ? Results.NotFound()
+            ? Results.LocalRedirect(page)
             : Results.File(
                 Encoding.UTF8.GetBytes(LayoutLog.Print(draft.Paper)),
                 "text/plain; charset=utf-8",

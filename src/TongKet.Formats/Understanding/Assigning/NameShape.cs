@@ -46,8 +46,8 @@ internal sealed class NameShape(string text, string folded)
         if (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]))
         {
             // "Kim Đồng", "xã Trà": two capitals in a row, or one behind a place word, are a proper name.
-            var isFirst = at == _head + 1 || text[at - 1] != ' ' || text[at - 2] is ',' or '-' or '–';
-            _isProper = !isFirst && (EndsWithPlace(at) || char.IsUpper(text[WordStart(at - 1)]));
+            var isFirst = at == _head + 1 || At(at - 1) != ' ' || At(at - 2) is ',' or '-' or '–';
+            _isProper = !isFirst && (EndsWithPlace(at) || char.IsUpper(At(WordStart(at - 1))));
             IsComplete = true;
             return Cover(Math.Max(end, at + noun), noun <= end - at);
         }
@@ -68,21 +68,23 @@ internal sealed class NameShape(string text, string folded)
 
     private bool IsSecondSyllable(int at)
     {
-        if (_isProper || text[at - 1] != ' ' || text[at - 2] is ',' or ';')
+        if (_isProper || At(at - 1) != ' ' || At(at - 2) is ',' or ';')
         {
             return false;
         }
 
         var before = WordStart(at - 1);
-        var isCode = at - 1 - before > 1 && char.IsUpper(text[before + 1]);
-        return char.IsUpper(text[before]) && !isCode && before >= _head;
+        var isCode = at - 1 - before > 1 && char.IsUpper(At(before + 1));
+        return char.IsUpper(At(before)) && !isCode && before >= _head;
     }
+
+    private char At(int index) => index >= 0 && index < text.Length ? text[index] : '\0';
 
     private int HeadAt(int at)
     {
         var length = OrganHeads.LengthAt(folded, at);
         var isShared = length > 0 && WordList.LengthAt(Shares, folded, at) > 0;
-        return isShared && text[at - 2] is not (',' or ';') ? 0 : length;
+        return isShared && At(at - 2) is not (',' or ';') ? 0 : length;
     }
 
     /// <summary>"… xã mỗi đơn vị đảm nhận …": no new name, but the start of the task.</summary>

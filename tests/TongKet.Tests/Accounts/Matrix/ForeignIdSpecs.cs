@@ -84,6 +84,10 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "beside", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín" },
             { "beside", Role.Administrator, "/to-chuc/@unit-office", "Phan Thị Ngà" },
             { "unit", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX" },
+            { "unit", Role.Leader, "/the-thuc/@checked-draft", "Bản thảo kín" },
+            { "sibling", Role.Specialist, "/the-thuc/@checked-draft", "Bản thảo kín" },
+            { "sibling", Role.Specialist, "/the-thuc/@checked-draft/tep", "Bản thảo kín" },
+            { "sibling", Role.Specialist, "/the-thuc/@checked-draft/nhat-ky", "NHẬT KÝ" },
         };
 
     [Theory]
@@ -127,6 +131,8 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     [InlineData("launcher", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín")]
     [InlineData("launcher", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX")]
     [InlineData("unit", Role.Leader, "/bao-cao/cua/@participant", "@report")]
+    [InlineData("unit", Role.Specialist, "/the-thuc/@checked-draft", "Bản thảo kín")]
+    [InlineData("unit", Role.Specialist, "/the-thuc/@checked-draft/nhat-ky", "NHẬT KÝ")]
     public async Task One_s_own_thing_at_the_same_address_is_shown(string office, Role role, string address, string words)
     {
         using var request = Asked.Request("GET", site.Seeds.Filled(address));

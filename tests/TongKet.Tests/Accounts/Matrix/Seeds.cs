@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
 using TongKet.Assignments.Data;
+using TongKet.Documents.Checking;
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Writing;
+using TongKet.Formats.Writing.Layout;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
@@ -78,10 +81,27 @@ internal sealed partial class Seeds(IServiceProvider services)
         await seeds.PersonAsync(ct);
         await seeds.ListAndGroupAsync(ct);
         await seeds.PaperAsync(ct);
+        seeds["checked-draft"] = await seeds.CheckedDraftAsync(ct);
         seeds["draft"] = await seeds.NewDraftAsync();
         seeds["organization"] = seeds["unit-office"];
         await new ReviewSeeds(seeds, ct).SowAsync();
         return seeds;
+    }
+
+    private Task<Guid> CheckedDraftAsync(CancellationToken ct)
+    {
+        var paper = new OfficialPaper
+        {
+            Profile = LayoutProfiles.For(LayoutFamily.Party, new DateOnly(2026, 11, 1)),
+            Issuer = "Đảng ủy phường Hải Tân",
+            Notation = "BC/ĐU",
+            Place = "Hải Tân",
+            TypeName = "Báo cáo",
+            Subject = "thử",
+        };
+        return DoAsync<CheckDraft, Guid>(c =>
+            c.HandleAsync(DocxWriter.Write(paper), "Bản thảo kín.docx", Offices.Person("unit", Role.Specialist), ct)
+        );
     }
 
     private async Task PersonAsync(CancellationToken ct)
