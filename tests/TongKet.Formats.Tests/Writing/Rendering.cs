@@ -38,7 +38,7 @@ internal static partial class Rendering
         }
     }
 
-    private static List<RenderedWord> Parse(string html)
+    public static List<RenderedWord> Parse(string html)
     {
         var (words, page) = (new List<RenderedWord>(), 0);
         foreach (Match match in PageOrWord.Matches(html))

@@ -25,7 +25,7 @@ internal static class AppendixWriter
             flow.Add(Evenly(Make.Cased(Styles.AppendixTitle, title, look), title, look, width));
             var reference = appendix.Reference ?? Reference(paper);
             flow.Add(Evenly(Make.Paragraph(Styles.AppendixReference, reference), reference, layout.Reference, width));
-            foreach (var mark in Separators.Of(layout.Separator, Styles.TitleMark, title, look, width))
+            foreach (var mark in Separators.Of(layout.Separator, Styles.TitleMark, title, look, width, width - 10))
             {
                 flow.Add(mark);
             }
@@ -36,7 +36,7 @@ internal static class AppendixWriter
 
     private static Paragraph Evenly(Paragraph line, string text, TextLook look, double width)
     {
-        var side = (width - (TextWidth.Balanced(text, look, width - 10) * 1.02) - 1) / 2;
+        var side = (width - TextWidth.Even(text, look, width - 10)) / 2;
         return line.Indented(side, side);
     }
 

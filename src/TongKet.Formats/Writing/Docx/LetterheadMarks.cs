@@ -6,7 +6,7 @@ namespace TongKet.Formats.Writing.Docx;
 /// <summary>What may stand under the number: draft, urgency, and where the law puts it there, phạm vi lưu hành.</summary>
 internal static class LetterheadMarks
 {
-    private const double FrameSpacePoints = 4;
+    private const double FrameSpacePoints = 3;
     private const double Margin = 3;
 
     public static IEnumerable<Paragraph> Write(OfficialPaper paper, double width)

@@ -40,7 +40,7 @@ internal static class LetterheadWriter
         }
 
         yield return Balanced(Styles.Issuer, issuer, head.Issuer, width);
-        foreach (var mark in Separators.Of(head.IssuerSeparator, Styles.LetterheadMark, issuer, head.Issuer, width))
+        foreach (var mark in Separators.Of(head.IssuerSeparator, Styles.LetterheadMark, issuer, head.Issuer, width, width - 2))
         {
             yield return mark;
         }
@@ -54,7 +54,7 @@ internal static class LetterheadWriter
         }
 
         var last = head.Right[^1];
-        foreach (var mark in Separators.Of(head.RightSeparator, Styles.LetterheadMark, last.Text, last.Look, width))
+        foreach (var mark in Separators.Of(head.RightSeparator, Styles.LetterheadMark, last.Text, last.Look, width, width))
         {
             yield return mark;
         }
@@ -91,8 +91,7 @@ internal static class LetterheadWriter
     {
         text = Unbroken.Of(text);
 
-        // 2 % for fonts that are not quite as wide as the one measured.
-        var needed = Math.Min(width, TextWidth.Balanced(text, look, width - 2) * 1.02 + 0.5);
+        var needed = Math.Min(width, TextWidth.Even(text, look, width - 2));
         var side = (width - needed) / 2;
         return Make.Cased(style, text, look).Indented(side, side);
     }

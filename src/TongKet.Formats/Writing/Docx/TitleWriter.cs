@@ -14,10 +14,10 @@ internal static class TitleWriter
         {
             yield return Make.Cased(Styles.Type, type, title.Type);
             var subject = Unbroken.Of(paper.Subject);
-            var needed = TextWidth.Balanced(subject, title.Subject, LongestSubjectLine) * 1.02 + 1;
+            var needed = TextWidth.Even(subject, title.Subject, LongestSubjectLine);
             var side = (width - needed) / 2;
             yield return Make.Paragraph(Styles.Subject, subject).Indented(side, side);
-            foreach (var mark in Separators.Of(title.Separator, Styles.TitleMark, paper.Subject, title.Subject, width))
+            foreach (var mark in Separators.Of(title.Separator, Styles.TitleMark, subject, title.Subject, width, LongestSubjectLine))
             {
                 yield return mark;
             }

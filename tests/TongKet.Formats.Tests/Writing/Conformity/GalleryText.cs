@@ -62,9 +62,10 @@ internal static class GalleryText
         Văn phòng và các đơn vị chịu trách nhiệm thi hành Quyết định này.
         """;
 
-    private const string Invitation = """
+    private const string Invitation = $"""
         Trân trọng kính mời đồng chí tới dự hội nghị tổng kết.
         Thời gian: 8 giờ 00, ngày 20/11/2026.
+        {Sentence}
         Địa điểm: Hội trường xã Long Thạnh Đông.
         """;
 
