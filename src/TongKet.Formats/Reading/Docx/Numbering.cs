@@ -38,6 +38,7 @@ internal sealed class Numbering(NumberingPart part, LegacyReading legacy)
 
         var begins = list.StartOverride(level) is not null && _restarted.Add((id, level));
         counters[level] = !begins && counters[level] is { } last ? last + 1 : list.Start(level);
+        CountSkipped(list, level, counters);
         for (var below = level + 1; below < 9; below++)
         {
             // w:lvlRestart 0: this level counts on through the whole list.
@@ -52,6 +53,18 @@ internal sealed class Numbering(NumberingPart part, LegacyReading legacy)
             : own.IsBullet ? Bullets.Sign(list, level, own)
             : legacy.Read(Write(list, own, counters), own.Font ?? font);
         return text.Length == 0 || own.Glued ? text : text + " ";
+    }
+
+    // "II." with "1.1." below it has used the "1." between them: the next one there is "2.".
+    private static void CountSkipped(NumberingList list, int level, int?[] counters)
+    {
+        for (var above = 1; above < level; above++)
+        {
+            if (counters[above] is null && counters.AsSpan(0, above).ContainsAnyExcept((int?)null))
+            {
+                counters[above] = list.Start(above);
+            }
+        }
     }
 
     private static string Write(NumberingList list, NumberingLevel own, int?[] counters)
