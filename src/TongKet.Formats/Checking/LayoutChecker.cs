@@ -26,6 +26,9 @@ public static class LayoutChecker
         new ParagraphCheck(),
         new WordingCheck(),
         new EndMarkCheck(),
+        new SeparatorCheck(),
+        new ArchiveCheck(),
+        new LeadInCheck(),
     ];
 
     /// <summary>Says what breaks the rules.</summary>
@@ -147,6 +150,6 @@ public static class LayoutChecker
     private static List<Departure> Departures(MeasuredPaper measured, LayoutProfile profile)
     {
         var context = new CheckContext(PaperLocator.Locate(measured), profile);
-        return [.. Rules.SelectMany(r => r.Check(context))];
+        return [.. Rules.SelectMany(r => r.Check(context)).OrderBy(d => d.Finding.Component)];
     }
 }

@@ -75,6 +75,35 @@ public sealed class LayoutCheckerSpecs
     }
 
     [Fact]
+    public async Task A_state_paper_without_its_drawn_lines_gets_them()
+    {
+        var bare = Spoiled.WithoutBorders(DocxWriter.Write(StatePlan.Paper));
+
+        var answer = await LayoutChecker.RepairAsync(bare, "ke-hoach.docx", Today, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["separator.Issuer", "separator.Motto", "separator.Subject"],
+            answer.Paper!.Findings.Select(f => f.Code).Order(StringComparer.Ordinal)
+        );
+        var again = await LayoutChecker.CheckAsync(
+            answer.Paper.Repaired!.Value,
+            "ke-hoach.docx",
+            Today,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Empty(again.Paper!.Findings);
+    }
+
+    [Fact]
+    public async Task Recipients_without_the_archive_are_named()
+    {
+        var paper = CommuneReport.Paper with { Recipients = ["Ban Thường vụ Tỉnh ủy"] };
+
+        var answer = await LayoutChecker.CheckAsync(DocxWriter.Write(paper), "a.docx", Today, TestContext.Current.CancellationToken);
+
+        Assert.Equal("recipients.archive", Assert.Single(answer.Paper!.Findings).Code);
+    }
+
+    [Fact]
     public async Task A_text_file_is_refused_with_what_to_do()
     {
         var answer = await LayoutChecker.CheckAsync("Kế hoạch"u8.ToArray(), "a.txt", Today, TestContext.Current.CancellationToken);

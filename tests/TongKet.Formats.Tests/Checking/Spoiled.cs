@@ -74,6 +74,8 @@ internal static class Spoiled
                 m => Texts(m, t => t.Text = t.Text.Replace("ngày 09 tháng", "ngày 9 tháng", StringComparison.Ordinal))
             ),
             ["tên loại thường"] = ("look.capitals.Type", m => Texts(m, t => t.Text = t.Text == "BÁO CÁO" ? "Báo cáo" : t.Text)),
+            ["mất dấu sao"] = ("separator.Issuer", m => Gone(m, "*")),
+            ["mất gạch dưới trích yếu"] = ("separator.Subject", m => Gone(m, "-----")),
             ["trích yếu nghiêng"] = ("look.italic.Subject", m => Styled(m, "Subtitle", r => r.Italic = new Italic())),
         };
 
@@ -89,6 +91,20 @@ internal static class Spoiled
                 Ways[way].Spoil(document.MainDocumentPart!);
             }
 
+            document.Save();
+        }
+
+        return file.ToArray();
+    }
+
+    /// <summary>The paper without any drawn line.</summary>
+    public static byte[] WithoutBorders(byte[] good)
+    {
+        using var file = new MemoryStream();
+        file.Write(good);
+        using (var document = WordprocessingDocument.Open(file, isEditable: true))
+        {
+            Each<ParagraphBorders>(document.MainDocumentPart!, b => b.Remove());
             document.Save();
         }
 
@@ -123,6 +139,9 @@ internal static class Spoiled
             .SelectMany(p => p.Elements<Run>())
             .ToList()
             .ForEach(r => spoil(r.RunProperties ??= new RunProperties()));
+
+    private static void Gone(MainDocumentPart main, string text) =>
+        main.Document!.Descendants<Paragraph>().Where(p => p.InnerText == text).ToList().ForEach(p => p.Remove());
 
     private static void Unended(MainDocumentPart main)
     {
