@@ -39,7 +39,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
         var isFree = !_desk.Consumed.Contains(i);
         if (passage.Label is not { } label)
         {
-            if (isFree)
+            if (isFree && !_desk.Complete(i))
             {
                 plain.Take(i, passage);
             }
@@ -48,7 +48,7 @@ internal sealed class AssignmentPass(BodyFrame frame)
         }
 
         _desk.Context.Enter(label.Kind);
-        if (isFree)
+        if (isFree && !_desk.Complete(i))
         {
             labelled.Take(i, passage, label);
         }

@@ -12,8 +12,35 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
     public Header Header { get; } = header;
 
     public IReadOnlyList<Passage> Passages { get; } =
-    [.. view.Passages.Where((p, i) => p.Table < 0 && i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage))];
+        Joined(
+            view.Passages.Where(
+                (p, i) => p.Table < 0 && i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage)
+            )
+        );
 
     /// <summary>The paper's own date: its year completes dates without one, and no deadline ends before it.</summary>
     public DateOnly? IssuedOn => Header.IssuedOn?.Value;
+
+    /// <summary>A line that starts small behind "…;" or in the middle of a sentence goes on with the paragraph above it.</summary>
+    private static List<Passage> Joined(IEnumerable<Passage> passages)
+    {
+        var joined = new List<Passage>();
+        foreach (var passage in passages)
+        {
+            if (joined.Count > 0 && GoesOn(joined[^1], passage))
+            {
+                var above = joined[^1];
+                joined[^1] = new Passage(MappedText.Join([above.Text, passage.Text]), above.StartsCell, above.Table, above.Marks);
+            }
+            else
+            {
+                joined.Add(passage);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool GoesOn(Passage above, Passage below) =>
+        below.Label is null && char.IsLower(below.Value[0]) && (above.Value[^1] is ';' or ',' || char.IsLetterOrDigit(above.Value[^1]));
 }

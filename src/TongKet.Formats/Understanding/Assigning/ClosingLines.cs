@@ -15,7 +15,7 @@ internal static partial class ClosingLines
     }
 
     [GeneratedRegex(
-        @"^trên đây là|^(?:[^.;:]{3,90}\s)?thông báo (?:để|đến) (?:các |quý )?[^.;:]{2,120}(?:biết|thực hiện)\s*[./]*$|^nhận được (?:công văn|kế hoạch|chỉ thị|văn bản|công điện)|^(?:chỉ thị|kế hoạch|quyết định|hướng dẫn|quy định|quy chế|kết luận|nghị quyết) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|sao gửi)|chịu trách nhiệm thi hành quyết định này",
+        @"^trên đây là|^(?:[^.;:]{3,90}\s)?thông báo (?:để|đến|dé|đề) (?:các |quý )?[^.;:]{2,120}(?:biết|thực hiện)(?!\p{L})|^nhận được (?:công văn|kế hoạch|chỉ thị|văn bản|công điện)|^(?:chỉ thị|kế hoạch|quyết định|hướng dẫn|quy định|quy chế|kết luận|nghị quyết) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|sao gửi)|chịu trách nhiệm thi hành quyết định này",
         RegexOptions.None,
         1000
     )]

@@ -7,7 +7,7 @@ internal static class GenericBodies
 {
     private static readonly HashSet<string> Generic = WordList.Set(
         """
-        các đơn vị | các cơ quan | các cơ quan, đơn vị | các địa phương | các đơn vị trên | các cơ quan trên | các đơn vị nêu trên | đơn vị | các cơ sở | các đơn vị, địa phương
+        các đơn vị | các cơ quan | các cơ quan, đơn vị | các địa phương | các đơn vị trên | các cơ quan trên | các đơn vị nêu trên | đơn vị | các cơ sở | các đơn vị, địa phương | các sở, ngành | các sở, ban, ngành | các bộ, ngành | các ngành | các cơ quan, đơn vị, địa phương | các cơ quan, tổ chức, đơn vị | các địa phương, đơn vị
         """
     );
 
@@ -18,8 +18,9 @@ internal static class GenericBodies
             return false;
         }
 
-        var named = Words(context);
-        return names.All(n => Generic.Contains(Folding.Fold(n))) || Words(names).IsSubsetOf(named);
+        // One of several named bodies, named once more, is that body alone.
+        var isAll = context.Count == 1 || names.Count > 1 || Folding.Fold(names[0]).StartsWith("các ", StringComparison.Ordinal);
+        return names.All(n => Generic.Contains(Folding.Fold(n))) || (isAll && Words(names).IsSubsetOf(Words(context)));
     }
 
     private static HashSet<string> Words(IEnumerable<string> names) =>

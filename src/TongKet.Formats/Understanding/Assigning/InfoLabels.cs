@@ -13,6 +13,16 @@ internal static partial class InfoLabels
     /// <summary>"Thành phần dự hội nghị gồm …": such a fact told as a sentence.</summary>
     public static bool StartsNoun(string text) => Noun().IsMatch(Folding.Fold(text[..Math.Min(text.Length, Longest)]));
 
+    /// <summary>"Thời gian: 14 giờ ngày …" tells of a meeting; "Thời gian thực hiện: …" of the tasks above.</summary>
+    public static bool IsMeeting(string text) => Starts(text) && !Done().IsMatch(Folding.Fold(text[..Math.Min(text.Length, Longest)]));
+
+    [GeneratedRegex(
+        @"^(?:thời gian|thời hạn|tiến độ|kinh phí|nguồn kinh phí)[^:]{0,20}(?:thực hiện|hoàn thành|triển khai|gửi|nộp|báo cáo)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Done();
+
     [GeneratedRegex(
         @"^(?:dự kiến )?(?:thời gian|địa điểm|thành phần|số lượng|đối tượng|chủ trì|khách mời|đại biểu|trang phục|hình thức|điểm cầu|báo cáo viên|giảng viên|kinh phí|nguồn kinh phí|phạm vi|phương tiện|số điện thoại|thư điện tử|email|người liên hệ|ví dụ)(?:[^:.;,]{0,40})?:",
         RegexOptions.None,

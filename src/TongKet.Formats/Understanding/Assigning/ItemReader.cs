@@ -157,6 +157,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         if (
             schedule is null
             || (last.Schedule is not null && !schedule.IsPrinted)
+            || schedule.Schedule is Schedule.OnTrigger { Event: ['T' or 't', 'r', 'ư', 'ờ', 'n', 'g', ..] }
             || last.Schedule is { IsPrinted: true } or { Schedule: Schedule.Ongoing }
         )
         {

@@ -21,13 +21,16 @@ internal sealed class LeadFinder(string text)
         """
     );
 
+    /// <summary>"Riêng Sở X …": the body follows without a comma.</summary>
+    private static readonly string[] Joints = WordList.Folded("riêng đối với | riêng | đồng thời");
+
     private readonly BodyPhraseReader _reader = new(text);
 
     public BodyPhraseReader Reader => _reader;
 
     public Lead? Find()
     {
-        var (start, isOrdered) = SkipOrder(0);
+        var (start, isOrdered) = SkipOrder(WordList.LengthAt(Joints, _reader.Folded, 0) is > 0 and var joint ? joint + 1 : 0);
         return At(start, isOrdered, true) ?? Concerning() ?? BehindLabel() ?? BehindOpening(false);
     }
 
@@ -82,9 +85,14 @@ internal sealed class LeadFinder(string text)
             return null;
         }
 
-        return new BodyPhraseReader(rest).ReadAt(0) is { EndedBy: BodyPhraseEnd.Verb, IsByForm: false } inner
-            ? new Lead(inner, inner.End + 1, lead.IsOrdered).Moved(lead.ActionStart)
-            : lead;
+        if (new BodyPhraseReader(rest).ReadAt(0) is not { EndedBy: BodyPhraseEnd.Verb, IsByForm: false } inner)
+        {
+            return lead;
+        }
+
+        var own = new Lead(inner, inner.End, lead.IsOrdered).Moved(lead.ActionStart);
+        own = own with { ActionStart = own.ActionStart + text.AsSpan(own.ActionStart).IndexOfAnyExcept(' ', ',') };
+        return GenericBodies.StandFor(inner.In(rest), lead.Bodies.In(text)) ? lead with { ActionStart = own.ActionStart } : own;
     }
 
     /// <summary>"Đối với Sở X: tổ chức …".</summary>

@@ -62,9 +62,7 @@ internal sealed class NameShape(string text, string folded)
     }
 
     /// <summary>"Bộ Ngoại giao": a verb of one syllable that is the second half of a word in the name.</summary>
-    public bool Completes(int at) =>
-        folded.AsSpan(at, WordEnd(at) - at) is "giao" or "dự" or "cử" or "lập" or "in" or "xét" or "xây" or "ghi" or "mở" or "treo"
-        && IsSecondSyllable(at);
+    public bool Completes(int at) => !TaskVerbs.IsLong(folded, at) && IsSecondSyllable(at);
 
     private bool IsSecondSyllable(int at)
     {

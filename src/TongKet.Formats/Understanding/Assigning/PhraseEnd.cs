@@ -28,6 +28,10 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         """
     );
 
+    private static readonly WordIndex Aside = new(
+        "ngoài | trên cơ sở | căn cứ | theo | bằng | trước | sau khi | khi | nếu | để | nhằm | tùy | trong quá trình | với"
+    );
+
     private readonly NameShape _shape = new(text, folded);
     private bool _inClause;
     private int _open = -1;
@@ -101,9 +105,16 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         }
 
         var wasComplete = _shape.IsComplete;
-        if (_inClause || _open >= 0 || _shape.Takes(i))
+        var isAside = text[i - 2] == ',' && Aside.LengthAt(folded, i) > 0;
+        if (_inClause || _open >= 0 || (!isAside && _shape.Takes(i)))
         {
             return null;
+        }
+
+        if (isAside)
+        {
+            // "Công đoàn ngành, ngoài nội dung trên, chọn …": the aside belongs to the task.
+            return (i, BodyPhraseEnd.Verb, true);
         }
 
         if (Describing.LengthAt(folded, i) > 0 || text[i - 2] is ',' or ';')

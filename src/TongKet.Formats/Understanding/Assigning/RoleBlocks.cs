@@ -17,9 +17,9 @@ internal static class RoleBlocks
         {
             var lines = new List<RoleLine>();
             var start = i;
-            while (i < passages.Count && RoleLine.Read(passages[i]) is { } line)
+            while (i < passages.Count && RoleLine.ReadAll(passages[i]) is { Count: > 0 } parts)
             {
-                lines.Add(line);
+                lines.AddRange(parts);
                 i++;
             }
 

@@ -47,6 +47,14 @@ internal sealed class RoleValues
         return new FoundAssignment(task, place.WholeSpan, confidence, who, confidence + 0.03, when, Schedule?.Confidence ?? 0.8);
     }
 
+    /// <summary>A task whose leads are known, with the supporters, the deadline and the product told beside it.</summary>
+    public FoundAssignment Complete(FoundAssignment found)
+    {
+        var due = found.Assignment.Schedule is Schedule.None && Schedule is not null ? found.Due(Schedule, Time!) : found;
+        var support = due.Assignment.Support.Concat(Support.SelectMany(Names)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return due with { Assignment = due.Assignment with { Support = [.. support], Product = Product?.Text ?? due.Assignment.Product } };
+    }
+
     public static IReadOnlyList<string> Names(MappedText value)
     {
         var text = RoleLine.WithoutScope(value.Text[..Math.Min(value.Length, LongestNames)]).TrimEnd('.', ';', ' ');

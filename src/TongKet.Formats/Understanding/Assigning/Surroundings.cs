@@ -16,11 +16,11 @@ internal static class Surroundings
         var next = passages[i + 1];
         return next.Label is { } below
             ? below.Kind > label.Kind
-            : RoleLine.Read(next) is null && !label.IsBullet && !ClosingLines.IsClosing(next.Value, false);
+            : !RoleLine.IsOne(next) && !label.IsBullet && !ClosingLines.IsClosing(next.Value, false);
     }
 
     public static bool IsPlain(IReadOnlyList<Passage> passages, int i) =>
-        i < passages.Count && passages[i].Label is null && RoleLine.Read(passages[i]) is null;
+        i < passages.Count && passages[i].Label is null && !RoleLine.IsOne(passages[i]);
 
     /// <summary>"bao gồm:" and a list of papers below are parts of the task above them.</summary>
     public static bool OpensParts(IReadOnlyList<Passage> passages, int i, string text, bool isUnderBody)

@@ -21,21 +21,83 @@ internal sealed class TaskDesk(BodyFrame frame)
 
     public void Add(int passage, MappedText item, ReadingMode mode)
     {
+        var (start, lines) = mode == ReadingMode.Item ? RoleLine.Parse(item) : (-1, []);
+        if (start > 0)
+        {
+            AddWithRoles(
+                passage,
+                item.Slice(0, item.Text[..start].TrimEnd(' ', '(', '.', ';', '-').Length),
+                new RoleValues(lines, Frame.IssuedOn)
+            );
+            return;
+        }
+
+        if (mode is ReadingMode.Item or ReadingMode.Paragraph && InlineItems.Split(item) is { } row && Within(row.LeadIn) is { } context)
+        {
+            foreach (var found in row.Items.SelectMany(p => new ItemReader(p, context, Frame.IssuedOn).Read(ReadingMode.Item)))
+            {
+                Add(passage, found);
+            }
+
+            return;
+        }
+
         foreach (var found in new ItemReader(item, Context, Frame.IssuedOn).Read(mode))
         {
             Add(passage, found);
         }
     }
 
-    /// <summary>A line "Thời gian: …" below items gives those without a deadline theirs.</summary>
-    public void Date(int first, int end, FoundSchedule schedule, MappedText value)
+    /// <summary>"Rà soát … (Chủ trì: Sở X; thời gian: Quý II/2026)": who and when stand behind the task.</summary>
+    private void AddWithRoles(int passage, MappedText task, RoleValues roles)
     {
-        var open = _found
-            .Where(f => f.Key.Passage >= first && f.Key.Passage < end && f.Value.Assignment.Schedule is Schedule.None)
-            .ToList();
-        foreach (var (key, found) in open)
+        if (roles.Leads.Count > 0)
         {
-            _found[key] = found.Due(schedule, value);
+            Add(passage, roles.Task(task.Text, task, 0.9) with { Signals = ["lead-from-block"] });
+            return;
         }
+
+        foreach (var found in new ItemReader(task, Context, Frame.IssuedOn).Read(ReadingMode.Item))
+        {
+            Add(passage, roles.Complete(found));
+        }
+    }
+
+    /// <summary>Whom the words in front of "(1) …; (2) …" name; the headings' bodies where they name nobody.</summary>
+    private TaskContext? Within(MappedText leadIn)
+    {
+        var bodies = new HeadingFinder(leadIn.Text).Find() ?? new LeadFinder(leadIn.Text).Find()?.Bodies;
+        if (bodies is null)
+        {
+            return Context.Leads.Count > 0 ? Context : null;
+        }
+
+        var context = new TaskContext();
+        context.NameRoot(bodies.In(leadIn.Text), leadIn.Span(bodies.Start, bodies.End - bodies.Start));
+        return context;
+    }
+
+    /// <summary>A line "Thời gian hoàn thành: …" below items tells what they leave open; true when the passage is one.</summary>
+    public bool Complete(int passage)
+    {
+        var lines = RoleLine.ReadAll(Passages[passage]);
+        if (lines.Count == 0 || InfoLabels.IsMeeting(Passages[passage].Content.Text))
+        {
+            return false;
+        }
+
+        var first = passage;
+        while (first > 0 && Passages[first].Label is null or { IsBullet: true })
+        {
+            first--;
+        }
+
+        var roles = new RoleValues(lines, Frame.IssuedOn);
+        foreach (var key in _found.Keys.Where(k => k.Passage >= first && k.Passage < passage).ToList())
+        {
+            _found[key] = roles.Complete(_found[key]);
+        }
+
+        return true;
     }
 }

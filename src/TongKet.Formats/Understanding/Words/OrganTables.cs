@@ -76,7 +76,7 @@ internal static class OrganTables
 
     /// <summary>Heads that name a body inside a sentence though they start small.</summary>
     public static readonly string[] LowerHeads = WordList.Folded(
-        "lãnh đạo | thủ trưởng | người đứng đầu | cơ sở | cấp ủy | ủy ban | đảng ủy | chi bộ | chi ủy | hội đồng | ban thường vụ | văn phòng | công an | chủ đầu tư | ban chỉ đạo"
+        "lãnh đạo | thủ trưởng | người đứng đầu | cơ sở | cấp ủy | ủy ban | đảng ủy | chi bộ | chi ủy | hội đồng | ban thường vụ | văn phòng | công an | chủ đầu tư | ban chỉ đạo | bộ phận | trưởng | tổ trưởng | đảng bộ | ban chấp hành | công chức"
     );
 
     /// <summary>Nouns that end a group printed as one: "các cơ quan, đơn vị, địa phương", "các tỉnh ủy, thành ủy".</summary>

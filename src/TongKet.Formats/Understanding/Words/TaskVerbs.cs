@@ -72,6 +72,15 @@ internal static class TaskVerbs
         return length > 0 && NameNouns.LengthAt(folded, at, out _) <= length && !IsNoun(folded, at, first, second);
     }
 
+    /// <summary>The verb at a place has two syllables or more.</summary>
+    public static bool IsLong(string folded, int at)
+    {
+        var first = WordEnd(folded, at);
+        var second = first < folded.Length && folded[first] == ' ' ? WordEnd(folded, first + 1) : first;
+        var third = second < folded.Length && folded[second] == ' ' ? WordEnd(folded, second + 1) : second;
+        return (second > first && Verbs.Contains(folded[at..second])) || (third > second && Verbs.Contains(folded[at..third]));
+    }
+
     /// <summary>Whether a folded paragraph starts with what to do: a verb, or a word that leads to one.</summary>
     public static bool OpensTask(string folded)
     {
@@ -148,7 +157,7 @@ internal static class TaskVerbs
     private static readonly HashSet<string> NameVerbs = WordList.Set(
         """
         tư vấn | đào tạo | thanh tra | kiểm tra | truyền thông | điều tra | phục vụ | quản lý | đầu tư | lưu trữ | thẩm định | giám sát | tham mưu | xét xử | cung cấp | sử dụng |
-        chỉ đạo | vận động | soạn thảo | giải quyết | tiếp nhận | xây dựng | nghiên cứu | phát hành | thông tin | chuyển đổi | hỗ trợ | phát triển
+        chỉ đạo | vận động | soạn thảo | giải quyết | tiếp nhận | xây dựng | nghiên cứu | phát hành | thông tin | chuyển đổi | hỗ trợ | phát triển | xử lý | tiếp công
         """
     );
 
