@@ -1,6 +1,7 @@
 using System.Globalization;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.Assigning;
+using TongKet.Formats.Understanding.Citing;
 using TongKet.Formats.Understanding.Outlining;
 using TongKet.Formats.Understanding.Signing;
 using TongKet.Formats.Understanding.View;
@@ -40,6 +41,19 @@ internal sealed class EvidenceBook
 
     public IReadOnlyList<SignatureBlock> TakeSignatures(string pointer, IEnumerable<SignatureFact> signed) =>
         [.. signed.Select((s, i) => TakeSignature(At(pointer, i), s))];
+
+    public IReadOnlyList<Reference> TakeReferences(string pointer, IReadOnlyList<FoundReference> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            Note(At(pointer, i), found[i].Reference);
+            Note(At(pointer, i) + "/issuedOn", found[i].IssuedOn);
+            Note(At(pointer, i) + "/issuer", found[i].Issuer);
+            Note(At(pointer, i) + "/relation", found[i].Relation);
+        }
+
+        return [.. found.Select(f => f.Reference.Value)];
+    }
 
     public IReadOnlyList<Assignment> TakeAssignments(string pointer, IReadOnlyList<FoundAssignment> found)
     {

@@ -72,7 +72,11 @@ public sealed record Evidence(SourceSpan Span, double Confidence)
 public sealed record SignatureBlock(string? Authority, string? Position, string? Name);
 
 /// <summary>Another document that the paper names.</summary>
-public sealed record Reference(string Symbol, string? Kind, DateOnly? IssuedOn, string? Issuer);
+public sealed record Reference(string Symbol, string? Kind, DateOnly? IssuedOn, string? Issuer)
+{
+    /// <summary>What this paper does with it; null where the text does not say.</summary>
+    public ReferenceRelation? Relation { get; init; }
+}
 
 /// <summary>A short name for a document.</summary>
 public sealed record Alias(string Name, string Symbol);

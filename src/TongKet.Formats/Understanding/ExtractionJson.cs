@@ -43,6 +43,7 @@ public static class ExtractionJson
                     ["kind"] = r.Kind,
                     ["issuedOn"] = Day(r.IssuedOn),
                     ["issuer"] = r.Issuer,
+                    ["relation"] = r.Relation is { } relation ? JsonNamingPolicy.CamelCase.ConvertName(relation.ToString()) : null,
                 }
             ),
             ["aliases"] = Many(extraction.Aliases, a => new JsonObject { ["alias"] = a.Name, ["symbol"] = a.Symbol }),

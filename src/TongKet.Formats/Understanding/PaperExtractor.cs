@@ -43,13 +43,13 @@ public static class PaperExtractor
         var to = addressees.Read();
         var body = Math.Max(header.Body, addressees.Body);
         var closing = new ClosingPass(view, body).Read();
-        var references = new ReferencePass(view, header.Symbol?.Value);
+        var references = new ReferencePass(view, header.Symbol?.Value, header.Subject?.Value);
         var cited = references.Read();
         var aliases = new AliasPass(references.Mentions).Read();
         var outlines = new OutlinePass(view, closing.Annex).Read();
         var frame = new BodyFrame(view, header, body, closing.First, outlines);
         var assignments = new AssignmentPass(frame).Read();
-        var issuer = header.Issuer ?? IssuerPass.FromBody(frame);
+        var issuer = header.Issuer ?? IssuerPass.FromBody(frame) ?? IssuerPass.FromEnd(view, header);
         var signed = SignatureChoice.Lead(closing.Signatures, issuer?.Value);
         var evidence = new EvidenceBook();
         return new Extraction
@@ -65,7 +65,7 @@ public static class PaperExtractor
             Copies = evidence.TakeAll("/copies", [.. addressees.Copies, .. closing.Copies]),
             Signature = evidence.TakeSignature("/signature", signed),
             CoSignatures = evidence.TakeSignatures("/coSignatures", SignatureChoice.Others(closing.Signatures, signed)),
-            References = evidence.TakeAll("/references", cited),
+            References = evidence.TakeReferences("/references", cited),
             Aliases = evidence.TakeAll("/aliases", aliases),
             Assignments = evidence.TakeAssignments("/assignments", assignments),
             Outlines = evidence.TakeOutlines("/outlines", outlines, view),

@@ -18,13 +18,13 @@ internal sealed partial class MarkupLines
     private MarkupLines(bool markup) => _markup = markup;
 
     [GeneratedRegex(
-        @"\*\*[^\s*]|^#{1,6} |<br\s*/?>|^\s*\|.*\|\s*$|\*[^\s*][^*\n]*[^\s*]\*",
+        @"\*\*[^\s*]|^#{1,6} |<br\s*/?>|</(?:p|td|div)>|^\s*\|.*\|\s*$|\*[^\s*][^*\n]*[^\s*]\*",
         RegexOptions.Multiline | RegexOptions.CultureInvariant,
         500
     )]
     private static partial Regex Markup { get; }
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"<br\s*/?>|</(?:p|div|td|th|tr|li|h[1-6])\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
     private static partial Regex LineBreak { get; }
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,200}>", RegexOptions.CultureInvariant, 200)]

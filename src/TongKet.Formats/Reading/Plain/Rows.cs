@@ -35,7 +35,8 @@ internal static partial class Rows
 
         var inner = trimmed.Trim('|');
         var framed = trimmed[0] == '|' && trimmed[^1] == '|' && trimmed.Length > 1;
-        if (!framed && !trimmed.Contains(" |", StringComparison.Ordinal) && !trimmed.Contains("| ", StringComparison.Ordinal))
+        // OCR reads a stroke of the pen as a bar: "ngày 1| tháng 2".
+        if (!framed && !trimmed.Contains(" |", StringComparison.Ordinal))
         {
             return null;
         }

@@ -34,7 +34,6 @@ internal sealed partial class AliasPass(IReadOnlyDictionary<Passage, IReadOnlyLi
         var fitting = before
             .Where(m =>
                 type is null
-                || m.Kind is null
                 || m.Kind == DocumentTypes.CodeOfName(type)
                 || m.Kind.StartsWith("QĐ", StringComparison.Ordinal) && type == "quy định"
             )

@@ -1,23 +1,56 @@
 using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Citing;
 
 /// <summary>Where the issuer's name ends behind "của": at the words that open the subject, or at a mark.</summary>
 internal static partial class IssuerName
 {
-    private const int Longest = 110;
+    private const int Longest = 140;
 
     public static int End(string text, int start, int limit)
     {
         var end = Math.Min(Math.Min(limit, text.Length), start + Longest);
         var stop = Stop().Match(text, start, end - start);
-        return stop.Success ? stop.Index : end;
+        var at = stop.Success ? stop.Index : end;
+        // "Ban Chấp hành Trung ương Đảng (khóa XII)": the term belongs to the name.
+        var term = Term().Match(text, at, end - at);
+        at = term.Success ? at + term.Length : at;
+        // "của Bộ Chính trị, Ban Bí thư về …": two issuers.
+        var second = Second().Match(text, at, end - at);
+        return second.Success && IsBody(second.Groups["name"].Value) ? second.Groups["name"].Index + second.Groups["name"].Length : at;
+    }
+
+    /// <summary>Begins like a body's name, or like the session of a committee that took a resolution.</summary>
+    public static bool IsBody(string name)
+    {
+        var folded = Folding.Fold(name);
+        var session = Session().Match(folded);
+        return OrganHeads.LengthAt(folded, 0) > 0
+            || (session.Success && OrganHeads.LengthAt(folded, session.Length) > 0)
+            || Plenum().IsMatch(folded);
     }
 
     [GeneratedRegex(
-        @"\s*(?:[,;:.()“”""\[\]]|\s(?:về|Về|ban hành|quy định|phê duyệt|hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Luật|văn bản|Hướng dẫn|Thông báo|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các)\s)",
+        @"\s*(?:[,;:.()“”""\[\]]|\s(?:về|Về|V/v|v/v|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Luật|văn bản|Hướng dẫn|Thông báo|Đề án|Báo cáo|Tờ trình|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các|thông qua|công bố|giao|chỉ đạo|yêu cầu|đề nghị|sang|như|này|nhưng|mà|khi|hoặc|đẩy mạnh|nâng cao|đối với|với|vào|bằng|thay thế|hết hiệu lực|còn|phải|sẽ|vẫn)(?=\s|[,;.:)]|$))",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Stop();
+
+    [GeneratedRegex(@"\G\s*\((?:[Kk]hóa|[Kk]hoá|nhiệm kỳ)\s[^)]{1,20}\)", RegexOptions.None, 1000)]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"\G,\s(?<name>\p{Lu}[^,;:.()]{3,50}?)\s[Vv]ề\s", RegexOptions.None, 1000)]
+    private static partial Regex Second();
+
+    [GeneratedRegex(
+        @"^(?:hội nghị|kỳ họp)\s(?:lần )?thứ\s\p{L}+(?:\s(?:mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín))?,?\s",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Session();
+
+    [GeneratedRegex(@"^(?:hội nghị trung ương \d|đại hội (?:đại biểu|đảng))", RegexOptions.None, 1000)]
+    private static partial Regex Plenum();
 }

@@ -1,20 +1,18 @@
-using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Citing;
 
-/// <summary>Gathers the other papers a paper names, one entry a symbol, with the first date and issuer that any mention gives.</summary>
-internal sealed class ReferencePass(PaperView view, string? ownSymbol)
+/// <summary>Gathers the other papers a paper names, one entry a symbol, with the date and issuer that any mention gives.</summary>
+internal sealed class ReferencePass(PaperView view, string? ownSymbol, string? subject)
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<Fact<Reference>> _references = [];
+    private readonly Dictionary<string, ReferenceBuilder> _found = new(StringComparer.Ordinal);
+    private readonly List<ReferenceBuilder> _inOrder = [];
+    private readonly Dictionary<Passage, IReadOnlyList<Mention>> _mentions = [];
 
     public IReadOnlyDictionary<Passage, IReadOnlyList<Mention>> Mentions => _mentions;
 
-    private readonly Dictionary<Passage, IReadOnlyList<Mention>> _mentions = [];
-
-    public IReadOnlyList<Fact<Reference>> Read()
+    public IReadOnlyList<FoundReference> Read()
     {
         foreach (var passage in view.Passages)
         {
@@ -25,13 +23,15 @@ internal sealed class ReferencePass(PaperView view, string? ownSymbol)
             }
 
             _mentions[passage] = mentions;
-            foreach (var mention in mentions)
+            foreach (var mention in mentions.Where(m => !IsOwn(m.Symbol)))
             {
-                Add(mention, passage.Text.Span(mention.Start, mention.End - mention.Start));
+                Builder(mention.Symbol).Add(mention, passage);
             }
         }
 
-        return _references;
+        ShortMentions.Fill(view, _inOrder);
+        var urges = subject is not null && Folding.Fold(subject).Contains("đôn đốc", StringComparison.Ordinal);
+        return [.. _inOrder.Select(b => b.Build(urges))];
     }
 
     /// <summary>The paper's own symbol, also with its number left open ("Kèm theo Công văn số -CV/TU").</summary>
@@ -42,28 +42,15 @@ internal sealed class ReferencePass(PaperView view, string? ownSymbol)
             || (symbol[0] is '-' or '/' && ownSymbol.EndsWith(symbol, StringComparison.OrdinalIgnoreCase))
         );
 
-    private void Add(Mention mention, SourceSpan span)
+    private ReferenceBuilder Builder(string symbol)
     {
-        var key = Folding.Fold(mention.Symbol);
-        if (IsOwn(mention.Symbol))
+        var key = Folding.Fold(symbol);
+        if (!_found.TryGetValue(key, out var builder))
         {
-            return;
+            _found[key] = builder = new ReferenceBuilder();
+            _inOrder.Add(builder);
         }
 
-        if (!_places.TryGetValue(key, out var place))
-        {
-            _places[key] = _references.Count;
-            var confidence = mention.IssuedOn is not null || mention.Issuer is not null ? 0.97 : 0.9;
-            _references.Add(
-                new Fact<Reference>(new Reference(mention.Symbol, mention.Kind, mention.IssuedOn, mention.Issuer), span, confidence)
-            );
-            return;
-        }
-
-        var known = _references[place];
-        _references[place] = known with
-        {
-            Value = known.Value with { IssuedOn = known.Value.IssuedOn ?? mention.IssuedOn, Issuer = known.Value.Issuer ?? mention.Issuer },
-        };
+        return builder;
     }
 }

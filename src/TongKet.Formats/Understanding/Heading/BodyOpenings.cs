@@ -12,5 +12,12 @@ internal static class BodyOpenings
         """
     );
 
+    private static readonly string[] Grounds = WordList.Folded(
+        "căn cứ | thực hiện | theo | trên cơ sở | xét | ngày | sau khi | để | nhằm | phúc đáp | trả lời"
+    );
+
+    /// <summary>Names why the paper is written: no addressee begins like that.</summary>
+    public static bool OpensGrounds(string text) => WordList.StartsWith(Grounds, Folding.Fold(text));
+
     public static bool Opens(string text) => WordList.StartsWith(Words, Folding.Fold(text.TrimStart('-', ' ')));
 }

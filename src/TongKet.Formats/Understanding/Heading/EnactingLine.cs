@@ -21,6 +21,9 @@ internal static class EnactingLine
             return false;
         }
 
-        return WordList.StartsWith(Persons, Folding.Fold(line.Value)) || OrganLine.Starts(line.Value);
+        return IsPerson(line.Value) || OrganLine.Starts(line.Value);
     }
+
+    /// <summary>The head of an organ in capitals: no part of an organ's name.</summary>
+    public static bool IsPerson(string line) => WordList.StartsWith(Persons, Folding.Fold(line));
 }

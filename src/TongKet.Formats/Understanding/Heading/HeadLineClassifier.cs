@@ -6,17 +6,19 @@ namespace TongKet.Formats.Understanding.Heading;
 /// <summary>Tells what a line of the letterhead is.</summary>
 internal static partial class HeadLineClassifier
 {
-    public static readonly string[] Mottoes = WordList.Folded(
-        """
-        cộng hòa xã hội chủ nghĩa việt nam | độc lập - tự do - hạnh phúc | đảng cộng sản việt nam | đoàn tncs hồ chí minh | đoàn
-        thanh niên cộng sản hồ chí minh
-        """
-    );
+    private static readonly string[] Mottoes =
+    [
+        "cong hoa xa hoi chu nghia viet nam",
+        "doc lap - tu do - hanh phuc",
+        "dang cong san viet nam",
+        "doan tncs ho chi minh",
+        "doan thanh nien cong san ho chi minh",
+    ];
 
     public static HeadLineKind Classify(string text)
     {
         var folded = Folding.Fold(text);
-        if (IsMotto(folded))
+        if (IsMotto(text))
         {
             return HeadLineKind.Motto;
         }
@@ -31,11 +33,7 @@ internal static partial class HeadLineClassifier
             return HeadLineKind.PlaceAndDate;
         }
 
-        if (
-            folded.StartsWith("kính gửi", StringComparison.Ordinal)
-            || folded.StartsWith("kính trình", StringComparison.Ordinal)
-            || Telegram().IsMatch(folded)
-        )
+        if (To().IsMatch(Bare.Of(text)) || Telegram().IsMatch(folded))
         {
             return HeadLineKind.To;
         }
@@ -55,16 +53,27 @@ internal static partial class HeadLineClassifier
             : HeadLineKind.Other;
     }
 
-    public static bool IsMotto(string folded) =>
-        Mottoes.Contains(
-            folded
-                .Replace("–", "-", StringComparison.Ordinal)
-                .Replace(" -", "-", StringComparison.Ordinal)
-                .Replace("- ", "-", StringComparison.Ordinal)
-                .Replace("-", " - ", StringComparison.Ordinal)
-        );
+    /// <summary>Also with marks that OCR lost or misread.</summary>
+    private static bool IsMotto(string text)
+    {
+        var bare = Spaced(Bare.Of(text));
+        return Mottoes.Contains(bare) || MisreadMotto().IsMatch(bare);
+    }
 
-    public static bool StartsMotto(string folded) => folded.Length >= 4 && Mottoes.Any(m => m.StartsWith(folded, StringComparison.Ordinal));
+    public static bool StartsMotto(string text) =>
+        text.Length >= 4 && Spaced(Bare.Of(text)) is var bare && Mottoes.Any(m => m.StartsWith(bare, StringComparison.Ordinal));
+
+    private static string Spaced(string bare) => Dash().Replace(bare, " - ").Trim(' ', '.', '*');
+
+    [GeneratedRegex(@"\s*[-–—]\s*", RegexOptions.None, 1000)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(
+        @"^(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|d.c lap(?: -)? t. do(?: -)? h.nh ph.c|dang c.ng s.n vi.t nam)$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex MisreadMotto();
 
     [GeneratedRegex(@"^(?:[Vv]\s?/\s?[Vv]|Về việc|về việc)\b", RegexOptions.None, 1000)]
     private static partial Regex About();
@@ -81,7 +90,10 @@ internal static partial class HeadLineClassifier
     [GeneratedRegex(@"^(?:\p{L}+ ){1,3}số:? \d", RegexOptions.None, 1000)]
     private static partial Regex PageTitle();
 
+    [GeneratedRegex(@"^\W{0,3}kinh (?:gui|trinh)\b", RegexOptions.None, 1000)]
+    private static partial Regex To();
+
     // A công điện names its addressees behind "… điện:".
-    [GeneratedRegex(@"^[^.]{0,80}\bđiện\s*:", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[^.]{0,120}\bđiện\s*:", RegexOptions.None, 1000)]
     private static partial Regex Telegram();
 }

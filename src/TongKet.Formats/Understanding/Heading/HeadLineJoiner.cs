@@ -4,9 +4,9 @@ using TongKet.Formats.Understanding.Words;
 namespace TongKet.Formats.Understanding.Heading;
 
 /// <summary>Puts names that a letterhead breaks over lines together again ("ỦY BAN NHÂN DÂN / TỈNH …").</summary>
-internal static class HeadLineJoiner
+internal sealed class HeadLineJoiner(Spelling spelling)
 {
-    public static IReadOnlyList<HeadLine> Join(IReadOnlyList<Passage> passages)
+    public IReadOnlyList<HeadLine> Join(IReadOnlyList<Passage> passages)
     {
         var result = new List<HeadLine>();
         for (var i = 0; i < passages.Count; i++)
@@ -22,7 +22,7 @@ internal static class HeadLineJoiner
         return result;
     }
 
-    private static void Add(List<HeadLine> lines, HeadLine part, bool startsCell)
+    private void Add(List<HeadLine> lines, HeadLine part, bool startsCell)
     {
         if (!startsCell && lines.Count > 0 && Merge(lines[^1], part) is { } merged)
         {
@@ -45,18 +45,19 @@ internal static class HeadLineJoiner
         }
     }
 
-    private static HeadLine? Merge(HeadLine before, HeadLine part)
+    private HeadLine? Merge(HeadLine before, HeadLine part)
     {
         var joined = MappedText.Join([before.Text, part.Text]);
         var isOpenSymbol = Folding.Fold(before.Value).TrimEnd(':', '.', ' ') == "số";
-        var isMotto = HeadLineClassifier.StartsMotto(Folding.Fold(joined.Text));
+        var isMotto = HeadLineClassifier.StartsMotto(joined.Text);
         return isOpenSymbol || isMotto || IsNamePart(before, part) || IsOpenDate(before, part) ? Together(before, part) : null;
     }
 
-    private static bool IsNamePart(HeadLine before, HeadLine part) =>
+    private bool IsNamePart(HeadLine before, HeadLine part) =>
         before is { Kind: HeadLineKind.Other, IsUpper: true }
         && part is { Kind: HeadLineKind.Other, IsUpper: true }
-        && (OrganLine.IsUnfinished(before.Value) || !OrganLine.Starts(part.Value));
+        && !EnactingLine.IsPerson(part.Value)
+        && (OrganLine.IsUnfinished(before.Value) || !OrganLine.Starts(part.Value, spelling));
 
     private static HeadLine Together(HeadLine before, HeadLine part)
     {

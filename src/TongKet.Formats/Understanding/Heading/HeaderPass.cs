@@ -9,10 +9,11 @@ internal sealed class HeaderPass(PaperView view)
 
     public Header Read()
     {
-        var walk = new HeaderWalk(HeadLineJoiner.Join(HeaderPassages()));
+        var spelling = new Spelling(view);
+        var walk = new HeaderWalk(new HeadLineJoiner(spelling).Join(HeaderPassages()), spelling);
         var symbol = walk.Symbol is null ? null : SymbolLine.Parse(walk.Symbol.Value);
         var date = walk.Date is null ? null : PlaceDateLine.Parse(walk.Date.Value);
-        var (issuer, parent) = IssuerLines.Of(walk, new CasedNames(view, date?.Place));
+        var (issuer, parent) = IssuerLines.Of(walk, new CasedNames(spelling, date?.Place));
         return new Header
         {
             Kind = KindOfPaper.Of(walk, symbol?.Symbol),

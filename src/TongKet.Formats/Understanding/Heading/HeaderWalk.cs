@@ -7,14 +7,16 @@ namespace TongKet.Formats.Understanding.Heading;
 internal sealed class HeaderWalk
 {
     private const int LongestLine = 300;
+    private readonly Spelling _spelling;
     private readonly IReadOnlyList<HeadLine> _lines;
     private readonly List<HeadLine> _subject = [];
     private readonly List<HeadLine> _capitals = [];
     private List<HeadLine> _issuers = [];
     private bool _sawMotto;
 
-    public HeaderWalk(IReadOnlyList<HeadLine> lines)
+    public HeaderWalk(IReadOnlyList<HeadLine> lines, Spelling spelling)
     {
+        _spelling = spelling;
         _lines = lines;
         for (var i = 0; i < lines.Count && Step(i); i++) { }
     }
@@ -32,6 +34,16 @@ internal sealed class HeaderWalk
 
     /// <summary>What stands behind the type's name, or beside "V/v".</summary>
     public IReadOnlyList<HeadLine> Subject => _subject;
+
+    /// <summary>A first line that stands out, is no organ's name and no sentence.</summary>
+    public HeadLine? Headline =>
+        _lines.Count > 0
+        && _lines[0] is { Kind: HeadLineKind.Other, Marks.Bold: true } first
+        && first.Value.Length is > 15 and < LongestLine
+        && !LineShapes.EndsSentence(first.Value)
+        && !OrganLine.Starts(first.Value)
+            ? first
+            : null;
 
     public bool HasAddressees { get; private set; }
 
@@ -123,7 +135,7 @@ internal sealed class HeaderWalk
             return false;
         }
 
-        if (Symbol is null && OrganLine.Starts(line.Value) && line.Value.Length < 150 && (line.IsUpper || _issuers.Count < 2))
+        if (Symbol is null && OrganLine.Starts(line.Value, _spelling) && line.Value.Length < 150 && (line.IsUpper || _issuers.Count < 2))
         {
             _issuers.Add(line);
         }

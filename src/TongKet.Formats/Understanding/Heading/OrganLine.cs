@@ -25,6 +25,10 @@ internal static class OrganLine
 
     private static readonly string[] Ties = [" và", " của", " các", " thuộc", " -", " –", ",", " với"];
 
+    /// <summary>Also when OCR lost the line's marks and a sentence of the paper has them.</summary>
+    public static bool Starts(string line, Spelling spelling) =>
+        Starts(line) || (Casing.IsUpper(line) && spelling.InSentence(line) is { } written && Starts(written));
+
     public static bool Starts(string line)
     {
         var folded = Folding.Fold(line);

@@ -44,7 +44,7 @@ internal static partial class PlaceDateLine
     }
 
     [GeneratedRegex(
-        @"^\W{0,3}(?<place>\p{Lu}[\p{L}\d .'’-]{1,50}?)\s*,?\s*(?<date>[Nn]gày[\s.…_/]*(?<d>\d{0,2})[\s.…_/]*tháng[\s.…_/]*(?<m>\d{0,2})[\s.…_/]*năm[\s.…_/]*(?<y>\d{0,4}))",
+        @"^\W{0,3}(?<place>\p{Lu}[\p{L}\d .'’-]{1,50}?)\s*,?\s*(?<date>[Nn]g[àa]y\s*[….\s_/]*(?:(?<d>\d{1,2})(?![\d\p{L}|]))?[^,;:]{0,8}?th[áa]ng[\s.…_/]*(?:(?<m>\d{1,2})(?![\d\p{L}|]))?[^,;:]{0,8}?n[ăa]m[\s.…_/]*(?<y>\d{0,4}))",
         RegexOptions.None,
         1000
     )]
@@ -52,7 +52,7 @@ internal static partial class PlaceDateLine
 
     // Without a place the line must hold nothing else: a sentence may begin with a date.
     [GeneratedRegex(
-        @"^[\s.…,_(\[]*(?<place>)(?<date>[Nn]gày[\s.…_/]*(?<d>\d{0,2})[\s.…_/]*tháng[\s.…_/]*(?<m>\d{0,2})[\s.…_/]*năm[\s.…_/]*(?<y>\d{0,4}))\W*$",
+        @"^[\s.…,_(\[]*(?<place>)(?<date>[Nn]g[àa]y\s*[….\s_/]*(?:(?<d>\d{1,2})(?![\d\p{L}|]))?[^,;:]{0,8}?th[áa]ng[\s.…_/]*(?:(?<m>\d{1,2})(?![\d\p{L}|]))?[^,;:]{0,8}?n[ăa]m[\s.…_/]*(?<y>\d{0,4}))\W*$",
         RegexOptions.None,
         1000
     )]

@@ -4,7 +4,7 @@ using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
-/// <summary>The subject as one line: without "V/v", without the author that may stand between type and subject.</summary>
+/// <summary>The subject as one line: without "V/v" or "về việc", without the author that may stand between type and subject.</summary>
 internal static partial class SubjectText
 {
     public static Fact<string>? Of(HeaderWalk walk)
@@ -18,13 +18,19 @@ internal static partial class SubjectText
 
         if (lines.Count == 0)
         {
-            return null;
+            return Title(walk);
         }
 
         var joined = MappedText.Join([.. lines.Select(l => l.Text)]);
         var isSure = walk.Type is not null || lines[0].Kind == HeadLineKind.ShortSubject;
         return new Fact<string>(Write(joined.Text), joined.WholeSpan, isSure ? 0.95 : 0.8) { Signals = [.. Signs(walk, lines.Count)] };
     }
+
+    /// <summary>A dump that lost its letterhead may keep a headline.</summary>
+    private static Fact<string>? Title(HeaderWalk walk) =>
+        walk is { Symbol: null, Type: null, Headline: { } title }
+            ? new Fact<string>(Write(title.Value), title.Text.WholeSpan, 0.65) { Signals = ["headline"] }
+            : null;
 
     private static IEnumerable<string> Signs(HeaderWalk walk, int lines)
     {
@@ -53,7 +59,7 @@ internal static partial class SubjectText
         Folding.Fold(text) is var folded
         && (folded.StartsWith("về ", StringComparison.Ordinal) || folded.StartsWith("tại phiên họp", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^[Vv]\s?/\s?[Vv]\s*:?\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:V\s?/\s?V|VỀ VIỆC)\s*:?\s*", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
 
     [GeneratedRegex(@"^của (?!đồng chí)[^:;]{3,70}? (?<subject>về )", RegexOptions.None, 1000)]

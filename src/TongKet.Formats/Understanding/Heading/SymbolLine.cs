@@ -35,14 +35,14 @@ internal static partial class SymbolLine
     }
 
     [GeneratedRegex(
-        @"^\W{0,3}(?i:số)\s*[:.]?\s*(?<from>)(?:\[[^\]]{0,20}\]|[….\s_]*)(?<number>\d{0,6})\s*[….\s_]*(?<rest>[-–/]\s*(?:\d{4}\s*/)?\s*\p{Lu}[\p{L}\d&]*(?:\s*[-–/&.]\s*[\p{L}\d&]+){0,8}|(?<=\d\s)\p{Lu}\p{L}{1,3}\s?/\s?\p{Lu}[\p{L}\d-]*)",
+        @"^\W{0,3}(?i:s[ốôoóồ])\s*[:.]?\s*(?<from>)(?:\[[^\]]{0,20}\]|[….\s_]*)(?<number>\d{0,6})\s*[….\s_]*(?<rest>[-–/]\s*(?:\d{4}\s*/)?\s*\p{Lu}[\p{L}\d&]*(?:\s*[-–/&.]\s*[\p{L}\d&]+){0,8}|(?<=\d\s)\p{Lu}\p{L}{1,3}\s?/\s?\p{Lu}[\p{L}\d-]*)",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Line();
 
     [GeneratedRegex(
-        @"^\W{0,3}(?i:số)\s*[:.]?\s*(?<from>)(?<number>\d{0,6})\s*(?<rest>[-–/]\s*\p{L}{2,5}\s*[-–/]\s*\p{L}[\p{L}\d]*(?:\s*[-–]\s*\p{L}+){0,4})\s*$",
+        @"^\W{0,3}(?i:s[ốôoóồ])\s*[:.]?\s*(?<from>)(?<number>\d{0,6})\s*(?<rest>[-–/]\s*\p{L}{2,5}\s*[-–/]\s*\p{L}[\p{L}\d]*(?:\s*[-–]\s*\p{L}+){0,4})\s*$",
         RegexOptions.None,
         1000
     )]

@@ -77,6 +77,7 @@ internal sealed class AddresseePass(PaperView view)
     private static bool IsEntry(Passage passage) =>
         passage.Value.Length <= LongestEntry
         && !SignLines.IsAlsoTo(passage.Value)
+        && (passage.IsBullet || !BodyOpenings.OpensGrounds(passage.Value))
         && passage.Label is null or { Kind: LabelKind.Number or >= LabelKind.Dash };
 
     private static bool IsBareBody(Passage passage) =>

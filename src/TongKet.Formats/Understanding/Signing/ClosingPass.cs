@@ -41,13 +41,18 @@ internal sealed class ClosingPass(PaperView view, int body)
             return;
         }
 
-        if (SignLines.IsCopies(value) || SignLines.IsAlsoTo(value))
+        if (MixedColumns.Split(passage.Text) is { } mixed)
+        {
+            Take(new Passage(mixed.Left, passage.StartsCell, passage.Table, passage.Marks));
+            Current(mixed.Right.Text).Take(mixed.Right);
+        }
+        else if (SignLines.IsCopies(value) || SignLines.IsAlsoTo(value))
         {
             StartCopies(passage);
         }
-        else if (passage.IsBullet)
+        else if (passage.IsBullet || (_inCopies && value.StartsWith("~ ", StringComparison.Ordinal)))
         {
-            _copies.Take(passage);
+            _copies.Take(passage.IsBullet ? passage : Bulleted(passage));
         }
         else if (IsSignature(value) && Current(value).Take(passage.Text))
         {
@@ -58,6 +63,9 @@ internal sealed class ClosingPass(PaperView view, int body)
             _copies.Take(passage);
         }
     }
+
+    // OCR reads a bullet's dash as "~".
+    private static Passage Bulleted(Passage passage) => new(passage.Text.WithFirst('-'), passage.StartsCell, passage.Table, passage.Marks);
 
     private void StartCopies(Passage passage)
     {

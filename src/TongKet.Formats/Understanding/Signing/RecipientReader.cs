@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Signing;
 
 /// <summary>Reads the entries of Nơi nhận or Kính gửi: one entry a bullet, without bullet and final punctuation.</summary>
-internal sealed class RecipientReader
+internal sealed partial class RecipientReader
 {
     /// <summary>A clerk's mark behind the archive's line: "NTH/08b".</summary>
     private const int LongestMark = 30;
@@ -17,14 +18,21 @@ internal sealed class RecipientReader
     public bool GoesOn(Passage passage) =>
         passage.IsBullet || !IsArchive() || (passage.Value.Length <= LongestMark && !Casing.IsUpper(passage.Value) && !passage.StartsCell);
 
+    /// <summary>Takes entries on one line: behind bullets, else between semicolons.</summary>
     public void TakeInline(MappedText text)
     {
+        if (LabelReader.Read(text.Text) is { IsBullet: true } label)
+        {
+            TakeBulleted(text.Slice(label.ContentStart));
+            return;
+        }
+
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             if (i == text.Length || text.Text[i] == ';')
             {
-                Start(WithoutBullet(text.Slice(start, i - start)));
+                Start(text.Slice(start, i - start));
                 start = i + 1;
             }
         }
@@ -37,8 +45,7 @@ internal sealed class RecipientReader
         var startsCell = passage.StartsCell;
         if (passage.IsBullet)
         {
-            _hasBullets = true;
-            Start(passage.Content);
+            TakeBulleted(passage.Content);
         }
         else if (
             _entries.Count > 0
@@ -57,15 +64,26 @@ internal sealed class RecipientReader
     public IReadOnlyList<Fact<string>> Entries => [.. _entries.Select(MappedText.Join).Select(Entry).Where(f => f.Value.Length > 1)];
 
     private Fact<string> Entry(MappedText text) =>
-        new(text.Text.TrimEnd('.', ',', ';', ':', '/', ' '), text.WholeSpan, _hasBullets ? 0.95 : 0.85)
+        new(text.Text.Trim('.', ',', ';', ':', '/', ' ', '=', '~', '|', '_'), text.WholeSpan, _hasBullets ? 0.95 : 0.85)
         {
             Signals = _hasBullets ? [] : ["without-bullets"],
         };
 
     private bool IsArchive() => _entries.Count > 0 && Folding.Fold(_entries[^1][0].Text).StartsWith("lưu", StringComparison.Ordinal);
 
-    private static MappedText WithoutBullet(MappedText text) =>
-        LabelReader.Read(text.Text) is { IsBullet: true } label ? text.Slice(label.ContentStart) : text;
+    /// <summary>One bullet's text; where the line ends were lost, more bullets follow on the line: "… (b/c) - Các sở; - Lưu VT".</summary>
+    private void TakeBulleted(MappedText text)
+    {
+        _hasBullets = true;
+        var start = 0;
+        foreach (Match bullet in InlineBullet().Matches(text.Text))
+        {
+            Start(text.Slice(start, bullet.Index - start));
+            start = bullet.Index + bullet.Length;
+        }
+
+        Start(text.Slice(start));
+    }
 
     private void Start(MappedText text)
     {
@@ -74,4 +92,7 @@ internal sealed class RecipientReader
             _entries.Add([text]);
         }
     }
+
+    [GeneratedRegex(@"(?<=[)\].,;])\s[-–+]\s+(?=\p{Lu})", RegexOptions.None, 1000)]
+    private static partial Regex InlineBullet();
 }

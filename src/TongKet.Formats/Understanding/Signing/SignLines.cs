@@ -17,9 +17,11 @@ internal static partial class SignLines
         """
     );
 
+    private static readonly string[] BarePositions = [.. Positions.Select(Bare.Of)];
+
     public static bool IsAuthority(string text) => Authority().IsMatch(text) || (BareAuthority().IsMatch(text) && Casing.IsUpper(text));
 
-    public static bool IsCopies(string text) => Copies().IsMatch(Folding.Fold(text));
+    public static bool IsCopies(string text) => Copies().IsMatch(Bare.Of(text));
 
     public static bool IsAlsoTo(string text) =>
         Folding.Fold(text).TrimStart('-', ' ').StartsWith("đồng kính gửi", StringComparison.Ordinal);
@@ -29,7 +31,11 @@ internal static partial class SignLines
         var folded = Folding.Fold(text);
         return Casing.IsUpper(text)
             && text.Length < LongestPosition
-            && (folded.StartsWith("q.", StringComparison.Ordinal) || WordList.StartsWith(Positions, folded));
+            && (
+                folded.StartsWith("q.", StringComparison.Ordinal)
+                || WordList.StartsWith(Positions, folded)
+                || (Bare.HasNoMarks(text) && WordList.StartsWith(BarePositions, folded))
+            );
     }
 
     /// <summary>The line between two posts held by one person.</summary>
@@ -41,6 +47,21 @@ internal static partial class SignLines
         var match = OneLine().Match(text);
         return match.Success ? (match.Groups["position"].Index, match.Groups["name"].Index) : null;
     }
+
+    /// <summary>Authority and position on one line, without the name: where the position begins.</summary>
+    public static int? PositionInside(string text)
+    {
+        var match = Casing.IsUpper(text) ? TwoOffices().Match(text) : Match.Empty;
+        return match.Success ? match.Groups["position"].Index : null;
+    }
+
+    // A deputy signs for the head (KT.), somebody else by order (TL., TUQ.), the head for the body (TM.).
+    [GeneratedRegex(
+        @"^(?:K/T|KT\s?\.?)[^\p{Ll}]{3,60}?\s(?<position>(?:PHÓ|THỨ TRƯỞNG)\s?[^\p{Ll}]*)$|^(?:T/L|TL\s?\.?|TUQ\s?\.?)\s*(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)\s(?<position>(?:PHÓ|CHÁNH|VỤ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|GIÁM ĐỐC)\s?[^\p{Ll}]*)$|^(?:T/M|TM\s?\.?)[^\p{Ll}]{6,80}?(?<!PHÓ|QUYỀN|KT\.|K/T|ĐOÀN|BAN)\s(?<position>(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN)(?:\s[^\p{Ll}]*)?)$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex TwoOffices();
 
     [GeneratedRegex(
         @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.)\s*[^\p{Ll}]{2,60}?\s(?<position>(?:PHÓ|CHỦ TỊCH|BÍ THƯ|CHÁNH|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM)\s[^\p{Ll}]{2,50}?)\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
@@ -60,7 +81,7 @@ internal static partial class SignLines
     [GeneratedRegex(@"^(?:TM|KT|TL|TUQ)\s+\p{Lu}{2}|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN|KÝ THAY)\s", RegexOptions.None, 1000)]
     private static partial Regex BareAuthority();
 
-    // "Nơi nhân" is how OCR reads it; a table's heading "Nơi nhận báo cáo" is none.
-    [GeneratedRegex(@"^\W{0,3}nơi nh[ậâ]n\s*(?:[:.;(]|-|$)", RegexOptions.None, 1000)]
+    // A table's heading "Nơi nhận báo cáo" is none.
+    [GeneratedRegex(@"^\W{0,3}noi nhan\s*(?:[:.;(]|-|$)", RegexOptions.None, 1000)]
     private static partial Regex Copies();
 }

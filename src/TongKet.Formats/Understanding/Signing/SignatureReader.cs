@@ -38,7 +38,13 @@ internal sealed class SignatureReader
                 return true;
             }
 
-            _authority.Add(line);
+            var inside = SignLines.PositionInside(text) ?? line.Length;
+            _authority.Add(line.Slice(0, inside));
+            if (inside < line.Length)
+            {
+                _position.Add(line.Slice(inside));
+            }
+
             return true;
         }
 

@@ -47,6 +47,9 @@ internal sealed class MappedText(string text, int[] offsets)
         return end <= start ? Empty : new MappedText(Text[start..end], offsets[start..end]);
     }
 
+    /// <summary>The same text with another first character.</summary>
+    public MappedText WithFirst(char first) => IsEmpty ? this : new(first + Text[1..], offsets);
+
     /// <summary>Several texts in a row, with one blank between them.</summary>
     public static MappedText Join(IReadOnlyList<MappedText> parts)
     {
