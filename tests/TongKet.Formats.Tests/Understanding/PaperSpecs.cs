@@ -3,12 +3,16 @@ namespace TongKet.Formats.Tests.Understanding;
 /// <summary>Invented papers of all families and in all forms of dump; each file says what must be found.</summary>
 public sealed class PaperSpecs
 {
-    public static TheoryData<string> Names() =>
-        [
-            .. Directory
-                .GetFiles(Path.Combine(AppContext.BaseDirectory, "Understanding", "Papers"), "*.txt")
-                .Select(Path.GetFileNameWithoutExtension)!,
-        ];
+    public static TheoryData<string> Names()
+    {
+        var names = new TheoryData<string>();
+        foreach (var file in new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "Understanding", "Papers")).GetFiles("*.txt"))
+        {
+            names.Add(Path.GetFileNameWithoutExtension(file.Name));
+        }
+
+        return names;
+    }
 
     [Theory, MemberData(nameof(Names))]
     public void Header_closing_and_references_are_found(string name)

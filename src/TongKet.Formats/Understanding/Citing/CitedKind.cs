@@ -8,14 +8,14 @@ internal static class CitedKind
     private const int Near = 60;
     private static readonly string[] OfParliament = WordList.Folded("bộ luật | luật | nghị quyết | pháp lệnh");
 
-    public static string Of(string symbol, string front)
+    /// <summary>By the folded text in front of the symbol.</summary>
+    public static string Of(string symbol, string folded)
     {
         if (SymbolCodes.TypeOf(symbol) is { } code)
         {
             return code;
         }
 
-        var folded = Folding.Fold(front);
         if (symbol.Contains("/QH", StringComparison.Ordinal) || symbol.Contains("UBTVQH", StringComparison.Ordinal))
         {
             // A law's name may be long: "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân số 85/2015/QH13".

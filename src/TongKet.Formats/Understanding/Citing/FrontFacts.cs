@@ -23,6 +23,11 @@ internal static partial class FrontFacts
         }
 
         var wide = text[Math.Max(0, start - Reach)..start];
+        if (!wide.Contains('(', StringComparison.Ordinal))
+        {
+            return (null, null);
+        }
+
         return Bracketed().Match(wide) is { Success: true } same ? (Named(same.Groups["name"].Value), null)
             : InBrackets().Match(wide) is { Success: true } bracket
                 ? (BeforeBracket(bracket.Groups["name"].Value, wide[..bracket.Index]), null)

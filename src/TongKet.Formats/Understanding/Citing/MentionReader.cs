@@ -11,25 +11,31 @@ internal static partial class MentionReader
     public static IReadOnlyList<Mention> Read(string text)
     {
         var found = SymbolFinder.In(text).ToList();
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var folded = Folding.Fold(text);
         var mentions = new Mention[found.Count];
         for (var i = 0; i < found.Count; i++)
         {
             var limit = i + 1 < found.Count ? found[i + 1].Start : text.Length;
-            mentions[i] = ReadOne(text, found[i], i > 0 ? found[i - 1].End : 0, limit);
+            mentions[i] = ReadOne(text, folded, found[i], i > 0 ? found[i - 1].End : 0, limit);
         }
 
         MentionLists.Share(text, mentions);
         for (var i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = mentions[i] with { Relation = RelationReader.Read(text, mentions, i) };
+            mentions[i] = mentions[i] with { Relation = RelationReader.Read(text, folded, mentions, i) };
         }
 
         return [.. mentions.Where(m => m.IsNamed)];
     }
 
-    private static Mention ReadOne(string text, FoundSymbol found, int floor, int limit)
+    private static Mention ReadOne(string text, string folded, FoundSymbol found, int floor, int limit)
     {
-        var front = text[Math.Max(floor, found.Start - Front)..found.Start];
+        var front = folded[Math.Max(floor, found.Start - Front)..found.Start];
         var (date, at) = DateBehind.At(text, found.End, limit);
         var behind = Behind(text, at, limit);
         if (date is null && behind is { } name)
@@ -45,11 +51,7 @@ internal static partial class MentionReader
             Issuer = behind?.Name ?? before.Item1,
             IsIssuerInFront = behind is null && before.Item1 is not null,
             FactsEnd = Math.Max(at, behind?.End ?? at),
-            IsNamed =
-                date is not null
-                || behind is not null
-                || SymbolCodes.TypeOf(found.Symbol) is not null
-                || Naming().IsMatch(Folding.Fold(front)),
+            IsNamed = date is not null || behind is not null || SymbolCodes.TypeOf(found.Symbol) is not null || Naming().IsMatch(front),
         };
     }
 

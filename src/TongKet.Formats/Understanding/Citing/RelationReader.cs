@@ -1,24 +1,35 @@
-using TongKet.Formats.Understanding.Words;
-
 namespace TongKet.Formats.Understanding.Citing;
 
 /// <summary>Reads what the paper does with a paper it names, from the clause in front of the symbol and the words behind it.</summary>
 internal static class RelationReader
 {
     private const int FarthestSum = 110;
+    private const int LongestClause = 320;
 
-    public static FoundRelation? Read(string text, IReadOnlyList<Mention> all, int at)
+    public static FoundRelation? Read(string text, string folded, IReadOnlyList<Mention> all, int at)
     {
         var mention = all[at];
         var start = ClauseStart(text, mention.Start);
-        var clause = Folding.Fold(text[start..mention.Start]);
-        var others = all.Where(m => m.End > start && m.End <= mention.Start).ToList();
+        var clause = folded[start..mention.Start];
+        var others = Before(all, at, start);
         return Sum(clause, start, others)
-            ?? Behind(text, mention)
+            ?? Behind(folded, mention)
             ?? Change(clause, start, others)
             ?? Opening(clause, start, others)
             ?? Last(clause, start, others)
             ?? (at > 0 ? FromBefore(text, all[at - 1], start) : null);
+    }
+
+    /// <summary>The papers named in the same clause in front of this one.</summary>
+    private static List<Mention> Before(IReadOnlyList<Mention> all, int at, int start)
+    {
+        var others = new List<Mention>();
+        for (var i = at - 1; i >= 0 && all[i].End > start; i--)
+        {
+            others.Add(all[i]);
+        }
+
+        return others;
     }
 
     /// <summary>"Căn cứ Nghị quyết …; Kế hoạch …": the grounds go on behind a semicolon.</summary>
@@ -49,13 +60,12 @@ internal static class RelationReader
         );
     }
 
-    private static FoundRelation? Behind(string text, Mention mention)
+    private static FoundRelation? Behind(string folded, Mention mention)
     {
         const string Ended = "hết hiệu lực";
-        var end = Math.Min(text.Length, mention.FactsEnd + 160);
-        var stop = text.AsSpan(mention.FactsEnd, end - mention.FactsEnd).IndexOfAny(';', '.');
-        var behind = Folding.Fold(text.Substring(mention.FactsEnd, stop < 0 ? end - mention.FactsEnd : stop));
-        var at = behind.IndexOf(Ended, StringComparison.Ordinal);
+        var behind = folded.AsSpan(mention.FactsEnd, Math.Min(folded.Length - mention.FactsEnd, 160));
+        var stop = behind.IndexOfAny(';', '.');
+        var at = (stop < 0 ? behind : behind[..stop]).IndexOf(Ended, StringComparison.Ordinal);
         return at < 0 ? null : new FoundRelation(ReferenceRelation.Repeals, mention.FactsEnd + at, Ended.Length, 0.85, "ends-behind");
     }
 
@@ -108,7 +118,8 @@ internal static class RelationReader
     /// <summary>Behind the last full stop, semicolon or colon; a point inside a number or an abbreviation is none.</summary>
     private static int ClauseStart(string text, int end)
     {
-        for (var i = end - 1; i > 0; i--)
+        var farthest = Math.Max(0, end - LongestClause);
+        for (var i = end - 1; i > farthest; i--)
         {
             if (text[i - 1] is ';' or ':' || (text[i - 1] is '.' && text[i] == ' ' && !(i > 1 && char.IsUpper(text[i - 2]))))
             {
@@ -116,6 +127,6 @@ internal static class RelationReader
             }
         }
 
-        return 0;
+        return farthest;
     }
 }
