@@ -5,22 +5,23 @@ namespace TongKet.Formats.Reading.Docx;
 /// <summary>What a file's fonts and words say of old encodings so far; words that do not tell follow those that did.</summary>
 internal sealed class LegacyReading(IReadOnlyDictionary<string, string> theme)
 {
-    private readonly Dictionary<string, LegacyFont?> _fonts = [];
+    private readonly Dictionary<string, ShownFont> _fonts = [];
     private int _votes;
 
     /// <summary>Whether any text was turned to Unicode.</summary>
     public bool WasNeeded { get; private set; }
 
-    public LegacyFont? Font(string? name)
+    /// <summary>What a font of this name, or in this role of the theme, shows in place of the characters; most show what they are.</summary>
+    public ShownFont Font(string? name)
     {
         if (name is null)
         {
-            return null;
+            return ShownFont.Usual;
         }
 
         if (!_fonts.TryGetValue(name, out var font))
         {
-            _fonts[name] = font = LegacyFont.Of(theme.GetValueOrDefault(name, name));
+            _fonts[name] = font = ShownFont.Of(theme.GetValueOrDefault(name, name));
         }
 
         return font;
@@ -42,5 +43,5 @@ internal sealed class LegacyReading(IReadOnlyDictionary<string, string> theme)
 
     /// <summary>A short text in a font, such as a list's label.</summary>
     public string Read(string text, string? font) =>
-        Font(font) is { } legacy && IsLegacy(text, legacy.Encoding) ? LegacyText.Decode(text, legacy.Encoding) : text;
+        Font(font).Legacy is { } legacy && IsLegacy(text, legacy.Encoding) ? LegacyText.Decode(text, legacy.Encoding) : text;
 }

@@ -131,11 +131,32 @@ internal static class LookReader
     }
 
     // Letters beyond ASCII are set in the font for "high ANSI", and these are the ones that an old font decides about.
-    private static string? FontName(XmlReader xml) =>
-        ThemeFonts.Name(WordXml.Attribute(xml, "hAnsiTheme"))
-        ?? WordXml.Attribute(xml, "hAnsi")
-        ?? ThemeFonts.Name(WordXml.Attribute(xml, "asciiTheme"))
-        ?? WordXml.Attribute(xml, "ascii");
+    private static string? FontName(XmlReader xml)
+    {
+        string? high = null;
+        string? low = null;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            switch (xml.LocalName)
+            {
+                case "hAnsiTheme":
+                    high = ThemeFonts.Name(xml.Value);
+                    break;
+                case "hAnsi":
+                    high ??= xml.Value;
+                    break;
+                case "asciiTheme":
+                    low = ThemeFonts.Name(xml.Value);
+                    break;
+                case "ascii":
+                    low ??= xml.Value;
+                    break;
+            }
+        }
+
+        xml.MoveToElement();
+        return high ?? low;
+    }
 
     // Half points; the strict form of the format also allows "13pt".
     private static double? HalfPoints(string? value) =>

@@ -8,9 +8,9 @@ internal sealed class NodeWriter(PaperBuilder paper, IReadOnlyDictionary<string,
     /// <param name="nodes">What is written.</param>
     /// <param name="blocks">Where the blocks go.</param>
     /// <param name="inTable">In a table of contents of its own a dash is a value.</param>
-    public void Write(IEnumerable<Node> nodes, List<Block> blocks, bool inTable = false)
+    public void Write(IReadOnlyList<Node> nodes, List<Block> blocks, bool inTable = false)
     {
-        foreach (var node in nodes)
+        foreach (var node in inTable ? nodes : TabColumns.TakeApart(nodes))
         {
             ct.ThrowIfCancellationRequested();
             switch (node)

@@ -35,14 +35,15 @@ internal sealed class ParagraphText(DocxContext context)
 
         _length += text.Length;
         _tally.Add(text, look);
-        if (context.Legacy.Font(look.Font) is { } font)
+        var font = context.Legacy.Font(look.Font);
+        if (font.Legacy is { } legacy)
         {
-            (_legacy ??= new LegacyRuns(context.Legacy)).Add(text, font, look.Capitals is true, _text);
+            (_legacy ??= new LegacyRuns(context.Legacy)).Add(text, legacy, look.Capitals is true, _text);
             return;
         }
 
         _legacy?.Flush(_text);
-        text = SymbolFonts.Unicode(look.Font, text);
+        text = font.Signs is { } signs ? SymbolFonts.Show(signs, text) : text;
         _text.Append(look.Capitals is true ? text.ToUpper(Vietnamese) : text);
     }
 

@@ -77,7 +77,7 @@ internal sealed class RunReader(XmlReader xml, DocxContext context, ParagraphTex
                 text.Add("-", look with { Font = null });
                 break;
             // In an old font the soft hyphen's place shows a letter; other programs write it as what it is called.
-            case "softHyphen" when context.Legacy.Font(look.Font) is not null:
+            case "softHyphen" when context.Legacy.Font(look.Font).Legacy is not null:
                 text.Add("\u00AD", look);
                 break;
             case "sym":

@@ -18,14 +18,14 @@ internal static class SymbolFonts
             ? ((char)value).ToString()
             : " ";
 
-    /// <summary>The text as the font shows it; other fonts show what stands there.</summary>
-    public static string Unicode(string? font, string text) =>
-        font is null ? text
-        : font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? Through(Wingdings, text)
-        : font.Equals("Symbol", StringComparison.OrdinalIgnoreCase) ? Through(Symbol, text)
-        : text;
+    /// <summary>The signs of a font; null when it shows what stands there.</summary>
+    public static FrozenDictionary<char, char>? Of(string font) =>
+        font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? Wingdings
+        : font.Equals("Symbol", StringComparison.OrdinalIgnoreCase) ? Symbol
+        : null;
 
-    private static string Through(FrozenDictionary<char, char> signs, string text) =>
+    /// <summary>The text as the font shows it.</summary>
+    public static string Show(FrozenDictionary<char, char> signs, string text) =>
         string.Concat(text.Select(c => Sign(signs, c is >= '\uF020' and <= '\uF0FF' ? (char)(c - 0xF000) : c)));
 
     // A letter without a sign here shows some picture; as a letter it would be read as part of a word.
