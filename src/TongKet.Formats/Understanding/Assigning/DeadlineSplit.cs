@@ -33,16 +33,8 @@ internal static partial class DeadlineSplit
     }
 
     private static bool StartsTask(string rest, string folded, Match joint) =>
-        joint.Index + joint.Length is var at && at < rest.Length && TaskVerbs.StartsAt(rest, folded, at) && Sends().IsMatch(folded[at..]);
+        joint.Index + joint.Length is var at && at < rest.Length && TaskVerbs.StartsAt(rest, folded, at);
 
     [GeneratedRegex(@"(?:\)?\s*[;,]\s+(?:và\s+|đồng thời\s+)?|\)?\s+(?:và|đồng thời)\s+)", RegexOptions.None, 1000)]
     private static partial Regex Joint();
-
-    /// <summary>The second deadline is nearly always that of the report on the work.</summary>
-    [GeneratedRegex(
-        @"^(?:tổng hợp|báo cáo|gửi|trình|nộp|hoàn thành|tổ chức|ban hành|lập|xây dựng|đăng ký|triển khai|sơ kết|tổng kết|tham mưu|thông báo)",
-        RegexOptions.None,
-        1000
-    )]
-    private static partial Regex Sends();
 }

@@ -40,6 +40,10 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         {
             GoOn(sentence, start, end, ScheduleReader.Read(sentence, false, issuedOn));
         }
+        else if (mode == ReadingMode.Item && context.Leads.Count == 0 && InnerOrder.Find(sentence) is { } inner)
+        {
+            Open(inner, sentence, start, end);
+        }
         else if (context.Leads.Count > 0 && Inherits(sentence, mode))
         {
             Add(context.Leads, context.LeadSpan, 0.8, start, end, SentenceSchedule.First(sentence, issuedOn), start, context.Signals);

@@ -16,7 +16,7 @@ internal sealed class PhraseEnd(string text, string folded, int start)
     /// <summary>Words that go on describing the body, or tell of it: no task starts with them.</summary>
     private static readonly WordIndex Describing = new(
         """
-        được | chưa | có | không có | từ | đến | do | bởi | ở | đang | bị | nơi | mà | như | gồm | bao gồm | sau | ngoài | trong đó | theo quy định
+        được | chưa | có | không có | không thuộc | không phải | không nằm | từ | đến | do | bởi | ở | đang | bị | nơi | mà | như | gồm | bao gồm | sau | ngoài | trong đó | theo quy định
         | vốn | còn | hiện | hiện nay | mới | vẫn | đều | từng | đặt | nằm | sau đây | dưới đây
         """
     );
@@ -82,7 +82,7 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             return null;
         }
 
-        if (IsWord(i, "được") || IsWord(i, "chưa"))
+        if (IsWord(i, "được") || IsWord(i, "chưa") || IsWord(i, "không thuộc"))
         {
             _inClause = true;
         }

@@ -16,7 +16,7 @@ internal static partial class ProductFinder
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:xây dựng|ban hành|lập|hoàn thiện|dự thảo|soạn thảo|nộp|gửi|trình|viết|biên soạn)\s+(?:và ban hành\s+|dự thảo\s+)?(?:\p{L}+ (?:tỉnh|xã|phường) )?(?<what>(?:các )?(?:báo cáo|kế hoạch|chương trình|đề án|phương án|tờ trình|quyết định|nghị quyết|chỉ thị|danh sách|danh mục|biểu|hồ sơ|văn bản|hướng dẫn|quy chế|quy định|dự toán|tài liệu|kịch bản|bộ tiêu chí)(?!\p{L})(?:(?!\s+(?:gửi|trình|nộp|báo cáo|trước|trong tháng|trong quý|chậm nhất|và gửi|để|về (?:ban|văn phòng|sở|ủy ban|ubnd|thường trực|phòng|đảng ủy)))[^,.;:()]){0,160})",
+        @"(?<!\p{L})(?:xây dựng|ban hành|lập|hoàn thiện|dự thảo|soạn thảo|nộp|gửi|trình|viết|biên soạn)\s+(?:và ban hành\s+|dự thảo\s+)?(?:\p{L}+ (?:tỉnh|xã|phường) )?(?<what>(?:các )?(?:báo cáo|kế hoạch|chương trình|đề án|phương án|tờ trình|quyết định|nghị quyết|chỉ thị|danh sách|danh mục|biểu|hồ sơ|văn bản|hướng dẫn|quy chế|quy định|dự toán|tài liệu|kịch bản|bộ tiêu chí)(?!\p{L})(?:(?!\s+(?:gửi|(?<!chương )trình|nộp|báo cáo|trước|trong tháng|trong quý|chậm nhất|và gửi|để|về (?:ban|văn phòng|sở|ủy ban|ubnd|thường trực|phòng|đảng ủy)))[^,.;:()]){0,160})",
         RegexOptions.None,
         1000
     )]

@@ -36,7 +36,7 @@ internal static class NameNouns
         điều hành | dịch vụ | dịch vụ công | thương mại | du lịch | lữ hành | lưu trú | thực phẩm | xăng dầu | y tế | khám bệnh, chữa bệnh | khám
         chữa bệnh | giáo dục | giáo dục nghề nghiệp | giáo dục phổ thông | bảo trợ xã hội | tôn giáo | tín ngưỡng | văn hóa | thể thao |
         một cửa | văn thư | pháp chế | tổ chức cán bộ | kế toán | tài chính | ngân hàng | bưu chính | môi trường | đất đai | tham mưu,
-        giúp việc | công trình | công trình thủy lợi | khai thác công trình thủy lợi | hạ tầng | quỹ đất | phát triển quỹ đất | phát triển nông thôn | tham mưu giúp việc | giúp việc | chủ quản | đầu mối | liên kết | sát hạch | đào tạo | nghiên cứu | khai thác |
+        giúp việc | phát thanh | truyền hình | phát thanh, truyền hình | phát thanh và truyền hình | công trình | công trình thủy lợi | khai thác công trình thủy lợi | hạ tầng | quỹ đất | phát triển quỹ đất | phát triển nông thôn | tham mưu giúp việc | giúp việc | chủ quản | đầu mối | liên kết | sát hạch | đào tạo | nghiên cứu | khai thác |
         chế biến | sản xuất | kinh doanh | sản xuất kinh doanh | sản xuất, kinh doanh | cách mạng | lực lượng vũ trang | vũ trang | cách ly | quản trị | hội đồng quản trị | sinh viên | học sinh | trẻ em | việc làm | nhà đất | thị trường | chi nhánh | giao thông | trật tự đô thị | tiếp công dân | nguyên | mặt trận | bầu cử | thú y | xuất khẩu | nhập khẩu | thi hành án | dân sự | lý luận | thanh tra nhân dân | giám sát cộng đồng | đầu tư của cộng đồng | trong | ngoài
         """
     );
