@@ -15,7 +15,10 @@ internal static class PageReader
         var words = Straightening.Level(Specks.Leave(TesseractTable.Read(table, out var width, out var height)));
         var points = 72.0 / dotsPerInch;
         return new PdfPage(
-            words.ConvertAll(w => new PdfSegment(w.Left * points, w.Right * points, w.Top * points, w.Bottom * points, w.Text)),
+            words.ConvertAll(w => new PdfSegment(w.Left * points, w.Right * points, w.Top * points, w.Bottom * points, w.Text)
+            {
+                IsWhole = true,
+            }),
             width * points,
             height * points
         )

@@ -24,5 +24,15 @@ internal sealed class Proofreading
     private TextLine Correct(TextLine line) =>
         line.Cells is { } cells ? line with { Cells = [.. cells.Select(Correct)] } : line with { Text = Correct(line.Text) };
 
-    private string Correct(string text) => Misread.Correct(text, _corrections);
+    private string Correct(string text)
+    {
+        var whole = FixedPhrases.Restore(text);
+        if (whole != text)
+        {
+            _corrections.Add((text, whole));
+            return whole;
+        }
+
+        return UsualWords.Restore(SectionMarks.Restore(Misread.Correct(text, _corrections), _corrections), _corrections);
+    }
 }

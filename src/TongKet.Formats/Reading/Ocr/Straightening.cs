@@ -7,7 +7,7 @@ internal static class Straightening
     {
         var slope = Slope(words);
         var level = Math.Abs(slope) < 0.001 ? words : words.ConvertAll(w => Turn(w, slope));
-        return [.. level.GroupBy(w => w.Line).SelectMany(OneHeight)];
+        return [.. level.GroupBy(w => w.Line).SelectMany(line => Pieces([.. line.OrderBy(w => w.Left)])).SelectMany(OneHeight)];
     }
 
     // The middle of the slopes between the first and last words of lines, the long ones counted by their length.
@@ -30,8 +30,26 @@ internal static class Straightening
         return word with { Left = word.Left + right, Right = word.Right + right, Top = word.Top - down, Bottom = word.Bottom - down };
     }
 
+    // tesseract takes what stands side by side in two columns for one line, though the letters may differ in size and the lines not meet.
+    private static IEnumerable<List<OcrWord>> Pieces(List<OcrWord> line)
+    {
+        var piece = new List<OcrWord>();
+        foreach (var word in line)
+        {
+            if (piece.Count > 0 && word.Left - piece[^1].Right > 1.5 * piece.Max(w => w.Height))
+            {
+                yield return piece;
+                piece = [];
+            }
+
+            piece.Add(word);
+        }
+
+        yield return piece;
+    }
+
     // "o" is half as high as "Đ": the usual top and bottom of the line stand for each of its words.
-    private static IEnumerable<OcrWord> OneHeight(IGrouping<string, OcrWord> line)
+    private static IEnumerable<OcrWord> OneHeight(List<OcrWord> line)
     {
         var tops = line.Select(w => w.Top).Order().ToArray();
         var bottoms = line.Select(w => w.Bottom).Order().ToArray();

@@ -3,7 +3,19 @@ namespace TongKet.Formats.Reading.Pdf;
 /// <summary>A run of words on one line, with the space it takes on the page in points.</summary>
 internal sealed record PdfSegment(double Left, double Right, double Top, double Bottom, string Text)
 {
+    /// <summary>A word of its own, even where its box touches the next: boxes read from a picture overlap.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Width of its first word.</summary>
+    public double FirstWord
+    {
+        get => field > 0 ? field : Right - Left;
+        init;
+    }
+
     public double Middle => (Left + Right) / 2;
+
+    public double Width => Right - Left;
 
     public double Height => Bottom - Top;
 }
@@ -14,6 +26,8 @@ internal sealed record PdfRow(List<PdfSegment> Segments, List<PdfSegment> Words)
     public double Top => Segments.Min(s => s.Top);
 
     public double Bottom => Segments.Max(s => s.Bottom);
+
+    public double Middle => (Top + Bottom) / 2;
 }
 
 /// <summary>The words of a page, which is so many points wide and high.</summary>

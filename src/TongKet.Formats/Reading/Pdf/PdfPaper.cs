@@ -9,26 +9,41 @@ internal static class PdfPaper
     public static Paper Write(List<PdfPage> pages, PaperBuilder paper, PaperFormat format, CancellationToken ct)
     {
         var proofs = new Proofreading();
-        var lines = proofs.Correct(WithoutOrnaments(Centering.Mark(PageFurniture.Drop(Lines(pages, ct)))));
+        var words = pages.SelectMany(p => p.Words).ToList();
+        var unit = Math.Max(1, words.Sum(w => w.Right - w.Left) / words.Sum(w => w.Text.Length));
+        var read = WithoutOrnaments(Centering.Mark(PageFurniture.Drop(Lines(pages, words, unit, ct))));
+        var lines = proofs.Correct(new PdfFlow(unit).Mark(read));
         var blocks = PlainText.Blocks(lines, paper, ct);
         proofs.Note(paper);
         return paper.Build(blocks, format);
     }
 
-    private static List<TextLine> Lines(List<PdfPage> pages, CancellationToken ct)
+    private static List<TextLine> Lines(List<PdfPage> pages, List<PdfSegment> words, double unit, CancellationToken ct)
     {
-        var all = pages.SelectMany(p => p.Words).ToList();
-        var unit = Math.Max(1, all.Sum(w => w.Right - w.Left) / all.Sum(w => w.Text.Length));
-        var heights = all.Select(w => w.Height).Order().ToArray();
+        var heights = words.Select(w => w.Height).Order().ToArray();
         var lines = new List<TextLine>();
-        var behindColumns = false;
-        foreach (var page in pages.Where(p => p.Words.Count > 0))
+        var (behindColumns, open) = (false, (OpenColumns?)null);
+        for (var number = 0; number < pages.Count; number++)
         {
+            var page = pages[number];
+            if (page.Words.Count == 0)
+            {
+                continue;
+            }
+
             ct.ThrowIfCancellationRequested();
             var (left, right) = (page.Words.Min(w => w.Left), page.Words.Max(w => w.Right));
-            var columns = new PdfColumns(left, (left + right) / 2, unit, heights[heights.Length / 2]);
-            lines.AddRange(columns.Lines(PdfRows.Of(page, unit), behindColumns).Select(l => l with { Recognized = page.Recognized }));
-            behindColumns = columns.EndsInColumns;
+            var columns = new PdfColumns(number, left, (left + right) / 2, unit, heights[heights.Length / 2]);
+            var own = columns.Lines(PdfRows.Of(page, unit), behindColumns, open).ConvertAll(l => l with { Recognized = page.Recognized });
+            if (columns.Continued is { Count: > 0 } continued)
+            {
+                var at = Math.Max(1, lines.Count - open!.Behind);
+                continued[0] = OpenColumns.Joined(continued[0], lines[at - 1]);
+                lines.InsertRange(at, continued.Select(l => l with { Recognized = page.Recognized }));
+            }
+
+            lines.AddRange(own);
+            (behindColumns, open) = (columns.EndsInColumns, columns.Open);
         }
 
         return lines;

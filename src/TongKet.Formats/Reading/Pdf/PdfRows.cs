@@ -8,9 +8,9 @@ internal static class PdfRows
         var rows = new List<PdfRow>();
         foreach (var word in page.Words.OrderBy(w => w.Top + w.Bottom).ThenBy(w => w.Left))
         {
-            if (rows.Count > 0 && SameRow(rows[^1], word))
+            if (rows.TakeLast(3).LastOrDefault(r => SameRow(r, word)) is { } row)
             {
-                rows[^1].Words.Add(word);
+                row.Words.Add(word);
             }
             else
             {
@@ -18,16 +18,19 @@ internal static class PdfRows
             }
         }
 
-        return rows.ConvertAll(row => row with { Segments = Segments(row, unit) });
+        return [.. rows.Select(row => row with { Segments = Segments(row, unit) }).OrderBy(r => r.Middle)];
     }
 
-    // At least half of the lower of the two heights is shared; an index above the line belongs to its line.
+    // At least half of the lower of the two heights is shared, and no word stands above another; an index above the line belongs to its line.
     private static bool SameRow(PdfRow row, PdfSegment word)
     {
         var first = row.Words[0];
         var shared = Math.Min(first.Bottom, word.Bottom) - Math.Max(first.Top, word.Top);
-        return shared >= 0.5 * Math.Min(first.Height, word.Height);
+        return shared >= 0.5 * Math.Min(first.Height, word.Height) && !row.Words.Exists(w => Covers(w, word));
     }
+
+    private static bool Covers(PdfSegment own, PdfSegment other) =>
+        Math.Min(own.Right, other.Right) - Math.Max(own.Left, other.Left) > 0.5 * Math.Min(own.Right - own.Left, other.Right - other.Left);
 
     private static List<PdfSegment> Segments(PdfRow row, double unit)
     {
@@ -37,17 +40,15 @@ internal static class PdfRows
             if (segments.Count > 0 && !IsApart(segments[^1], word, unit))
             {
                 var last = segments[^1];
-                segments[^1] = new PdfSegment(
-                    last.Left,
-                    Math.Max(last.Right, word.Right),
-                    Math.Min(last.Top, word.Top),
-                    Math.Max(last.Bottom, word.Bottom),
+                segments[^1] = last with
+                {
+                    Right = Math.Max(last.Right, word.Right),
+                    Top = Math.Min(last.Top, word.Top),
+                    Bottom = Math.Max(last.Bottom, word.Bottom),
                     // Words that touch are one word in two pieces (a change of font inside a word).
-                    word.Left - last.Right
-                    < unit * 0.1
-                        ? last.Text + word.Text
-                        : last.Text + " " + word.Text
-                );
+                    Text = word.Left - last.Right < unit * 0.1 && !word.IsWhole ? last.Text + word.Text : last.Text + " " + word.Text,
+                    FirstWord = last.FirstWord,
+                };
             }
             else
             {

@@ -1,4 +1,5 @@
 using TongKet.Formats.Reading.Plain;
+using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading.Pdf;
 
@@ -18,7 +19,9 @@ internal static class PdfTables
 
         var part = rows.Skip(start).Take(end - start).ToList();
         var columns = Columns(part, pitch * 0.3);
-        if (columns.Count < 3 || part.Count < 2)
+        // A header or signature in columns has no table's look: its words belong to the paper's frame.
+        var isFrame = part.Exists(r => r.Segments.Exists(s => Rows.HasLayoutWord(VietnameseText.Fold(s.Text))));
+        if (columns.Count < 3 || part.Count < 2 || isFrame)
         {
             end = start;
             return [];
