@@ -58,17 +58,5 @@ public sealed class SampleFiles
         ];
     }
 
-    private static string Folder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TongKet.slnx")))
-            {
-                folder = folder.Parent;
-            }
-
-            return Path.Combine(folder!.FullName, "samples");
-        }
-    }
+    private static string Folder => Path.Combine(CheckoutRoot.Find(), "samples");
 }

@@ -50,7 +50,7 @@ internal sealed class SeparatorCheck : ILayoutCheck
             rule,
             $"separator.{component}",
             component,
-            $"{component.Name()}: phía dưới có {wanted}.",
+            $"{component.Name()}: phía dưới chưa có {wanted} theo quy định.",
             [new Departing(last, "không có", repair)],
             "Bên dưới",
             wanted

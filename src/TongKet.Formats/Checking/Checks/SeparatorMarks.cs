@@ -10,8 +10,9 @@ namespace TongKet.Formats.Checking.Checks;
 /// <summary>Finds and puts what stands under a line of the head. Lines are drawn as borders, underlines or shapes; each counts.</summary>
 internal static class SeparatorMarks
 {
-    // The width of a column when its cell does not tell, in millimetres.
+    // The width of a column whose cell does not tell, and of the whole text, in millimetres.
     private const double UsualColumn = 75;
+    private const double UsualText = 165;
 
     public static bool IsDrawnUnder(MeasuredLine line)
     {
@@ -43,7 +44,7 @@ internal static class SeparatorMarks
     {
         other?.Paragraph.Remove();
         var look = new TextLook(line.Most(f => f.Points) ?? 13, line.Most(f => f.Bold) is true);
-        var column = FactsReader.Twips(line.Cell?.TableCellProperties?.TableCellWidth?.Width?.Value) ?? UsualColumn;
+        var column = line.Cell is { } cell ? Width(cell) ?? UsualColumn : UsualText;
         var drawn = Make.Line(column, Math.Min(TextWidth.Of(line.Text, look), column) * share);
         drawn.ParagraphProperties!.RemoveAllChildren<ParagraphStyleId>();
         drawn.ParagraphProperties.SpacingBetweenLines = new SpacingBetweenLines
@@ -55,6 +56,11 @@ internal static class SeparatorMarks
         };
         line.Paragraph.InsertAfterSelf(drawn);
     }
+
+    private static double? Width(TableCell cell) =>
+        cell.TableCellProperties?.TableCellWidth is { } width && width.Type?.InnerText is null or "dxa"
+            ? FactsReader.Twips(width.Width?.Value)
+            : null;
 
     // A shape floats over the page and may be anchored anywhere in its column, for the title anywhere near it.
     private static IEnumerable<OpenXmlElement> Shapes(MeasuredLine line) =>
