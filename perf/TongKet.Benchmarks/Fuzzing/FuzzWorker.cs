@@ -21,6 +21,11 @@ internal static class FuzzWorker
         {
             var input = inputs.At(i);
             memory.Begin();
+            if (memory.IsSpent && i > from)
+            {
+                return;
+            }
+
             _swallowed = null;
             var (began, work) = (Watch.Start(), Environment.CpuUsage.TotalTime);
             string ending;

@@ -9,6 +9,11 @@ internal static class Giants
     public static FuzzInput Make(Sources sources, Dice dice)
     {
         var recipe = new StringBuilder("giant ");
+        if (sources.HasPoppler && dice.Once(12))
+        {
+            return new FuzzInput("f.pdf", Pages(dice.Between(50, 1_500), dice, recipe), recipe.ToString());
+        }
+
         if (dice.Once(2))
         {
             var text = Text(sources, dice, recipe);
@@ -16,7 +21,7 @@ internal static class Giants
         }
 
         var markup = new StringBuilder();
-        var (kind, count) = (dice.Below(6), dice.Between(1_000, 120_000));
+        var (kind, count) = (dice.Below(8), dice.Between(1_000, 120_000));
         recipe.Append($"word {kind}x{count}");
         switch (kind)
         {
@@ -39,12 +44,33 @@ internal static class Giants
             case 4:
                 Many(markup, count, i => Docx.Item($"{i}", i % 3, i % 9));
                 break;
+            case 5:
+                markup.Append(Docx.P(Noise(count * 300, dice)));
+                break;
+            case 6:
+                markup.Append($"<w:p w:x=\"{Noise(count * 300, dice)}\"/>");
+                break;
             default:
                 Many(markup, count / 10, i => Docx.Table("", Docx.Row(Docx.Cell(Docx.P($"{i}")), Docx.Cell("<w:p/>", "<w:vMerge/>"))));
                 break;
         }
 
         return new FuzzInput("f.docx", Docx.With(markup.ToString()), recipe.ToString());
+    }
+
+    private static byte[] Pages(int count, Dice dice, StringBuilder recipe)
+    {
+        recipe.Append($"pdf {count}");
+        var pages = new (double, double, string)[count][];
+        for (var i = 0; i < count; i++)
+        {
+            pages[i] =
+            [
+                .. Enumerable.Range(0, 45).Select(row => (80.0, 780.0 - (row * 16), $"{row}. {dice.Of(Hostile.Pieces).Trim()} và Sở {i}")),
+            ];
+        }
+
+        return Pdf.With(pages);
     }
 
     private static string Text(Sources sources, Dice dice, StringBuilder recipe)
@@ -67,6 +93,20 @@ internal static class Giants
 
         return text.ToString();
     }
+
+    // Packs badly, so that no ratio gives it away.
+    private static string Noise(int length, Dice dice) =>
+        string.Create(
+            length,
+            dice,
+            (span, d) =>
+            {
+                foreach (ref var c in span)
+                {
+                    c = (char)('a' + d.Below(26));
+                }
+            }
+        );
 
     private static IEnumerable<string> Rows(int count) =>
         Enumerable

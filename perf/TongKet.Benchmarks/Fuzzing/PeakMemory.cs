@@ -14,6 +14,7 @@ internal sealed class PeakMemory
         if (Status("VmRSS") - _before > 40)
         {
             GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            IsSpent = Status("VmRSS") - _before > 60;
         }
 
         try
@@ -25,6 +26,9 @@ internal sealed class PeakMemory
             // Then the peak is that of all inputs so far: never less than the truth.
         }
     }
+
+    /// <summary>Pools still hold much of what a giant needed; time would free it, a new process does so at once.</summary>
+    public bool IsSpent { get; private set; }
 
     /// <summary>In MB.</summary>
     public double Growth => Status("VmHWM") - _before;

@@ -4,8 +4,6 @@ using TongKet.Formats.Reading.Ocr;
 using TongKet.Formats.Reading.OldFiles;
 using TongKet.Formats.Reading.Pdf;
 using TongKet.Formats.Reading.Plain;
-using TongKet.Formats.Text;
-using TongKet.Formats.Text.LegacyFonts;
 
 namespace TongKet.Formats.Reading;
 
@@ -92,7 +90,7 @@ public static class PaperReader
             FileKind.Image => (await ImageReader.ReadAsync(bytes, limits, ct), []),
             FileKind.Archive => (PaperRefusals.Archive, []),
             FileKind.OtherText => (PaperRefusals.OtherText, []),
-            _ => (Text(bytes.Span, fileName, limits, ct), []),
+            _ => (TextFile.Read(bytes.Span, fileName, limits, ct), []),
         };
     }
 
@@ -104,20 +102,4 @@ public static class PaperReader
             FileKind.OpenDocument => PaperFormat.OpenDocument,
             _ => null,
         };
-
-    private static ReadingResult Text(ReadOnlySpan<byte> bytes, string fileName, ReadingLimits limits, CancellationToken ct)
-    {
-        if (TextDecoding.TryRead(bytes) is not { } text)
-        {
-            return PaperRefusals.UnknownKind;
-        }
-
-        // Without fonts only the words can tell; a person is told that they did.
-        var guess = LegacyText.Guess(text);
-        text = guess is { } encoding ? LegacyText.Decode(text, encoding) : text;
-        var paper = PlainText.Read(text, fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase), limits, ct);
-        return paper.Blocks.Count == 0 ? PaperRefusals.Empty
-            : guess is null ? paper
-            : paper with { Findings = [ReadingFindings.LegacyGuess, .. paper.Findings] };
-    }
 }

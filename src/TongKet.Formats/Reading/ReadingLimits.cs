@@ -5,9 +5,10 @@ namespace TongKet.Formats.Reading;
 /// <param name="UnpackedBytes">Size of all parts of a package once unpacked, in bytes.</param>
 /// <param name="Ratio">Unpacked to packed size of one part of a package (a zip bomb is over 1,000).</param>
 /// <param name="Parts">Number of parts in a package.</param>
+/// <param name="Token">Bytes of one tag or one run of text in a package's markup; a page of text is about 5,000.</param>
 /// <param name="Depth">Nesting of elements and tables.</param>
 /// <param name="Blocks">Number of paragraphs and tables.</param>
-/// <param name="Characters">Length of the running text.</param>
+/// <param name="Characters">Length of the running text; the longest plans with all annexes have some hundred pages of 2,500.</param>
 /// <param name="Time">Longest time for one file, child processes included; usually half a minute, and <see cref="OcrTime"/> more for pictures.</param>
 /// <param name="OcrPages">Number of pages read from pictures.</param>
 public sealed record ReadingLimits(
@@ -15,9 +16,10 @@ public sealed record ReadingLimits(
     long UnpackedBytes = 200L << 20,
     int Ratio = 200,
     int Parts = 2_000,
+    int Token = 8 << 20,
     int Depth = 64,
     int Blocks = 50_000,
-    int Characters = 5_000_000,
+    int Characters = 2_000_000,
     TimeSpan? Time = null,
     int OcrPages = 60
 )

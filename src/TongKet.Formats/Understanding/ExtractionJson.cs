@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,17 +7,11 @@ namespace TongKet.Formats.Understanding;
 /// <summary>The JSON form of an extraction: the facts, then where each stands (<c>evidence</c>) and what looks wrong (<c>findings</c>).</summary>
 public static class ExtractionJson
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes an extraction as indented JSON.</summary>
     public static string Write(Extraction extraction)
     {
         ArgumentNullException.ThrowIfNull(extraction);
-        return Tree(extraction).ToJsonString(Indented);
+        return JsonText.Of(Tree(extraction));
     }
 
     private static JsonObject Tree(Extraction extraction) =>

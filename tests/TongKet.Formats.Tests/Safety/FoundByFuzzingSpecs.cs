@@ -1,4 +1,7 @@
+using System.Text;
+using TongKet.Formats.Reading;
 using TongKet.Formats.Tests.Reading;
+using TongKet.Formats.Understanding;
 
 namespace TongKet.Formats.Tests.Safety;
 
@@ -14,5 +17,47 @@ public sealed class FoundByFuzzingSpecs
 
         Assert.Equal("KẾ HOẠCH", lines[0]);
         Assert.DoesNotContain(lines, l => l.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)));
+    }
+
+    [Fact]
+    public async Task A_text_of_blank_lines_is_empty_and_not_damaged() =>
+        Assert.Equal("file.empty", (await Read.BytesAsync([.. Enumerable.Repeat((byte)'\n', 500_000)])).Refusal?.Code);
+
+    [Theory]
+    [InlineData("Số: 58/KH-UBND; ")]
+    [InlineData("Nghị quyết số 09-NQ/TU ngày 03/02/2027, ")]
+    [InlineData("thứ Hai, ngày 20/11/2026 ")]
+    public async Task A_thousand_citations_in_one_paragraph_cost_no_more_than_a_hundred_paragraphs(string piece)
+    {
+        var paper = await Read.TextAsync("KẾ HOẠCH\n\n" + string.Concat(Enumerable.Repeat(piece, 3_000)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        PaperExtractor.Extract(paper);
+
+        // A copy of the paragraph for each citation was 150 MB.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 60L << 20);
+    }
+
+    [Fact]
+    public async Task Markup_in_one_endless_piece_is_refused_before_it_fills_the_memory()
+    {
+        var word = Docx.With(Docx.P(string.Concat(Enumerable.Range(0, 1_500_000).Select(i => $"{i * 7919 % 9973} "))));
+
+        Assert.Equal("docx.too-much-inside", (await Read.BytesAsync(word, "a.docx", new ReadingLimits(Token: 1 << 20))).Refusal?.Code);
+        Assert.Null(
+            (await Read.BytesAsync(Docx.With(Docx.P(new string('a', 900_000))), "a.docx", new ReadingLimits(Token: 1 << 20))).Refusal
+        );
+    }
+
+    [Fact]
+    public async Task A_text_file_over_the_limit_is_cut_between_characters()
+    {
+        var result = await Read.BytesAsync(
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ữa ", 1_000))),
+            limits: new ReadingLimits(Characters: 301)
+        );
+
+        Assert.Equal("paper.cut-short", Assert.Single(result.Paper!.Findings).Code);
+        Assert.StartsWith("ữa ữa", result.Paper.Text, StringComparison.Ordinal);
     }
 }

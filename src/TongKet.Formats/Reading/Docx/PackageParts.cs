@@ -36,12 +36,12 @@ internal sealed class PackageParts : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private void Count(int bytes, long partBytes, long packed)
+    private void Count(int bytes, long partBytes, long packed, long token)
     {
         _ct.ThrowIfCancellationRequested();
         _unpacked += bytes;
         // Small parts of repeated markup pack well and do no harm.
-        if (_unpacked > _limits.UnpackedBytes || (partBytes > 4 << 20 && partBytes / packed > _limits.Ratio))
+        if (_unpacked > _limits.UnpackedBytes || (partBytes > 4 << 20 && partBytes / packed > _limits.Ratio) || token > _limits.Token)
         {
             throw new RefusedException(PaperRefusals.PackageBomb);
         }
@@ -50,6 +50,7 @@ internal sealed class PackageParts : IDisposable
     private sealed class CountedStream(Stream inner, long packed, PackageParts owner) : Stream
     {
         private long _read;
+        private long _lastTag;
 
         public override bool CanRead => true;
 
@@ -65,9 +66,9 @@ internal sealed class PackageParts : IDisposable
             set => throw new NotSupportedException();
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
+        public override int Read(byte[] buffer, int offset, int count) => Counted(buffer.AsSpan(offset, inner.Read(buffer, offset, count)));
 
-        public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer));
+        public override int Read(Span<byte> buffer) => Counted(buffer[..inner.Read(buffer)]);
 
         public override void Flush() { }
 
@@ -87,11 +88,14 @@ internal sealed class PackageParts : IDisposable
             base.Dispose(disposing);
         }
 
-        private int Counted(int bytes)
+        private int Counted(ReadOnlySpan<byte> bytes)
         {
-            _read += bytes;
-            owner.Count(bytes, _read, packed);
-            return bytes;
+            // An XML reader holds a tag or a run of text in one piece; neither holds this sign.
+            var tag = bytes.LastIndexOf((byte)'<');
+            _lastTag = tag >= 0 ? _read + tag : _lastTag;
+            _read += bytes.Length;
+            owner.Count(bytes.Length, _read, packed, _read - _lastTag);
+            return bytes.Length;
         }
     }
 }

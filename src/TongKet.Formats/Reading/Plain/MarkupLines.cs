@@ -18,7 +18,7 @@ internal sealed partial class MarkupLines
     private MarkupLines(bool markup) => _markup = markup;
 
     [GeneratedRegex(
-        @"\*\*[^\s*]|^#{1,6} |<br\s*/?>|</(?:p|td|div)>|^\s*\|.*\|\s*$|\*[^\s*][^*\n]*[^\s*]\*",
+        @"\*\*[^\s*]|^#{1,6} |<br\s*/?>|</(?:p|td|div)>|^[ \t]*\|[^\n]*\|[ \t]*$|\*[^\s*][^*\n]*[^\s*]\*",
         RegexOptions.Multiline | RegexOptions.CultureInvariant,
         500
     )]

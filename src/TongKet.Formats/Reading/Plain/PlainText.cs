@@ -5,12 +5,12 @@ namespace TongKet.Formats.Reading.Plain;
 /// <summary>Text and Markdown files: clean, take apart, join, and only then blocks.</summary>
 internal static class PlainText
 {
-    public static Paper Read(string text, bool markdown, ReadingLimits limits, CancellationToken ct)
+    public static Paper Read(string text, bool markdown, bool cut, ReadingLimits limits, CancellationToken ct)
     {
         var paper = new PaperBuilder(limits);
-        if (text.Length > limits.Characters)
+        if (cut || text.Length > limits.Characters)
         {
-            text = text[..limits.Characters];
+            text = text[..Math.Min(text.Length, limits.Characters)];
             paper.Note(ReadingFindings.CutShort);
         }
 

@@ -1,7 +1,4 @@
 using TongKet.Formats.Reading;
-using TongKet.Formats.Understanding.Citing;
-using TongKet.Formats.Understanding.View;
-using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Findings;
 
@@ -10,14 +7,13 @@ internal static class CitationConflicts
 {
     public static IEnumerable<Finding> In(FindingFrame frame)
     {
-        var seen = new List<(Passage Passage, Mention Mention)>();
+        var seen = new CitedPapers();
         foreach (
             var (passage, mention) in frame.Mentions.SelectMany(m => m.Value.Select(v => (m.Key, v))).Where(m => m.v.IssuedOn is not null)
         )
         {
-            var other = seen.Find(s => IsSamePaper(s.Mention, mention) && s.Mention.IssuedOn != mention.IssuedOn).Mention;
-            var twin = seen.Find(s => IsExchanged(s.Mention, mention)).Mention;
-            seen.Add((passage, mention));
+            var (other, twin) = (seen.WithAnotherDate(mention), seen.WithDigitsExchanged(mention));
+            seen.Add(mention);
             var span = passage.Text.Span(mention.Start, mention.End - mention.Start);
             if (other is not null)
             {
@@ -41,22 +37,4 @@ internal static class CitationConflicts
             }
         }
     }
-
-    /// <summary>Numbers start anew with each issuer, so two known issuers that differ mean two papers.</summary>
-    private static bool IsSamePaper(Mention a, Mention b) =>
-        Folding.Fold(a.Symbol) == Folding.Fold(b.Symbol)
-        && (a.Issuer is null || b.Issuer is null || Folding.Fold(a.Issuer) == Folding.Fold(b.Issuer));
-
-    private static bool IsExchanged(Mention a, Mention b)
-    {
-        var (first, second) = (Number(a.Symbol), Number(b.Symbol));
-        return a.IssuedOn == b.IssuedOn
-            && first != second
-            && first.Length == second.Length
-            && first.Length > 1
-            && Folding.Fold(a.Symbol[first.Length..]) == Folding.Fold(b.Symbol[second.Length..])
-            && first.Order().SequenceEqual(second.Order());
-    }
-
-    private static string Number(string symbol) => string.Concat(symbol.TakeWhile(char.IsAsciiDigit));
 }

@@ -16,7 +16,7 @@ internal static partial class CitationNames
         {
             foreach (var mention in mentions)
             {
-                var named = Named().Match(Folding.Fold(passage.Value[..mention.Start]));
+                var named = Named().Match(Folding.Fold(TextBefore.Of(passage.Value, mention.Start)));
                 var name = named.Success
                     ? DocumentTypes.FoldedNames.FirstOrDefault(n => named.Value.StartsWith(n + " số", StringComparison.Ordinal))
                     : null;
@@ -25,11 +25,12 @@ internal static partial class CitationNames
                     continue;
                 }
 
-                var printed = passage.Value.Substring(named.Index, name.Length);
+                var at = TextBefore.Start(mention.Start) + named.Index;
+                var printed = passage.Value.Substring(at, name.Length);
                 yield return new Finding(
                     "citation.kind",
                     $"Tên loại “{printed}” không khớp ký hiệu {mention.Symbol}.",
-                    passage.Text.Span(named.Index, mention.End - named.Index),
+                    passage.Text.Span(at, mention.End - at),
                     FindingSeverity.Notice,
                     "Hãy kiểm tra lại tên loại hoặc ký hiệu."
                 );

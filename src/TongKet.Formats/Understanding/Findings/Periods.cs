@@ -17,7 +17,7 @@ internal static partial class Periods
         {
             var (first, last) = (dates[i], dates[i + 1]);
             var between = passage.Value[first.End..last.Start];
-            var isPeriod = Until().IsMatch(between) && From().IsMatch(passage.Value[..first.Start]);
+            var isPeriod = Until().IsMatch(between) && From().IsMatch(TextBefore.Of(passage.Value, first.Start));
             if (isPeriod && first.On(null) is { } from && last.On(null) is { } to && to < from)
             {
                 yield return Backwards(passage, first.Start, last.End, DatesInText.Print(from), DatesInText.Print(to));

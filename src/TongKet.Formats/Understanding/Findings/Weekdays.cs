@@ -37,16 +37,16 @@ internal static partial class Weekdays
         }
     }
 
-    private static Group? Beside(string text, WrittenDate date)
+    private static (string Value, int Index, int Length)? Beside(string text, WrittenDate date)
     {
-        var front = Before().Match(text[..date.Start]);
+        var front = Before().Match(TextBefore.Of(text, date.Start)).Groups["w"];
         if (front.Success)
         {
-            return front.Groups["w"];
+            return (front.Value, TextBefore.Start(date.Start) + front.Index, front.Length);
         }
 
-        var behind = After().Match(text, date.End);
-        return behind.Success ? behind.Groups["w"] : null;
+        var behind = After().Match(text, date.End).Groups["w"];
+        return behind.Success ? (behind.Value, behind.Index, behind.Length) : null;
     }
 
     private static int Number(string words)

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TongKet.Formats.Understanding.Mapping;
@@ -7,12 +5,6 @@ namespace TongKet.Formats.Understanding.Mapping;
 /// <summary>The JSON form of a mapping, with the sections' labels and titles beside their paths.</summary>
 public static class OutlineMappingJson
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a mapping as indented JSON.</summary>
     public static string Write(OutlineMapping mapping, IReadOnlyList<OutlineSection> outline)
     {
@@ -23,7 +15,7 @@ public static class OutlineMappingJson
             ["passages"] = new JsonArray([.. mapping.Passages.Select(p => (JsonNode)Passage(p, outline))]),
             ["gaps"] = new JsonArray([.. mapping.Gaps.Select(g => (JsonNode)Gap(g, outline))]),
         };
-        return tree.ToJsonString(Indented);
+        return JsonText.Of(tree);
     }
 
     private static JsonObject Passage(MappedPassage passage, IReadOnlyList<OutlineSection> outline) =>
