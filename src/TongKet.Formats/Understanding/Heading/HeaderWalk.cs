@@ -130,7 +130,9 @@ internal sealed class HeaderWalk
             return true;
         }
 
-        if (!line.IsUpper && (BodyOpenings.Opens(line.Value) || line.Value.Length > LongestLine))
+        // Below the number and above the day stands a công văn's subject, whatever word it begins with.
+        var inHead = Symbol is not null && Date is null && _lines.Skip(at + 1).Take(4).Any(l => l.Kind is HeadLineKind.PlaceAndDate);
+        if (!line.IsUpper && ((BodyOpenings.Opens(line.Value) && !inHead) || line.Value.Length > LongestLine))
         {
             return false;
         }

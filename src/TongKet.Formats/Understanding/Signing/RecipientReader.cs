@@ -43,6 +43,12 @@ internal sealed partial class RecipientReader
     {
         var line = passage.Text;
         var startsCell = passage.StartsCell;
+        if (!passage.IsBullet && IsArchive() && _entries[^1][^1].Text.EndsWith('.'))
+        {
+            // The archive's line is complete: this is the drafter's mark (NĐ 30/2020, box 12), nobody who receives the paper.
+            return;
+        }
+
         if (passage.IsBullet)
         {
             TakeBulleted(passage.Content);
