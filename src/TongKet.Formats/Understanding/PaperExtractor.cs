@@ -46,7 +46,7 @@ public static class PaperExtractor
         var references = new ReferencePass(view, header.Symbol?.Value, header.Subject?.Value);
         var cited = references.Read();
         var aliases = new AliasPass(references.Mentions).Read();
-        var outlines = new OutlinePass(view, closing.Annex).Read();
+        var outlines = new OutlinePass(view, body, closing.First, closing.Annex).Read();
         var frame = new BodyFrame(view, header, body, closing.First, outlines);
         var assignments = new AssignmentPass(frame).Read();
         var issuer = header.Issuer ?? IssuerPass.FromBody(frame) ?? IssuerPass.FromEnd(view, header);

@@ -1,21 +1,30 @@
-using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Assigning;
 using TongKet.Formats.Understanding.View;
-using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Outlining;
 
-/// <summary>An outline with its paragraphs' range and the section nodes, for the evidence.</summary>
-internal sealed record FoundOutline(Outline Outline, IReadOnlyList<SectionNode> Nodes, MappedText Title, int FirstPassage, int EndPassage);
-
-/// <summary>Finds report outlines: from a heading "ĐỀ CƯƠNG …" to the next annex, table, signature or the end.</summary>
-internal sealed partial class OutlinePass(PaperView view, int annex)
+/// <summary>Finds report outlines: behind a heading "ĐỀ CƯƠNG …", in an annex, or inside the letter behind "… theo đề cương sau:".</summary>
+/// <param name="view">The paper.</param>
+/// <param name="body">The first passage of the paper proper.</param>
+/// <param name="closing">The first passage of the closing.</param>
+/// <param name="annex">The first passage behind the closing.</param>
+internal sealed class OutlinePass(PaperView view, int body, int closing, int annex)
 {
+    private const int MostTitleLines = 4;
+    private const int TitleReach = 8;
+
+    private IReadOnlyList<Passage> Passages => view.Passages;
+
     public IReadOnlyList<FoundOutline> Read()
     {
         var found = new List<FoundOutline>();
-        for (var i = 0; i < view.Passages.Count; i++)
+        for (var i = 0; i < Passages.Count; i++)
         {
-            if ((IsTitle(view.Passages[i]) || (i >= annex && IsTemplate(view.Passages[i]))) && ReadAt(i) is { } outline)
+            var outline =
+                OutlineTitles.Opens(Passages[i], i >= annex) ? Attached(i)
+                : i >= body && i < closing && OutlineLeadIns.Opens(Passages, i, closing) ? Contained(i)
+                : null;
+            if (outline is not null)
             {
                 found.Add(outline);
                 i = outline.EndPassage - 1;
@@ -25,78 +34,66 @@ internal sealed partial class OutlinePass(PaperView view, int annex)
         return found;
     }
 
-    private FoundOutline? ReadAt(int start)
+    private FoundOutline? Attached(int start)
     {
-        var title = new List<MappedText> { Heading(view.Passages[start]) };
+        var title = new List<MappedText> { OutlineTitles.Heading(Passages[start]) };
         var i = start + 1;
-        while (i < view.Passages.Count && i < start + 8 && view.Passages[i].Label is null)
+        while (i < Passages.Count && i < start + TitleReach && Passages[i].Label is null)
         {
-            var text = view.Passages[i].Text;
-            if (!IsAside(text.Text) && title.Count < 4)
+            if (!IsAside(Passages[i].Value) && title.Count < MostTitleLines)
             {
-                title.Add(text);
+                title.Add(Passages[i].Text);
             }
 
             i++;
         }
 
-        var tree = new SectionTree();
-        while (i < view.Passages.Count && !Ends(view.Passages[i]))
-        {
-            if (view.Passages[i].Table < 0)
-            {
-                tree.Add(view.Passages[i], i);
-            }
-
-            i++;
-        }
-
-        if (tree.Roots.Count < 2)
-        {
-            return null;
-        }
-
-        var joined = MappedText.Join(title);
-        return new FoundOutline(new Outline(joined.Text, [.. tree.Roots.Select(Section)]), tree.Roots, joined, start, i);
+        return Tree(MappedText.Join(title), start, i, (at, _) => OutlineTitles.Ends(Passages[at]));
     }
 
-    private static OutlineSection Section(SectionNode node) =>
-        new(
-            node.Label.Mark,
-            MappedText.Join(node.Title).Text.TrimEnd('.', ';', ':', ',', ' ', '…', '/', '_'),
-            [.. node.Children.Select(Section)]
-        );
-
-    /// <summary>The heading without "Phụ lục 2:" in front.</summary>
-    private static MappedText Heading(Passage passage) => passage.Text.Slice(AnnexNumber().Match(passage.Value).Length);
-
-    private static bool IsTitle(Passage passage)
+    /// <summary>The lead-in stays in the letter: it may give the task; the marked lines below it are the outline.</summary>
+    private FoundOutline? Contained(int leadIn)
     {
-        var heading = Heading(passage).Text;
-        var isOutline =
-            Folding.Fold(heading).StartsWith("đề cương", StringComparison.Ordinal) && Casing.IsUpper(heading[.."đề cương".Length]);
-        return isOutline && passage.Label is null && passage.Value.Length < 600 && !passage.Value.EndsWith(';');
+        var above = Passages[leadIn].Label;
+        var first = Passages[leadIn + 1].Label!.Kind;
+        return Tree(
+            Passages[leadIn].Content,
+            leadIn + 1,
+            leadIn + 1,
+            (at, label) =>
+                at >= closing
+                || (label is null && EndsLetterOutline(at))
+                || (above is not null && label is not null && label.Kind <= above.Kind)
+                || (label is not null && label.Kind < first)
+        );
     }
 
-    [GeneratedRegex(@"^(?:(?:Phụ lục|PHỤ LỤC)\s*(?:số\s*)?[\dIVX]{0,4}\s*[:.–-]*\s*)?", RegexOptions.None, 1000)]
-    private static partial Regex AnnexNumber();
+    /// <summary>A paragraph that orders or sets a date belongs to the letter again.</summary>
+    private bool EndsLetterOutline(int at)
+    {
+        var text = Passages[at].Value;
+        return ClosingLines.IsClosing(text, false)
+            || ScheduleReader.Read(text, false, null) is { IsPrinted: true }
+            || new LeadFinder(text).Find() is { Bodies.IsByForm: false };
+    }
+
+    private FoundOutline? Tree(MappedText title, int first, int from, Func<int, Label?, bool> ends)
+    {
+        var tree = new SectionTree();
+        var i = from;
+        while (i < Passages.Count && !ends(i, Passages[i].Label))
+        {
+            if (Passages[i].Table < 0)
+            {
+                tree.Add(Passages[i], i);
+            }
+
+            i++;
+        }
+
+        return tree.Roots.Count < 2 ? null : FoundOutline.Of(tree, title, first, i);
+    }
 
     /// <summary>"(Kèm theo Công văn số …)" under the title is no part of it.</summary>
     private static bool IsAside(string text) => text.StartsWith('(') || text.StartsWith('[');
-
-    /// <summary>A form of report in an annex: "[MẪU] BÁO CÁO …", "MẪU BÁO CÁO", "BÁO CÁO …" in capitals.</summary>
-    private static bool IsTemplate(Passage passage)
-    {
-        var heading = Heading(passage).Text;
-        return Template().IsMatch(Folding.Fold(heading)) && Casing.IsUpper(heading) && passage.Label is null && passage.Table < 0;
-    }
-
-    [GeneratedRegex(@"^[\[(]?(?:mẫu[\])]?\s+|khung\s+)?báo cáo", RegexOptions.None, 1000)]
-    private static partial Regex Template();
-
-    private static bool Ends(Passage passage) =>
-        (AnnexTitles.Starts(passage.Value) && passage.Table < 0)
-        || (LineShapes.StartsClosing(passage.Value) && passage.Label is null && Casing.IsUpper(passage.Value))
-        || (Signing.SignLines.IsPosition(passage.Value) && passage.Label is null)
-        || IsTitle(passage);
 }

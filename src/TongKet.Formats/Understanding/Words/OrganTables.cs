@@ -39,7 +39,7 @@ internal static class OrganTables
     /// <summary>Nouns that name a group of bodies behind "các": "các xã, phường", "các thành viên".</summary>
     public static readonly string[] Groups = WordList.Folded(
         """
-        xã | phường | huyện | quận | tỉnh | thành phố | thị xã | đặc khu | thôn | ấp | khu phố | tổ dân phố | cấp | tổ chức |
+        chi | xã | phường | huyện | quận | tỉnh | thành phố | thị xã | đặc khu | thôn | ấp | khu phố | tổ dân phố | cấp | tổ chức |
         ban ngành | chi đoàn | chi hội | bên | đồng chí | thành viên | cụm | hộ | chủ | nhà thầu | nhà máy | khu công nghiệp |
         phóng viên | đoàn viên | văn phòng
         """
@@ -48,7 +48,7 @@ internal static class OrganTables
     /// <summary>Pairs of words that start like a body and are none.</summary>
     public static readonly HashSet<string> NotBodies = WordList.Set(
         """
-        báo cáo | báo chí | hội nghị | hội thảo | hội thu | hội viên | đội ngũ | đội viên | đoàn kết | đoàn viên | đoàn kiểm |
+        báo cáo | báo chí | chi phí | chi tiêu | chi tiết | chi trả | chi thường | hội nghị | hội thảo | hội thu | hội viên | đội ngũ | đội viên | đoàn kết | đoàn viên | đoàn kiểm |
         bộ máy | bộ tiêu | tổ quốc | phòng chống | phòng ngừa | phòng trào | trường hợp | viện trợ | ngành nghề | đơn vị hành |
         quỹ đất | vụ việc | trung ương cục | bộ đội | hội tụ | hội nhập | cơ sở vật | cơ sở dữ | cơ sở hạ | khối lượng | khối
         đại | ban hành | thuế suất | đoàn công | thanh tra việc | hội đủ | tổ chức | phòng họp | sở hữu | bộ
