@@ -9,6 +9,7 @@ using TongKet.Formats.Understanding.Heading;
 using TongKet.Formats.Understanding.Outlining;
 using TongKet.Formats.Understanding.Signing;
 using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Weighing;
 
 /// <summary>Finds the facts of a paper. Never throws on content: what it cannot find is absent.</summary>
 public static class PaperExtractor
@@ -19,7 +20,7 @@ public static class PaperExtractor
         ArgumentNullException.ThrowIfNull(paper);
         try
         {
-            return RecognizedFacts.LessSure(Read(paper), paper.Recognized);
+            return RecognizedFacts.LessSure(WeighedFacts.Of(Read(paper)), paper.Recognized);
         }
         catch (RegexMatchTimeoutException)
         {
