@@ -20,7 +20,7 @@ public static class PaperExtractor
         ArgumentNullException.ThrowIfNull(paper);
         try
         {
-            return RecognizedFacts.LessSure(WeighedFacts.Of(Read(paper)), paper.Recognized);
+            return RecognizedFacts.LessSure(WeighedFacts.Of(paper.Text, Read(paper)), paper.Recognized);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -7,8 +7,8 @@ namespace TongKet.Reviews.Confirming;
 /// <param name="Confirmed">A person has accepted or changed it.</param>
 internal sealed record FactItem(string Pointer, string Label, double? Confidence, bool Confirmed)
 {
-    /// <summary>Below this the reader asks to be looked at.</summary>
-    public const double Sure = 0.75;
+    /// <summary>Below this something speaks against a fact, and the reader asks to be looked at. (A task with all its parts sure has 0.85.)</summary>
+    public const double Sure = 0.8;
 
     public bool Doubtful => !Confirmed && Confidence < Sure;
 }

@@ -7,7 +7,7 @@ internal static class SureWords
         confidence switch
         {
             >= 0.9 => "chắc",
-            >= 0.75 => "khá chắc",
+            >= 0.8 => "khá chắc",
             _ => "cần xem lại",
         };
 
@@ -15,7 +15,7 @@ internal static class SureWords
         confidence switch
         {
             >= 0.9 => "s1",
-            >= 0.75 => "s2",
+            >= 0.8 => "s2",
             _ => "s3",
         };
 }

@@ -26,6 +26,18 @@ internal static partial class NameDoubts
         }
     }
 
+    /// <summary>Lines of a list of recipients: a second bullet inside a line means that two lines were read as one.</summary>
+    public static IEnumerable<Doubt> OfListed(string line)
+    {
+        if (TwoLines().IsMatch(line))
+        {
+            yield return Doubt.Heavy("two-lines");
+        }
+    }
+
+    [GeneratedRegex(@"[;,)]\s[-–+•]\s|--|__|[|=~<>{}]", RegexOptions.None, 1000)]
+    private static partial Regex TwoLines();
+
     /// <summary>Rules, bullets and marks of other lines that a name does not have.</summary>
     [GeneratedRegex(@"--|__|[|=~<>{}\[\]]|;\s|:\s|\.\s\p{Lu}|\d{4}", RegexOptions.None, 1000)]
     private static partial Regex Debris();

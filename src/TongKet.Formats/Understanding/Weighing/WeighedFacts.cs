@@ -9,21 +9,26 @@ namespace TongKet.Formats.Understanding.Weighing;
 /// </summary>
 internal sealed class WeighedFacts
 {
-    private const double CleanTask = 0.95;
+    private const double CleanTask = 0.94;
+    private const double Sure = 0.9;
+    private readonly string _text;
     private readonly Extraction _found;
     private readonly Doubt[] _paper;
     private readonly Dictionary<string, Evidence> _weighed;
 
-    private WeighedFacts(Extraction found)
+    private WeighedFacts(string text, Extraction found)
     {
+        _text = text;
         _found = found;
         _paper = [.. PaperDoubts.Of(found)];
         _weighed = new Dictionary<string, Evidence>(found.Evidence, StringComparer.Ordinal);
     }
 
-    public static Extraction Of(Extraction found)
+    /// <param name="text">The paper's text, in which the facts have their places.</param>
+    /// <param name="found">What the passes found.</param>
+    public static Extraction Of(string text, Extraction found)
     {
-        var facts = new WeighedFacts(found);
+        var facts = new WeighedFacts(text, found);
         foreach (var pointer in found.Evidence.Keys)
         {
             facts.Weigh(pointer, facts._paper);
@@ -51,7 +56,7 @@ internal sealed class WeighedFacts
     {
         foreach (var (i, body) in bodies.Index())
         {
-            Weigh(At(pointer, i), NameDoubts.Of(body));
+            Weigh(At(pointer, i), NameDoubts.OfListed(body));
         }
     }
 
@@ -77,18 +82,26 @@ internal sealed class WeighedFacts
                 continue;
             }
 
-            Doubt[] work = [.. _paper, .. TaskDoubts.OfAction(task)];
+            var place = _weighed.GetValueOrDefault(at + "/leads");
+            Doubt[] work = [.. _paper, .. TaskDoubts.OfAction(task), .. place is null ? [] : PlaceDoubts.Of(_text, action, place)];
             Doubt[] time = [.. TaskDoubts.OfTime(task)];
-            var leads = _weighed.TryGetValue(at + "/leads", out var place) ? [.. LeadDoubts.Of(task, action, place)] : Array.Empty<Doubt>();
+            Doubt[] leads = [.. place is null ? [] : LeadDoubts.Of(task, action, place)];
             Set(at + "/action", CleanTask, work);
             Set(at + "/leads", CleanTask, [.. work, .. leads]);
             Weigh(at + "/schedule", [.. work, .. time]);
-            Set(at, CleanTask, [.. work, .. time, .. leads]);
-            if (_weighed.TryGetValue(at + "/schedule", out var schedule))
-            {
-                Weigh(at, [new Doubt("schedule", schedule.Confidence)]);
-            }
+            Whole(at, time);
         }
+    }
+
+    /// <summary>A task is right when its work, its bodies and its deadline all are.</summary>
+    private void Whole(string at, Doubt[] time)
+    {
+        string[] parts = ["/action", "/leads", "/schedule"];
+        var places = parts.Select(p => _weighed.GetValueOrDefault(at + p)).OfType<Evidence>().ToList();
+        var all = places.Aggregate(1.0, (product, p) => product * p.Confidence);
+        // Without a deadline only the doubt tells that one may have been missed.
+        all *= places.Count < parts.Length && time.Length > 0 ? time[0].Most : 1;
+        _weighed[at] = _weighed[at] with { Confidence = Math.Round(all, 3), Signals = [.. places.SelectMany(p => p.Signals).Distinct()] };
     }
 
     /// <summary>Forgets what the rule said of itself.</summary>
@@ -108,9 +121,13 @@ internal sealed class WeighedFacts
             return;
         }
 
-        foreach (var doubt in doubts.Where(d => d.Most < evidence.Confidence))
+        foreach (var doubt in doubts.Where(d => d.Most < Sure))
         {
-            evidence = evidence with { Confidence = doubt.Most, Signals = [.. evidence.Signals, doubt.Sign] };
+            evidence = evidence with
+            {
+                Confidence = Math.Min(doubt.Most, evidence.Confidence),
+                Signals = [.. evidence.Signals.Append(doubt.Sign).Distinct()],
+            };
         }
 
         _weighed[pointer] = evidence;
