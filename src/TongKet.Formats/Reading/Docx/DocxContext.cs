@@ -6,6 +6,7 @@ namespace TongKet.Formats.Reading.Docx;
 internal sealed class DocxContext(StyleSheet styles, Numbering numbering, LegacyReading legacy, ReadingLimits limits)
 {
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<string> _pointedAt = [];
     private bool _pageBreak;
     private int _paragraphs;
     private int _notes;
@@ -41,6 +42,9 @@ internal sealed class DocxContext(StyleSheet styles, Numbering numbering, Legacy
     /// <summary>The raised number of the next footnote or endnote.</summary>
     public string NextNote() =>
         string.Concat((++_notes).ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d - '0']));
+
+    /// <summary>Whether a note is pointed at for the first time; its text is written only then.</summary>
+    public bool IsNew(string note) => _pointedAt.Add(note);
 
     public void Note(Finding finding)
     {

@@ -46,6 +46,11 @@ internal static class DocxReader
             context.Note(ReadingFindings.PartDamaged);
         }
 
+        if (parts.IsCut)
+        {
+            context.Note(ReadingFindings.DamagedEnd);
+        }
+
         var nodes = new List<Node>();
         if (!DocxParts.TryRead(parts, main, context, nodes))
         {

@@ -36,7 +36,8 @@ internal static class LineBreaks
     }
 
     private static bool Joins(string above, string below) =>
-        !LineShapes.IsListItem(below)
+        above.Length < 2_000
+        && !LineShapes.IsListItem(below)
         && !LineShapes.IsSignatureOffice(below)
         && !LineShapes.IsKind(above)
         && !LineShapes.EndsSentence(above)

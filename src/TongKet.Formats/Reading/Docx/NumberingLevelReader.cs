@@ -5,6 +5,9 @@ namespace TongKet.Formats.Reading.Docx;
 /// <summary>Reads one level of a list definition.</summary>
 internal static class NumberingLevelReader
 {
+    // A label is written anew for each of its paragraphs.
+    private const int LongestLabel = 200;
+
     public static NumberingLevel Read(XmlReader xml, int depth)
     {
         var level = new NumberingLevel();
@@ -25,7 +28,7 @@ internal static class NumberingLevelReader
             "numFmt" => level with { Format = (value is "custom" ? Custom(WordXml.Attribute(xml, "format")) : value) ?? "decimal" },
             // A format that older programs do not know: the first choice counts here.
             "AlternateContent" => First(xml, depth, level),
-            "lvlText" => level with { Text = value ?? "" },
+            "lvlText" => level with { Text = value is { Length: > LongestLabel } ? value[..LongestLabel] : value ?? "" },
             "lvlRestart" => level with { RestartAfter = WordXml.Number(xml, "val") },
             "isLgl" => level with { AllDecimal = WordXml.IsOn(xml) },
             "suff" => level with { Glued = value is "nothing" },

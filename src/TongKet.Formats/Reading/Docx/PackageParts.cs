@@ -5,8 +5,8 @@ namespace TongKet.Formats.Reading.Docx;
 /// <summary>The parts of a Word package, unpacked under limits: bytes are counted while they come, whatever the headers promise.</summary>
 internal sealed class PackageParts : IDisposable
 {
-    private readonly ZipArchive _archive;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ZipArchive? _archive;
+    private readonly Dictionary<string, PackedPart> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadingLimits _limits;
     private readonly CancellationToken _ct;
     private long _unpacked;
@@ -14,29 +14,42 @@ internal sealed class PackageParts : IDisposable
     public PackageParts(ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken ct)
     {
         (_limits, _ct) = (limits, ct);
-        _archive = new ZipArchive(new ReadOnlyMemoryStream(bytes), ZipArchiveMode.Read);
-        foreach (var entry in _archive.Entries)
+        if (LocalHeaders.CountEntries(bytes.Span, limits.Parts * 4) > limits.Parts * 4)
         {
-            if (_entries.Count >= limits.Parts)
-            {
-                throw new RefusedException(PaperRefusals.PackageBomb);
-            }
+            throw new RefusedException(PaperRefusals.PackageBomb);
+        }
 
-            _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        try
+        {
+            _archive = new ZipArchive(new ReadOnlyMemoryStream(bytes), ZipArchiveMode.Read);
+            AddAll(_archive.Entries.Select(e => new PackedPart(e.FullName, e.CompressedLength, e.Open)));
+        }
+        catch (InvalidDataException)
+        {
+            // The list of parts stands at the end of the file: one that was cut off is read by what stands before each part.
+            IsCut = true;
+            _parts.Clear();
+            AddAll(LocalHeaders.Read(bytes, limits.Parts));
         }
     }
 
-    public IEnumerable<string> Names => _entries.Keys;
+    /// <summary>Whether the end of the package is missing, or its list of parts is damaged.</summary>
+    public bool IsCut { get; }
 
-    public bool Has(string name) => _entries.ContainsKey(name);
+    public IEnumerable<string> Names => _parts.Keys;
 
-    /// <summary>Opens a part, or gives null when the package has none of that name.</summary>
-    public Stream? Open(string name) =>
-        _entries.TryGetValue(name, out var entry) ? new CountedStream(entry.Open(), Math.Max(entry.CompressedLength, 1), this) : null;
+    public bool Has(string name) => _parts.ContainsKey(name);
 
-    public void Dispose() => _archive.Dispose();
+    /// <summary>Opens a part of markup, or gives null when the package has none of that name.</summary>
+    public Stream? Open(string name) => Open(name, isMarkup: true);
 
-    private void Count(int bytes, long partBytes, long packed, long token)
+    /// <summary>Opens a part of any kind.</summary>
+    public Stream? OpenAny(string name) => Open(name, isMarkup: false);
+
+    public void Dispose() => _archive?.Dispose();
+
+    /// <summary>Counts what comes out of a part; refuses the file when it is too much.</summary>
+    internal void Count(int bytes, long partBytes, long packed, int token)
     {
         _ct.ThrowIfCancellationRequested();
         _unpacked += bytes;
@@ -47,55 +60,19 @@ internal sealed class PackageParts : IDisposable
         }
     }
 
-    private sealed class CountedStream(Stream inner, long packed, PackageParts owner) : Stream
+    private CountedStream? Open(string name, bool isMarkup) =>
+        _parts.TryGetValue(name, out var part) ? new CountedStream(part.Open(), Math.Max(part.Packed, 1), this, isMarkup) : null;
+
+    private void AddAll(IEnumerable<PackedPart> parts)
     {
-        private long _read;
-        private long _lastTag;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
+        foreach (var part in parts)
         {
-            get => _read;
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Counted(buffer.AsSpan(offset, inner.Read(buffer, offset, count)));
-
-        public override int Read(Span<byte> buffer) => Counted(buffer[..inner.Read(buffer)]);
-
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
+            if (_parts.Count >= _limits.Parts)
             {
-                inner.Dispose();
+                throw new RefusedException(PaperRefusals.PackageBomb);
             }
 
-            base.Dispose(disposing);
-        }
-
-        private int Counted(ReadOnlySpan<byte> bytes)
-        {
-            // An XML reader holds a tag or a run of text in one piece; neither holds this sign.
-            var tag = bytes.LastIndexOf((byte)'<');
-            _lastTag = tag >= 0 ? _read + tag : _lastTag;
-            _read += bytes.Length;
-            owner.Count(bytes.Length, _read, packed, _read - _lastTag);
-            return bytes.Length;
+            _parts.TryAdd(part.Name.Replace('\\', '/').TrimStart('/'), part);
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
                     }
 
                     break;
-                case "tc":
+                case "tc" when !context.IsFull(0):
                     column += Cell(row, column);
                     break;
                 case "sdt" or "sdtContent" or "customXml":

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace TongKet.Formats.Reading.Docx;
@@ -77,17 +78,25 @@ internal static class WordXml
 
         var at = xml.Depth;
         var text = "";
+        StringBuilder? more = null;
         while (Next(xml, depth) && xml.Depth > at)
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
             {
-                text =
-                    text.Length == 0 ? xml.Value
-                    : text.Length < limit ? text + xml.Value
-                    : text;
+                continue;
+            }
+
+            if (text.Length == 0)
+            {
+                text = xml.Value;
+            }
+            else if ((more ??= new StringBuilder(text)).Length < limit)
+            {
+                more.Append(xml.Value);
             }
         }
 
+        text = more?.ToString() ?? text;
         return text.Length <= limit ? text : text[..limit];
     }
 

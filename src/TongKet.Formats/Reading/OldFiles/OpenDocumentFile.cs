@@ -19,11 +19,11 @@ internal static class OpenDocumentFile
             using var parts = new PackageParts(bytes, limits, ct);
             foreach (var name in parts.Names)
             {
-                using var part = parts.Open(name);
+                using var part = parts.OpenAny(name);
                 part?.CopyTo(Stream.Null);
             }
 
-            return null;
+            return parts.IsCut ? PaperRefusals.Damaged : null;
         }
         catch (RefusedException refused)
         {

@@ -7,16 +7,21 @@ namespace TongKet.Formats.Reading.Docx.Inline;
 /// <summary>Neighbouring runs in fonts of one old encoding: they are judged together, since a word is often cut into several runs.</summary>
 internal sealed class LegacyRuns(LegacyReading reading)
 {
+    // More words make nobody surer, and texts in thousands of pieces must not be joined over and over.
+    private const int LongEnough = 5_000;
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private readonly List<(string Text, bool Capitals)> _runs = [];
     private LegacyEncoding _encoding;
+    private int _length;
 
     public void Add(string text, LegacyFont font, bool capitals, StringBuilder target)
     {
-        if (_runs.Count > 0 && font.Encoding != _encoding)
+        if (_runs.Count > 0 && (font.Encoding != _encoding || _length > LongEnough))
         {
             Flush(target);
         }
+
+        _length += text.Length;
 
         _encoding = font.Encoding;
         var all = capitals || font.Capitals;
@@ -46,5 +51,6 @@ internal sealed class LegacyRuns(LegacyReading reading)
         }
 
         _runs.Clear();
+        _length = 0;
     }
 }

@@ -50,6 +50,11 @@ internal sealed class ParagraphText(DocxContext context)
     /// <summary>Adds a tab or line break, which no font shows otherwise.</summary>
     public void Break(char c)
     {
+        if (_length >= context.CharacterLimit)
+        {
+            return;
+        }
+
         _length++;
         _legacy?.Flush(_text);
         _text.Append(c);
@@ -62,7 +67,10 @@ internal sealed class ParagraphText(DocxContext context)
         _legacy?.Flush(_text);
         _text.Append(mark);
         _length++;
-        Notes.Add(new NoteMark(id, mark));
+        if (context.IsNew(id))
+        {
+            Notes.Add(new NoteMark(id, mark));
+        }
     }
 
     /// <summary>The next page begins here.</summary>
