@@ -31,14 +31,18 @@ internal sealed partial class AliasPass(IReadOnlyDictionary<Passage, IReadOnlyLi
         var folded = Folding.Fold(name);
         var type = DocumentTypes.FoldedNames.FirstOrDefault(n => folded.StartsWith(n, StringComparison.Ordinal));
         var number = Number().Match(name);
-        var fitting = before
+        var numbered = before
+            .Where(m => !number.Success || m.Symbol.TrimStart('0').StartsWith(number.Value.TrimStart('0'), StringComparison.Ordinal))
+            .ToList();
+        var fitting = numbered
             .Where(m =>
                 type is null
                 || m.Kind == DocumentTypes.CodeOfName(type)
                 || m.Kind.StartsWith("QĐ", StringComparison.Ordinal) && type == "quy định"
             )
-            .Where(m => !number.Success || m.Symbol.TrimStart('0').StartsWith(number.Value.TrimStart('0'), StringComparison.Ordinal))
             .ToList();
+        // "Đề án 1557" is the project that Quyết định số 1557/QĐ-TTg approves: the number is enough.
+        fitting = fitting.Count == 0 && number.Success ? numbered : fitting;
         return fitting.Count == 0 ? null : fitting[^1];
     }
 

@@ -61,7 +61,7 @@ internal static partial class FrontFacts
         var name = of >= 0 ? phrase[(of + 5)..] : phrase;
         name = name[(name.LastIndexOfAny([',', ';', '(', ':']) + 1)..].Trim();
         name = Verb().Replace(name, "").Trim();
-        name = IssuerName.IsBody(name) ? name : LastBody(name);
+        name = IssuerName.IsBody(name) ? name[..IssuerName.End(name, 0, name.Length)].Trim() : LastBody(name);
         // "lãnh đạo Chính phủ" is no issuer of papers.
         return name.Length > 4 && !Folding.Fold(name).StartsWith("lãnh đạo", StringComparison.Ordinal) ? name : null;
     }
@@ -78,11 +78,26 @@ internal static partial class FrontFacts
                 && !folded[..at].EndsWith("lãnh đạo", StringComparison.Ordinal)
             )
             {
-                return phrase[(at + 1)..];
+                var name = phrase[WithOffice(phrase, folded, at + 1)..];
+                return name[..IssuerName.End(name, 0, name.Length)].Trim();
             }
         }
 
         return "";
+    }
+
+    /// <summary>"Thủ tướng Chính phủ": an office right in front belongs to the name.</summary>
+    private static int WithOffice(string phrase, string folded, int start)
+    {
+        for (var at = start - 2; at > 0 && start - at < 30; at--)
+        {
+            if (folded[at - 1] == ' ' && char.IsUpper(phrase[at]) && at + OrganHeads.LengthAt(folded, at) + 1 == start)
+            {
+                return at;
+            }
+        }
+
+        return start;
     }
 
     private static string? Named(string phrase)
@@ -93,7 +108,7 @@ internal static partial class FrontFacts
 
     // "X đã ban hành Công văn số": whose act it is.
     [GeneratedRegex(
-        @"(?:^|[.;,:(]\s*|\s)(?<name>\p{Lu}[^.;]{2,90}?)\s+(?:đã\s+|vừa\s+|tiếp tục\s+)?(?:ban hành|có|phát hành|ra|gửi|ký ban hành|ký)\s+(?:các\s+)?(?:\p{L}+\s+){1,4}(?:số\s*)?$",
+        @"(?:^|[.;,:(]\s*|\s)(?<name>\p{Lu}[^.;]{2,90}?)\s+(?:đã\s+|vừa\s+|tiếp tục\s+)?(?:ban hành|có|phát hành|ra|gửi|ký ban hành|ký)\s+(?!kèm\s)(?:các\s+)?(?:\p{L}+\s+){1,4}(?:số\s*)?$",
         RegexOptions.None,
         1000
     )]
@@ -103,7 +118,7 @@ internal static partial class FrontFacts
     private static partial Regex Dated();
 
     [GeneratedRegex(
-        @"(?<name>\p{L}[^.;]{2,110}?)\s+(?:đã\s+[^.;]{0,40}\s+)?(?:tại|theo|trong)\s+(?:các\s+)?(?:\p{L}+\s+){1,4}số\s*$",
+        @"(?<name>\p{L}[^.;]{2,110}?)\s+(?:đã\s+[^.;]{0,40}\s+)?tại\s+(?:các\s+)?(?:\p{L}+\s+){1,4}số\s*$",
         RegexOptions.None,
         1000
     )]

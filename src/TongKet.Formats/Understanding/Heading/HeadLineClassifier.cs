@@ -38,7 +38,7 @@ internal static partial class HeadLineClassifier
             return HeadLineKind.To;
         }
 
-        if (PageTitle().IsMatch(folded))
+        if (PageTitle().IsMatch(folded) && DocumentTypes.StartsWithName(text))
         {
             return HeadLineKind.Mark;
         }

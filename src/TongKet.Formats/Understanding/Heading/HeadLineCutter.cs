@@ -7,17 +7,23 @@ namespace TongKet.Formats.Understanding.Heading;
 /// <summary>Takes apart what a dump wrote on one line: the issuer and the motto, the symbol and the date. Rules at the ends are dropped.</summary>
 internal static partial class HeadLineCutter
 {
-    public static IEnumerable<MappedText> Cut(MappedText line)
+    private const int LongestLine = 400;
+
+    public static IEnumerable<MappedText> Cut(MappedText line) =>
+        line.Length > LongestLine ? [line] : Pieces(line).Select(WithoutRules).Where(p => p.Text.Any(char.IsLetterOrDigit));
+
+    private static IEnumerable<MappedText> Pieces(MappedText line)
     {
         var motto = Motto().Match(Bare.Of(line.Text));
-        var at = motto.Success ? motto.Index : 0;
-        if (at == 0 && SymbolLine.Parse(line.Text) is not null && Date().Match(line.Text) is { Success: true } date)
+        if (motto.Success && (motto.Index > 0 || motto.Length < line.Length))
         {
-            at = date.Index;
+            var end = motto.Index + motto.Length;
+            return Pieces(line.Slice(0, motto.Index)).Append(line.Slice(motto.Index, motto.Length)).Concat(Pieces(line.Slice(end)));
         }
 
-        IEnumerable<MappedText> parts = at <= 0 ? [line] : [line.Slice(0, at), line.Slice(at)];
-        return parts.Select(WithoutRules).Where(p => p.Text.Any(char.IsLetterOrDigit));
+        return SymbolLine.Parse(line.Text) is not null && Date().Match(line.Text) is { Success: true, Index: > 0 } date
+            ? [line.Slice(0, date.Index), line.Slice(date.Index)]
+            : [line];
     }
 
     private static MappedText WithoutRules(MappedText part)
@@ -39,7 +45,7 @@ internal static partial class HeadLineCutter
 
     // A motto behind the words of another column, as printed or as OCR reads it.
     [GeneratedRegex(
-        @"(?<=\S\s|[-–—_|]\s?)(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|d.c lap\s?[-–—]?\s?t. do\s?[-–—]?\s?h.nh ph.c|dang c.ng s.n vi.t nam|doan tncs ho chi minh)\W*$",
+        @"(?<!\S)(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|d.c lap\s?[-–—]?\s?t. do\s?[-–—]?\s?h.nh ph.c|dang c.ng s.n vi.t nam|doan tncs ho chi minh)(?=\s+(?:s[o0]\s?:|\p{L}+,)|\W*$)",
         RegexOptions.None,
         1000
     )]

@@ -130,6 +130,12 @@ internal sealed class HeaderWalk
             return true;
         }
 
+        if (Symbol is not null && _subject.Count > 0 && char.IsLower(line.Value[0]) && SubjectLines.OfLetter(_subject, line, _lines, at))
+        {
+            _subject.Add(line);
+            return true;
+        }
+
         // Below the number and above the day stands a công văn's subject, whatever word it begins with.
         var inHead = Symbol is not null && Date is null && _lines.Skip(at + 1).Take(4).Any(l => l.Kind is HeadLineKind.PlaceAndDate);
         if (!line.IsUpper && ((BodyOpenings.Opens(line.Value) && !inHead) || line.Value.Length > LongestLine))

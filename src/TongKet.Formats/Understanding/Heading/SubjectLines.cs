@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
 /// <summary>Which lines belong to the subject (trích yếu): HD 05-HD/VPTW II.5, NĐ 30/2020/NĐ-CP Điều 10.</summary>
-internal static class SubjectLines
+internal static partial class SubjectLines
 {
     private const int Most = 8;
     private const int LongestOfLetter = 120;
@@ -33,6 +34,11 @@ internal static class SubjectLines
             return true;
         }
 
+        if (IsPeriod(line.Value))
+        {
+            return true;
+        }
+
         return !line.IsUpper
             && !LineShapes.EndsSentence(before.Value)
             && !BodyOpenings.Opens(char.IsLower(line.Value[0]) ? "" : line.Value)
@@ -49,6 +55,12 @@ internal static class SubjectLines
             && !LineShapes.EndsSentence(subject[^1].Value)
             && (char.IsLower(line.Value[0]) || lines.Skip(at + 1).Take(5).Any(l => l.Kind == HeadLineKind.To))
         );
+
+    /// <summary>"Năm 2025", "Quý III năm 2025" alone on the subject's last line.</summary>
+    private static bool IsPeriod(string text) => text.Length < 40 && Period().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:Năm|Quý|Tháng|Giai đoạn|Nhiệm kỳ|Học kỳ|\d{1,2} tháng)\s[^.,;:]*\d{4}$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Period();
 
     private static bool IsSplitTitle(HeadLine before, HeadLine line) =>
         before.LooksLike(line) && !LineShapes.EndsSentence(line.Value) && line.Value.Length < 200;

@@ -63,7 +63,15 @@ internal sealed class AddresseePass(PaperView view)
         var hasBullets = start < view.Passages.Count && view.Passages[start].IsBullet;
         while (i < view.Passages.Count && IsEntry(view.Passages[i]) && (hasBullets ? view.Passages[i].IsBullet : isOpen || Follows(i)))
         {
-            entries.Take(view.Passages[i]);
+            if (i > start && !hasBullets && !isOpen)
+            {
+                entries.TakeWhole(view.Passages[i]);
+            }
+            else
+            {
+                entries.Take(view.Passages[i]);
+            }
+
             isOpen = view.Passages[i].Value[^1] is ';' or ',';
             i++;
         }

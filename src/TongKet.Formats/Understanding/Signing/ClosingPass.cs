@@ -41,7 +41,7 @@ internal sealed class ClosingPass(PaperView view, int body)
             return;
         }
 
-        if (MixedColumns.Split(passage.Text) is { } mixed)
+        if (MixedColumns.Split(passage.Text, _signatures[^1] is { IsStarted: true, IsDone: false }) is { } mixed)
         {
             Take(new Passage(mixed.Left, passage.StartsCell, passage.Table, passage.Marks));
             Current(mixed.Right.Text).Take(mixed.Right);

@@ -38,6 +38,9 @@ internal sealed partial class RecipientReader
         }
     }
 
+    /// <summary>Takes a line that is an entry of its own though no mark tells.</summary>
+    public void TakeWhole(Passage passage) => Start(passage.Text);
+
     /// <summary>Takes a line: a bullet starts an entry, any other line goes on with the last one.</summary>
     public void Take(Passage passage)
     {

@@ -64,7 +64,7 @@ internal static partial class SignLines
     private static partial Regex TwoOffices();
 
     [GeneratedRegex(
-        @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.)\s*[^\p{Ll}]{2,60}?\s(?<position>(?:PHÓ|CHỦ TỊCH|BÍ THƯ|CHÁNH|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM)\s[^\p{Ll}]{2,50}?)\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
+        @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.)\s*[^\p{Ll}]{2,90}?(?<!KT\.|K/T|TL\.|T/L|ĐOÀN|BAN|TỔNG|PHÓ|QUYỀN)\s(?<position>(?:PHÓ|CHỦ TỊCH|BÍ THƯ|CHÁNH|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM)(?:\s[^\p{Ll}]{2,50}?)?)\s(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
         RegexOptions.None,
         1000
     )]
