@@ -8,15 +8,16 @@ internal sealed record PageImage(byte[] Pgm, int DotsPerInch);
 /// <summary>Draws pages of a PDF with poppler's pdftoppm.</summary>
 internal static class PageImages
 {
-    private const int UsualDots = 300;
+    /// <summary>What letters are read well at.</summary>
+    public const int ReadingDots = 300;
 
     // 300 dots an inch of a page of 420 by 297 mm (A3) are 17 million dots; a larger page is drawn coarser.
     private const double MostDots = 20_000_000;
 
-    public static async Task<PageImage?> DrawAsync(string pdf, int page, double width, double height, CancellationToken ct)
+    public static async Task<PageImage?> DrawAsync(string pdf, int page, double width, double height, int most, CancellationToken ct)
     {
         var inches = Math.Max(1, width) / 72 * (Math.Max(1, height) / 72);
-        var dots = (int)Math.Clamp(Math.Sqrt(MostDots / inches), 10, UsualDots);
+        var dots = (int)Math.Clamp(Math.Sqrt(MostDots / inches), 10, most);
         var call = new ProgramCall("pdftoppm", "-r", $"{dots}", "-gray", "-f", $"{page}", "-l", $"{page}", pdf)
         {
             Folder = Path.GetDirectoryName(pdf),

@@ -63,11 +63,11 @@ internal static class Scans
 
     private static async Task<PdfPage?> ReadAsync(string file, int index, PdfPage page, CancellationToken ct)
     {
-        if (await PageImages.DrawAsync(file, index + 1, page.Width, page.Height, ct) is not { } image)
+        if (await PageImages.DrawAsync(file, index + 1, page.Width, page.Height, PageImages.ReadingDots, ct) is not { } image)
         {
             return null;
         }
 
-        return PageImages.IsBlank(image) ? page : TextLayer.Better(page, await PageReader.ReadAsync(image.Pgm, image.DotsPerInch, ct));
+        return PageImages.IsBlank(image) ? page : TextLayer.Better(page, await PageReader.ReadAsync(image, ct));
     }
 }

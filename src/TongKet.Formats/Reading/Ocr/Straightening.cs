@@ -3,10 +3,11 @@ namespace TongKet.Formats.Reading.Ocr;
 /// <summary>Turns the words of a page that was laid on the scanner aslant back to level, and gives the words of a line one height.</summary>
 internal static class Straightening
 {
-    public static List<OcrWord> Level(List<OcrWord> words)
+    public static List<OcrWord> Level(List<OcrWord> words, out double slope)
     {
-        var slope = Slope(words);
-        var level = Math.Abs(slope) < 0.001 ? words : words.ConvertAll(w => Turn(w, slope));
+        var aslant = Slope(words);
+        slope = Math.Abs(aslant) < 0.001 ? 0 : aslant;
+        var level = slope == 0 ? words : words.ConvertAll(w => Turn(w, aslant));
         return [.. level.GroupBy(w => w.Line).SelectMany(line => Pieces([.. line.OrderBy(w => w.Left)])).SelectMany(OneHeight)];
     }
 

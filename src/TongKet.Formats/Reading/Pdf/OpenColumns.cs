@@ -34,5 +34,6 @@ internal sealed record OpenColumns(double Gutter, int Behind)
     public static TextLine Joined(TextLine first, TextLine last) =>
         ColumnItems.RunsOn(last, first, full: LineShapes.IsListItem(last.Text)) ? first with { Break = false, RunsOn = true } : first;
 
-    private bool Keeps(PdfRow row, double unit) => row.Segments.TrueForAll(s => s.Right <= Gutter + unit || s.Left >= Gutter - unit);
+    private bool Keeps(PdfRow row, double unit) =>
+        row.Table is null && row.Segments.TrueForAll(s => s.Right <= Gutter + unit || s.Left >= Gutter - unit);
 }

@@ -20,6 +20,13 @@ internal sealed class PdfColumns(int page, double margin, double pageMiddle, dou
         var behindZone = behindColumns;
         for (var i = Continue(rows, open, lines); i < rows.Count; )
         {
+            if (rows[i].Table is { } ruled)
+            {
+                lines.AddRange(ruled);
+                (i, behindZone) = (i + 1, true);
+                continue;
+            }
+
             if (PdfTables.Read(rows, i, pitch, (pageMiddle - margin) * 2, out var behindTable) is { Count: > 0 } table)
             {
                 lines.AddRange(table);
@@ -88,7 +95,10 @@ internal sealed class PdfColumns(int page, double margin, double pageMiddle, dou
         for (var i = start + 1; i < rows.Count && i - start < 60; i++)
         {
             var gap = rows[i].Top - rows[i - 1].Bottom;
-            if (rows[i].Segments[0].Text.TrimStart('-', ' ').StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
+            if (
+                rows[i].Table is not null
+                || rows[i].Segments[0].Text.TrimStart('-', ' ').StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 break;
             }

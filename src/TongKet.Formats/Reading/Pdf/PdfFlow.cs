@@ -58,7 +58,9 @@ internal sealed class PdfFlow(double unit)
     {
         var spaces = lines
             .Zip(lines.Skip(1))
-            .Where(p => p.First.Place?.Page == p.Second.Place?.Page && p.First.Place is not null)
+            .Where(p =>
+                p.First is { Place: not null, Cells: null } && p.Second.Cells is null && p.First.Place?.Page == p.Second.Place?.Page
+            )
             .Select(p => p.Second.Place!.Value.Below(p.First.Place!.Value))
             .Where(s => s > 0)
             .GroupBy(s => Math.Round(s))

@@ -1,4 +1,5 @@
 using TongKet.Formats.Reading.Ocr;
+using TongKet.Formats.Reading.Pdf.Rules;
 using TongKet.Formats.Reading.Plain;
 
 namespace TongKet.Formats.Reading.Pdf;
@@ -11,7 +12,7 @@ internal static class PdfPaper
         var proofs = new Proofreading();
         var words = pages.SelectMany(p => p.Words).ToList();
         var unit = Math.Max(1, words.Sum(w => w.Right - w.Left) / words.Sum(w => w.Text.Length));
-        var read = WithoutOrnaments(Centering.Mark(PageFurniture.Drop(Lines(pages, words, unit, ct))));
+        var read = TableSeams.Close(WithoutOrnaments(Centering.Mark(PageFurniture.Drop(Lines(pages, words, unit, ct)))));
         var lines = proofs.Correct(new PdfFlow(unit).Mark(read));
         var blocks = PlainText.Blocks(lines, paper, ct);
         proofs.Note(paper);
@@ -34,7 +35,9 @@ internal static class PdfPaper
             ct.ThrowIfCancellationRequested();
             var (left, right) = (page.Words.Min(w => w.Left), page.Words.Max(w => w.Right));
             var columns = new PdfColumns(number, left, (left + right) / 2, unit, heights[heights.Length / 2]);
-            var own = columns.Lines(PdfRows.Of(page, unit), behindColumns, open).ConvertAll(l => l with { Recognized = page.Recognized });
+            var own = columns
+                .Lines(RowsAndTables.Of(page, number, unit), behindColumns, open)
+                .ConvertAll(l => l with { Recognized = page.Recognized });
             if (columns.Continued is { Count: > 0 } continued)
             {
                 var at = Math.Max(1, lines.Count - open!.Behind);

@@ -1,5 +1,6 @@
 using System.Xml;
 using TongKet.Formats.Reading.Ocr;
+using TongKet.Formats.Reading.Pdf.Rules;
 
 namespace TongKet.Formats.Reading.Pdf;
 
@@ -26,6 +27,7 @@ internal static class PdfReader
 
         var paper = new PaperBuilder(limits);
         pages = await Scans.ReadAsync(bytes, pages, paper, limits, ct);
+        pages = await RuledPages.LookAsync(bytes, pages, ct);
         return pages.Count == 0 ? PaperRefusals.Damaged
             : pages.TrueForAll(p => p.Words.Count == 0) ? await NothingAsync()
             : PdfPaper.Write(pages, paper, PaperFormat.Pdf, ct);

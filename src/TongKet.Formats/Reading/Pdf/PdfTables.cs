@@ -47,7 +47,9 @@ internal static class PdfTables
 
     // A line of running text ends the table, and so does a space above it.
     private static bool Belongs(PdfRow row, PdfRow above, double pitch, double pageWidth) =>
-        row.Top - above.Bottom < pitch * 1.2 && (row.Segments.Count > 1 || row.Segments[0].Right - row.Segments[0].Left < pageWidth * 0.6);
+        row.Table is null
+        && row.Top - above.Bottom < pitch * 1.2
+        && (row.Segments.Count > 1 || row.Segments[0].Right - row.Segments[0].Left < pageWidth * 0.6);
 
     // Where the spaces that all words take side by side leave a gap, a column ends.
     private static List<(double Left, double Right)> Columns(List<PdfRow> rows, double gap)

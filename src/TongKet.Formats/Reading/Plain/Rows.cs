@@ -83,7 +83,7 @@ internal static partial class Rows
         var written = rows.ConvertAll(row =>
         {
             paper.NextRow();
-            return new TableRow([.. row.Cells!.Select((cell, column) => Cell(cell, column, paper))]);
+            return new TableRow([.. row.Cells!.Select((cell, column) => Cell(cell, column, row.Spans?[column] ?? (1, 1), paper))]);
         });
         paper.Recognized(start, rows.Min(r => r.Recognized));
         rows.Clear();
@@ -93,14 +93,15 @@ internal static partial class Rows
         }
     }
 
-    private static TableCell Cell(string text, int column, PaperBuilder paper)
+    private static TableCell Cell(string text, int column, (int Columns, int Rows) span, PaperBuilder paper)
     {
         if (column > 0)
         {
             paper.NextCell();
         }
 
-        return new TableCell([.. text.Split('\n').Select(line => paper.Paragraph(line, TextMarks.Plain)).OfType<Block>()]);
+        var blocks = text.Split('\n').Select(line => paper.Paragraph(line, TextMarks.Plain)).OfType<Block>();
+        return new TableCell([.. blocks], span.Columns, span.Rows);
     }
 
     /// <summary>The header and the signature of a paper are often set as a table; its columns are read one after the other.</summary>

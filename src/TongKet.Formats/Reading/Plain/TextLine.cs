@@ -30,6 +30,9 @@ internal sealed record TextLine(string Text, int Indent = 0)
     /// <summary>The cells, when the line is a row written with bars.</summary>
     public IReadOnlyList<string>? Cells { get; init; }
 
+    /// <summary>How many columns and rows each cell covers, where that is known.</summary>
+    public IReadOnlyList<(int Columns, int Rows)>? Spans { get; init; }
+
     /// <summary>Its place on the page, where that is known.</summary>
     public LinePlace? Place { get; init; }
 
