@@ -1,7 +1,8 @@
 using TongKet.Consolidation.Contracts;
+using TongKet.Documents.Contracts;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing;
-using TongKet.Formats.Writing.Layout;
+using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.Printing;
@@ -14,13 +15,14 @@ internal static class ConsolidatedPaper
         var (owner, review) = (material.Owner, material.Review);
         // The outline is prescribed, so an empty heading stays; only the working copy says in words that nothing stands below it.
         var empty = variant is PaperVariant.WorkingCopy ? material.EmptySections.Select(s => s.Id).ToHashSet() : [];
+        var office = PaperOffice.Of(owner, material.Tree);
         return new OfficialPaper
         {
-            Profile = LayoutProfiles.For(Letterheads.FamilyOf(owner), today),
-            ParentIssuer = Letterheads.ParentOf(owner, material.Tree),
-            Issuer = owner.Name,
-            Notation = Letterheads.NotationOf(owner),
-            Place = Letterheads.PlaceOf(owner, material.Tree),
+            Profile = Letterhead.ProfileOf(owner.Kind, today),
+            ParentIssuer = Letterhead.ParentOf(office),
+            Issuer = Letterhead.IssuerOf(office),
+            Notation = Letterhead.NotationOf(office, "BC"),
+            Place = PlaceOf(owner, material.Tree),
             Year = today.Year,
             TypeName = "Báo cáo",
             Subject = LowerFirst(review.Title),
@@ -31,7 +33,7 @@ internal static class ConsolidatedPaper
                 .. review.Sections.SelectMany(s => Section(material, s, empty.Contains(s.Id))),
             ],
             Recipients = Recipients(material),
-            Signatures = [Letterheads.SignatureOf(owner)],
+            Signatures = [UsualSigner.Of(office, "")],
             Appendices = variant is PaperVariant.WorkingCopy ? [SourceAnnex.Of(SourceLines.Of(material))] : [],
         };
     }
@@ -56,6 +58,9 @@ internal static class ConsolidatedPaper
         }
     }
 
+    private static string PlaceOf(OrganizationNode owner, OrganizationTree tree) =>
+        tree.Above(owner.Id).Prepend(owner).Select(n => n.Place).FirstOrDefault(p => p.Length > 0) ?? "";
+
     private static List<string> Recipients(PaperMaterial material)
     {
         var above = material.Tree.Find(material.Owner.Parent ?? default);
@@ -66,7 +71,7 @@ internal static class ConsolidatedPaper
         }
 
         recipients.Add("Các cơ quan, đơn vị tham gia báo cáo");
-        recipients.Add("Lưu");
+        recipients.Add(Letterhead.ArchiveOf(material.Owner.Kind));
         return recipients;
     }
 

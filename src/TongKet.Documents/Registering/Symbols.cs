@@ -1,4 +1,6 @@
 using System.Globalization;
+using TongKet.Documents.Contracts;
+using TongKet.Formats.Writing.Layout;
 using TongKet.Organizations.Contracts;
 
 namespace TongKet.Documents.Registering;
@@ -6,15 +8,8 @@ namespace TongKet.Documents.Registering;
 /// <summary>How an office writes number and symbol.</summary>
 internal static class Symbols
 {
-    // Theirs run by committee term and read "12-BC/ĐU" (HD 05-HD/VPTW, 3.1); all others follow NĐ 30/2020/NĐ-CP.
-    private static readonly OrganizationKind[] Party =
-    [
-        OrganizationKind.PartyCommittee,
-        OrganizationKind.PartyAgency,
-        OrganizationKind.PartyCell,
-    ];
-
-    public static bool IsParty(OrganizationKind kind) => Party.Contains(kind);
+    /// <summary>Numbers of the Party run by committee term and read "12-BC/ĐU" (HD 05-HD/VPTW, 3.1); all others follow NĐ 30/2020/NĐ-CP.</summary>
+    public static bool IsParty(OrganizationKind kind) => Letterhead.FamilyOf(kind) is LayoutFamily.Party;
 
     /// <summary>"12-BC/ĐU" for the Party, "12/BC-UBND" for the others; a State letter has no type code: "12/UBND".</summary>
     public static string Of(int number, string kind, OrganizationNode issuer)

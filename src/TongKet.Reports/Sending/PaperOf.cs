@@ -1,9 +1,9 @@
 using System.Globalization;
+using TongKet.Documents.Contracts;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing;
 using TongKet.Formats.Writing.Layout;
 using TongKet.Kernel.Time;
-using TongKet.Organizations.Contracts;
 using TongKet.Reports.Looks;
 
 namespace TongKet.Reports.Sending;
@@ -14,28 +14,29 @@ internal static class PaperOf
     // draft: leaves room for number and day, and says "Dự thảo".
     public static OfficialPaper Report(FrozenReport report, bool draft)
     {
-        var family = Family(report.OrganizationKind);
+        var office = new PaperOffice(report.OrganizationName, report.OrganizationKind, report.OrganizationCode, report.ParentName);
         var day = report.SentAt.VietnamDate;
         var digits = report.Symbol.TakeWhile(char.IsAsciiDigit).Count();
+
+        // "Kính gửi" stands on reports of the State (NĐ 30/2020, Phụ lục I, phần I, II.9.b); the Party has it on công văn and tờ trình only.
+        var addressed = Letterhead.FamilyOf(report.OrganizationKind) is not LayoutFamily.Party;
+        var archive = Letterhead.ArchiveOf(report.OrganizationKind);
         return new OfficialPaper
         {
-            Profile = LayoutProfiles.For(family, day),
-            ParentIssuer = report.ParentName is "" or "—" ? null : report.ParentName,
-            Issuer = report.OrganizationName,
+            Profile = Letterhead.ProfileOf(report.OrganizationKind, day),
+            ParentIssuer = Letterhead.ParentOf(office),
+            Issuer = Letterhead.IssuerOf(office),
             Number = digits > 0 ? int.Parse(report.Symbol.AsSpan(0, digits), CultureInfo.InvariantCulture) : null,
-            Notation =
-                digits > 0
-                    ? report.Symbol[digits..].TrimStart('-', '/')
-                    : $"BC{(family is LayoutFamily.State ? '-' : '/')}{report.OrganizationCode}",
+            Notation = digits > 0 ? report.Symbol[digits..].TrimStart('-', '/') : Letterhead.NotationOf(office, "BC"),
             Place = report.Place,
             Date = draft ? null : day,
             Year = day.Year,
             TypeName = "Báo cáo",
             Subject = report.Title,
-            Addressees = [report.RecipientText],
+            Addressees = addressed ? [report.RecipientText] : [],
             Body = [.. report.Sections.SelectMany(s => Parts(s, report))],
-            Recipients = ["Như trên", "Lưu"],
-            Signatures = [Signature(report)],
+            Recipients = addressed ? ["Như trên", archive] : [$"{report.RecipientText} (để báo cáo)", archive],
+            Signatures = [UsualSigner.Of(office, report.ApprovedByName ?? "")],
             DraftMark = draft ? "Dự thảo" : null,
         };
     }
@@ -67,26 +68,4 @@ internal static class PaperOf
 
     private static RichRow Row(bool header, params IEnumerable<string> cells) =>
         new([.. cells.Select(c => new RichCell([new RichParagraph([new RichRun(c, Bold: header)])], header))]);
-
-    private static LayoutFamily Family(OrganizationKind kind) =>
-        kind switch
-        {
-            OrganizationKind.PartyCommittee or OrganizationKind.PartyAgency or OrganizationKind.PartyCell => LayoutFamily.Party,
-            OrganizationKind.Front or OrganizationKind.MassOrganization => LayoutFamily.Union,
-            _ => LayoutFamily.State,
-        };
-
-    private static PaperSignature Signature(FrozenReport report) =>
-        report.OrganizationKind switch
-        {
-            OrganizationKind.PartyCommittee => new("T/M Ban Thường vụ", ["Bí thư"], report.ApprovedByName ?? ""),
-            OrganizationKind.PartyCell => new("T/M Chi bộ", ["Bí thư"], report.ApprovedByName ?? ""),
-            OrganizationKind.PeoplesCommittee => new("TM. Ủy ban nhân dân", ["Chủ tịch"], report.ApprovedByName ?? ""),
-            OrganizationKind.Front or OrganizationKind.MassOrganization => new(
-                "TM. Ban Thường trực",
-                ["Chủ tịch"],
-                report.ApprovedByName ?? ""
-            ),
-            _ => new(null, ["Thủ trưởng cơ quan"], report.ApprovedByName ?? ""),
-        };
 }
