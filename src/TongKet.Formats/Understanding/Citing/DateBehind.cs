@@ -25,7 +25,11 @@ internal static partial class DateBehind
         return (null, open.Success && open.Index == at ? at + open.Length : at);
     }
 
-    [GeneratedRegex(@"\G\s*[,(]?\s*(?:(?:ký |ban hành |đề )?ngày\s*)?(?=\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\G\s*[,(]?\s*(?:hồi\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?(?:phút)?)?,?\s*)?(?:(?:ký |ban hành |đề )?ngày\s*)?(?=\d)",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\G\s*,?\s*ngày[\s.…]*(?:\d{0,2}\s*/\s*){1,2}\d{4}", RegexOptions.None, 1000)]

@@ -59,9 +59,12 @@ internal static partial class FrontFacts
     {
         var of = phrase.LastIndexOf(" của ", StringComparison.Ordinal);
         var name = of >= 0 ? phrase[(of + 5)..] : phrase;
+        var term = Term().Match(name);
+        name = term.Success ? name[..term.Index] : name;
         name = name[(name.LastIndexOfAny([',', ';', '(', ':']) + 1)..].Trim();
         name = Verb().Replace(name, "").Trim();
         name = IssuerName.IsBody(name) ? name[..IssuerName.End(name, 0, name.Length)].Trim() : LastBody(name);
+        name = name.Length > 0 ? name + term.Value : name;
         // "lãnh đạo Chính phủ" is no issuer of papers.
         return name.Length > 4 && !Folding.Fold(name).StartsWith("lãnh đạo", StringComparison.Ordinal) ? name : null;
     }
@@ -105,6 +108,9 @@ internal static partial class FrontFacts
         var name = phrase[..IssuerName.End(phrase, 0, phrase.Length)].Trim();
         return name.Length > 4 && IssuerName.IsBody(name) ? name : null;
     }
+
+    [GeneratedRegex(@"\s\((?:khóa|khoá)\s[^)]{1,12}\)$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Term();
 
     // "X đã ban hành Công văn số": whose act it is.
     [GeneratedRegex(

@@ -11,7 +11,9 @@ internal static partial class IssuerName
     public static int End(string text, int start, int limit)
     {
         var end = Math.Min(Math.Min(limit, text.Length), start + Longest);
-        var stop = Stop().Match(text, start, end - start);
+        var session = Meeting().Match(text, start, end - start);
+        var from = session.Success ? start + session.Length : start;
+        var stop = Stop().Match(text, from, end - from);
         var at = stop.Success ? stop.Index : end;
         // "Ban Chấp hành Trung ương Đảng (khóa XII)": the term belongs to the name.
         var term = Term().Match(text, at, end - at);
@@ -27,6 +29,7 @@ internal static partial class IssuerName
         var folded = Folding.Fold(name);
         var session = Session().Match(folded);
         return OrganHeads.LengthAt(folded, 0) > 0
+            || Abbreviation().IsMatch(name)
             || (session.Success && OrganHeads.LengthAt(folded, session.Length) > 0)
             || Plenum().IsMatch(folded);
     }
@@ -45,7 +48,7 @@ internal static partial class IssuerName
     private static partial Regex Second();
 
     [GeneratedRegex(
-        @"^(?:hội nghị|kỳ họp)\s(?:lần )?thứ\s\p{L}+(?:\s(?:mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín))?,?\s",
+        @"^(?:hội nghị|kỳ họp)\s(?:lần )?thứ\s[\p{L}\d]+(?:\s(?:mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín))?,?\s",
         RegexOptions.None,
         1000
     )]
@@ -53,4 +56,14 @@ internal static partial class IssuerName
 
     [GeneratedRegex(@"^(?:hội nghị trung ương \d|đại hội (?:đại biểu|đảng))", RegexOptions.None, 1000)]
     private static partial Regex Plenum();
+
+    [GeneratedRegex(
+        @"\G[Hh]ội nghị (?:lần )?thứ\s[\p{L}\d]+(?:\s(?:mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín))?,\s",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"^(?:TTCP|TTg|UBTVQH|TW|CP|QH)\b", RegexOptions.None, 1000)]
+    private static partial Regex Abbreviation();
 }

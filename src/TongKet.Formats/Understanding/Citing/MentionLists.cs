@@ -38,7 +38,7 @@ internal static partial class MentionLists
     private static bool IsSameSeries(string text, Mention first, Mention second) =>
         Series(first.Symbol) == Series(second.Symbol)
         && Between(text, first, second) is { Length: < 40 } gap
-        && gap.AsSpan().IndexOfAny('.', ';', ':') < 0;
+        && (gap.AsSpan().IndexOfAny('.', ';', ':') < 0 || Tie().IsMatch(gap));
 
     /// <summary>Nothing but a comma or "và" between two symbols: one date serves both.</summary>
     private static bool IsOneBreath(string text, Mention first, Mention second) =>

@@ -37,7 +37,7 @@ internal static partial class MentionReader
     {
         var front = folded[Math.Max(floor, found.Start - Front)..found.Start];
         var (date, at) = DateBehind.At(text, found.End, limit);
-        var behind = Behind(text, at, limit);
+        var behind = IssuerBehind.At(text, at, limit);
         if (date is null && behind is { } name)
         {
             // "của Ban Chấp hành Trung ương khóa XII, ngày 25/10/2017"
@@ -54,22 +54,6 @@ internal static partial class MentionReader
             IsNamed = date is not null || behind is not null || SymbolCodes.TypeOf(found.Symbol) is not null || Naming().IsMatch(front),
         };
     }
-
-    private static (string Name, int End)? Behind(string text, int at, int limit)
-    {
-        var match = Of().Match(text, at, Math.Min(limit, text.Length) - at);
-        if (!match.Success || match.Index != at)
-        {
-            return null;
-        }
-
-        var start = match.Index + match.Length;
-        var end = IssuerName.End(text, start, limit);
-        return end > start + 2 && IssuerName.IsBody(text[start..end]) ? (text[start..end].TrimEnd(), end) : null;
-    }
-
-    [GeneratedRegex(@"\G\s*(?:\([^)]{0,30}\)\s*)?,?\s*của\s+", RegexOptions.None, 1000)]
-    private static partial Regex Of();
 
     // "số", or a type's name, or the comma of a list right in front.
     [GeneratedRegex(@"(?:số|văn bản|công văn|quyết định|kế hoạch|báo cáo|luật|thông tư|,|và|;)\s*$", RegexOptions.None, 1000)]

@@ -28,6 +28,8 @@ internal sealed class ReferenceBuilder
 
     public bool IsDated => _mentions.Any(m => m.Mention.IssuedOn is not null);
 
+    public bool HasIssuer => _mentions.Any(m => m.Mention.Issuer is not null);
+
     public FoundReference Build(bool urges)
     {
         var (first, passage) = _mentions[0];
@@ -111,6 +113,13 @@ internal sealed class ReferenceBuilder
     public void Fill(DateOnly? date, string? issuer)
     {
         var (mention, passage) = _mentions[0];
-        _mentions[0] = (mention with { IssuedOn = mention.IssuedOn ?? date, Issuer = mention.Issuer ?? issuer }, passage);
+        _mentions[0] = (
+            mention with
+            {
+                IssuedOn = IsDated ? mention.IssuedOn : date,
+                Issuer = HasIssuer ? mention.Issuer : issuer,
+            },
+            passage
+        );
     }
 }

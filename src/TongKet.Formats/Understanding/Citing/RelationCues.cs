@@ -40,7 +40,7 @@ internal static partial class RelationCues
     private static partial Regex Answering();
 
     [GeneratedRegex(
-        @"^\W*(?:căn cứ|theo|xét|trên cơ sở|dựa trên|tại phiên họp|sau khi (?:xem xét|nghe|nghiên cứu)|qua xem xét)\b",
+        @"^\W*(?:căn cứ|theo|tiếp theo|xét|trên cơ sở|dựa trên|tại phiên họp|sau khi (?:xem xét|nghe|nghiên cứu)|qua xem xét)\b",
         RegexOptions.None,
         1000
     )]

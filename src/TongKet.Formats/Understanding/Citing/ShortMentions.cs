@@ -9,7 +9,7 @@ internal static partial class ShortMentions
 {
     public static void Fill(PaperView view, IReadOnlyList<ReferenceBuilder> references)
     {
-        if (references.All(r => r.IsDated))
+        if (references.All(r => r.IsDated && r.HasIssuer))
         {
             return;
         }
@@ -19,9 +19,10 @@ internal static partial class ShortMentions
             foreach (Match match in Short().Matches(text))
             {
                 var (date, at) = DateBehind.At(text, match.Index + match.Length, text.Length);
-                if (date is not null && Meant(match, references) is { IsDated: false } meant)
+                var issuer = IssuerBehind.At(text, at, text.Length)?.Name;
+                if (date is not null || issuer is not null)
                 {
-                    meant.Fill(date, null);
+                    Meant(match, references)?.Fill(date, issuer);
                 }
             }
         }
@@ -38,7 +39,7 @@ internal static partial class ShortMentions
     private static string Number(string symbol) => symbol[..Math.Max(0, symbol.AsSpan().IndexOfAnyExceptInRange('0', '9'))].TrimStart('0');
 
     [GeneratedRegex(
-        @"(?<type>Nghị quyết|Kết luận|Chỉ thị|Quyết định|Quy định|Kế hoạch|Hướng dẫn|Thông báo|Chương trình|Đề án|Công văn)\s(?:số\s)?(?<number>\d{1,4})(?=,?\s(?:ngày\s)?\d|\s?\((?:ngày\s)?\d)",
+        @"(?<type>Nghị quyết|Kết luận|Chỉ thị|Quyết định|Quy định|Kế hoạch|Hướng dẫn|Thông báo|Chương trình|Đề án|Công văn)\s(?:số\s)?(?<number>\d{1,4})(?=,?\s(?:ngày\s)?\d|\s?\((?:ngày\s)?\d|,?\scủa\s)",
         RegexOptions.None,
         1000
     )]
