@@ -19,6 +19,9 @@ internal sealed class PaperBuilder(ReadingLimits limits)
 
     public bool IsFull => _cut;
 
+    /// <summary>The first pages of what was written.</summary>
+    public string Beginning => _text.ToString(0, Math.Min(_text.Length, 20_000));
+
     public void Note(Finding finding)
     {
         if (!_findings.Exists(f => f.Code == finding.Code && f.Message == finding.Message) && _findings.Count < 100)

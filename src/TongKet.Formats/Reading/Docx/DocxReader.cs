@@ -15,7 +15,7 @@ internal static class DocxReader
         try
         {
             using var parts = new PackageParts(bytes, limits, ct);
-            return Read(parts, limits, ct);
+            return Read(parts, limits, LegacyEvidence.None, ct);
         }
         catch (RefusedException refused)
         {
@@ -28,7 +28,12 @@ internal static class DocxReader
         }
     }
 
-    private static (ReadingResult, IReadOnlyList<string>) Read(PackageParts parts, ReadingLimits limits, CancellationToken ct)
+    private static (ReadingResult, IReadOnlyList<string>) Read(
+        PackageParts parts,
+        ReadingLimits limits,
+        LegacyEvidence evidence,
+        CancellationToken ct
+    )
     {
         if (DocxParts.Main(parts, limits, out var main) is { } refusal)
         {
@@ -39,7 +44,7 @@ internal static class DocxReader
         var relations = PartRelations.Read(parts, main, depth);
         var styles = StyleSheet.Read(relations.Open("styles", "styles.xml"), depth);
         var numbers = NumberingPart.Read(relations.Open("numbering", "numbering.xml"), depth);
-        var legacy = new LegacyReading(ThemeFonts.Read(relations.Open("theme", "theme/theme1.xml"), depth));
+        var legacy = new LegacyReading(ThemeFonts.Read(relations.Open("theme", "theme/theme1.xml"), depth), evidence);
         var context = new DocxContext(styles, new Numbering(numbers, legacy), legacy, limits);
         if (styles.IsDamaged || numbers.IsDamaged)
         {
@@ -65,9 +70,14 @@ internal static class DocxReader
         var paper = new PaperBuilder(limits);
         var blocks = new List<Block>();
         new NodeWriter(paper, SideStories.Notes(relations, context), ct).Write(nodes, blocks);
+        if (legacy.SecondLook(paper.Beginning, () => string.Join(' ', SideStories.Lines(nodes).Take(500))) is { } more)
+        {
+            return Read(parts, limits, more, ct);
+        }
+
         if (legacy.WasNeeded)
         {
-            context.Note(ReadingFindings.LegacyFont);
+            context.Note(evidence.Assumed is null ? ReadingFindings.LegacyFont : ReadingFindings.LegacyGuess);
         }
 
         foreach (var finding in context.Findings.Concat(DocxParts.Findings(parts)))

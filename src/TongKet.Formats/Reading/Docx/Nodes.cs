@@ -20,7 +20,7 @@ internal sealed class CellNode(IReadOnlyList<Node> nodes, int column, int column
 
     public int Column { get; } = column;
 
-    public int Columns { get; } = columns;
+    public int Columns { get; set; } = columns;
 
     public int Rows { get; set; } = 1;
 }

@@ -59,7 +59,7 @@ internal static class SideStories
         return [.. Lines(nodes)];
     }
 
-    private static IEnumerable<string> Lines(IEnumerable<Node> nodes) =>
+    public static IEnumerable<string> Lines(IEnumerable<Node> nodes) =>
         nodes.SelectMany(node =>
             node switch
             {

@@ -47,7 +47,11 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
         var row = new RowNode([]);
         var (column, deleted) = (0, false);
         Cells(row, ref column, ref deleted);
-        if (!deleted)
+        if (deleted)
+        {
+            context.Note(ReadingFindings.TrackedChanges);
+        }
+        else
         {
             _rows.Add(row);
         }
@@ -79,7 +83,7 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
 
     private int Cell(RowNode row, int column)
     {
-        var (columns, merge, lines) = (1, (string?)null, false);
+        var (columns, merge, lines, gone, joins) = (1, (string?)null, false, false, false);
         var nodes = new List<Node>();
         var body = new BodyReader(xml, context);
         body.Read(
@@ -90,11 +94,26 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
                 {
                     columns = part == "gridSpan" ? Math.Clamp(WordXml.Number(xml, "val") ?? 1, 1, 63) : columns;
                     merge = part == "vMerge" ? WordXml.Attribute(xml, "val") ?? "continue" : merge;
+                    gone |= part == "cellDel";
+                    // Word 97 kept merged cells side by side; newer programs still write them so now and then.
+                    joins |= part == "hMerge" && WordXml.Attribute(xml, "val") is null or "continue";
                     lines |= part == "tcBorders" && LookReader.AnyLine(xml, context.Depth);
                 }
             }
         );
         _cellLines |= lines;
+        if (gone)
+        {
+            context.Note(ReadingFindings.TrackedChanges);
+            return 0;
+        }
+
+        if (joins && row.Cells.Count > 0 && row.Cells[^1] is { Rows: 1 } beside)
+        {
+            beside.Columns += columns;
+            return columns;
+        }
+
         if (merge == "continue" && _open.TryGetValue(column, out var above))
         {
             above.Rows++;

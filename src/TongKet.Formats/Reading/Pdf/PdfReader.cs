@@ -26,7 +26,7 @@ internal static class PdfReader
         }
 
         var paper = new PaperBuilder(limits);
-        pages = await Scans.ReadAsync(bytes, pages, paper, limits, ct);
+        pages = await Scans.ReadAsync(bytes, LegacyPages.Read(pages, paper), paper, limits, ct);
         pages = await RuledPages.LookAsync(bytes, pages, ct);
         return pages.Count == 0 ? PaperRefusals.Damaged
             : pages.TrueForAll(p => p.Words.Count == 0) ? await NothingAsync()

@@ -47,6 +47,6 @@ public static class LegacyText
         return asIs.Right == decoded.Right ? null : decoded.Right > asIs.Right;
     }
 
-    // The block of letters with two marks or a dot below exists for Vietnamese alone; no old encoding is read into it.
-    private static bool HasUnicodeLetter(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0;
+    /// <summary>The block of letters with two marks or a dot below exists for Vietnamese alone; no old encoding is read into it.</summary>
+    internal static bool HasUnicodeLetter(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0;
 }

@@ -35,7 +35,7 @@ internal sealed class RunReader(XmlReader xml, DocxContext context, ParagraphTex
 
                 break;
             case "fldChar":
-                Field();
+                Field(look, shown);
                 break;
             case "instrText":
                 context.Fields.Code(TextOf());
@@ -87,7 +87,7 @@ internal sealed class RunReader(XmlReader xml, DocxContext context, ParagraphTex
         }
     }
 
-    private void Field()
+    private void Field(RunLook look, bool shown)
     {
         text.HasPageNumber |= WordXml.Attribute(xml, "fldCharType") switch
         {
@@ -97,6 +97,11 @@ internal sealed class RunReader(XmlReader xml, DocxContext context, ParagraphTex
         };
         if (WordXml.Attribute(xml, "fldCharType") is "begin")
         {
+            if (shown)
+            {
+                text.Add(FormField.Shown(xml, context.Depth), look with { Font = null });
+            }
+
             context.Fields.Begin();
         }
     }
