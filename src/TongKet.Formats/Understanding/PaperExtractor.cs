@@ -70,7 +70,7 @@ public static class PaperExtractor
             Aliases = evidence.TakeAll("/aliases", aliases),
             Assignments = evidence.TakeAssignments("/assignments", assignments),
             Outlines = evidence.TakeOutlines("/outlines", outlines, view),
-            Tables = TableCounter.Count(paper),
+            Tables = TableCounter.Count(view),
             Evidence = evidence.Entries,
             Findings = FindingsPass.Read(new FindingFrame(frame, closing, references.Mentions, assignments, outlines)),
         };

@@ -27,7 +27,8 @@ internal sealed class AssignmentPass(BodyFrame frame)
             Take(i, labelled, plain);
         }
 
-        return [.. _desk.Found, .. frame.View.Paper.Blocks.OfType<TableBlock>().SelectMany(TasksOf)];
+        var tables = frame.View.Paper.Blocks.OfType<TableBlock>().SelectMany(TasksOf);
+        return [.. _desk.Found, .. tables, .. CellLines.Find(frame.View.Passages).SelectMany(t => CellLineTasks.Read(t, frame.IssuedOn))];
     }
 
     private IEnumerable<FoundAssignment> TasksOf(TableBlock table) =>

@@ -21,6 +21,20 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
     /// <summary>The paper's own date: its year completes dates without one, and no deadline ends before it.</summary>
     public DateOnly? IssuedOn => Header.IssuedOn?.Value;
 
+    /// <summary>The paragraphs outside tables, also outside those that lost their frame, and outside outlines.</summary>
+    private static IEnumerable<Passage> Running(PaperView view, int first, int end, IReadOnlyList<FoundOutline> outlines)
+    {
+        var tables = CellLines.Find(view.Passages).ToList();
+        return view.Passages.Where(
+            (p, i) =>
+                p.Table < 0
+                && i >= first
+                && i < end
+                && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage)
+                && !tables.Exists(t => i >= t.First && i < t.End)
+        );
+    }
+
     /// <summary>A line that starts small behind "…;" or in the middle of a sentence goes on with the paragraph above it.</summary>
     private static List<Passage> Joined(IEnumerable<Passage> passages)
     {

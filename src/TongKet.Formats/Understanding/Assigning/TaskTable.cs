@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
@@ -6,37 +5,33 @@ using TongKet.Formats.Understanding.Words;
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>A table of tasks: its columns say what, who leads, who supports and when; each row is a task.</summary>
-internal sealed partial class TaskTable
+internal sealed class TaskTable
 {
-    private const int HeadRows = 3;
-    private const int LongestCell = 1_500;
-    private readonly TableBlock _table;
-    private readonly string _text;
-    private readonly int _head;
-    private readonly int _task;
-    private readonly int _lead;
-    private readonly int _support;
-    private readonly int _time;
+    private const int HeadRows = 4;
+    private readonly IReadOnlyList<IReadOnlyDictionary<int, MappedText>> _rows;
+    private readonly TaskColumns _columns;
 
-    private TaskTable(TableBlock table, string text, int head, Func<Regex, int> column)
-    {
-        (_table, _text, _head) = (table, text, head);
-        _lead = column(LeadColumn());
-        _support = column(SupportColumn());
-        _time = column(TimeColumn());
-        _task = column(TaskColumn());
-    }
+    private TaskTable(IReadOnlyList<IReadOnlyDictionary<int, MappedText>> rows, TaskColumns columns) => (_rows, _columns) = (rows, columns);
 
     /// <summary>The table as a task table, or null when its head names no task and no leading body.</summary>
-    public static TaskTable? Of(TableBlock table, string text)
+    public static TaskTable? Of(TableBlock table, string text) => Of(CellGrid.Of(table, text));
+
+    public static TaskTable? Of(IReadOnlyList<IReadOnlyDictionary<int, MappedText>> grid)
     {
-        for (var row = 0; row < Math.Min(HeadRows, table.Rows.Count); row++)
+        for (var first = 0; first < Math.Min(HeadRows, grid.Count); first++)
         {
-            var heads = table.Rows[row].Cells.Select(c => Folding.Fold(Content(c, text).Text)).ToList();
-            var found = new TaskTable(table, text, row, pattern => heads.FindIndex(h => h.Length < 80 && pattern.IsMatch(h)));
-            if (found._task >= 0 && found._lead >= 0 && found._task != found._lead)
+            for (var height = 1; height <= 2 && first + height <= grid.Count; height++)
             {
-                return found;
+                if (TaskColumns.Of(TaskColumns.Head(grid.Skip(first).Take(height))) is not { } columns)
+                {
+                    continue;
+                }
+
+                // The second row of the head belongs to it when it names columns, not a task.
+                var end =
+                    first + height < grid.Count && height == 1 && IsHeadRow(grid[first], grid[first + 1]) ? first + 2 : first + height;
+                columns = TaskColumns.Of(TaskColumns.Head(grid.Skip(first).Take(end - first))) ?? columns;
+                return new TaskTable([.. grid.Skip(end)], columns);
             }
         }
 
@@ -45,60 +40,43 @@ internal sealed partial class TaskTable
 
     public IEnumerable<FoundAssignment> Read(DateOnly? issuedOn)
     {
-        foreach (var row in _table.Rows.Skip(_head + 1).Where(r => r.Cells.Count > Math.Max(_task, _lead)))
+        var above = new RoleRow(MappedText.Empty, MappedText.Empty, MappedText.Empty);
+        foreach (var row in _rows)
         {
-            var action = Content(row.Cells[_task], _text);
-            var leads = Content(row.Cells[_lead], _text);
-            if (action.Text.Count(c => c == ' ') < 2 || leads.IsEmpty)
+            var action = At(row, _columns.Task);
+            if (IsGroup(row, action) || TableRows.IsNumbering(row.Values))
+            {
+                above = new RoleRow(MappedText.Empty, MappedText.Empty, MappedText.Empty);
+                continue;
+            }
+
+            // In a text the merged cell of several rows stands in the first of them only.
+            var own = new RoleRow(At(row, _columns.Lead), At(row, _columns.Support), At(row, _columns.Time));
+            var isShared = own.Lead.IsEmpty && !above.Lead.IsEmpty;
+            var used = isShared ? above.Under(own) : own;
+            above = used;
+            if (!action.Text.Contains(' ', StringComparison.Ordinal) || used.Lead.IsEmpty)
             {
                 continue;
             }
 
-            var time = At(row, _time);
-            var schedule = time.IsEmpty ? null : ScheduleReader.Read(time.Text, true, issuedOn);
-            var place = schedule is null ? default : time.Span(schedule.Start, schedule.Length);
-            var (to, via) = Routing.Read(action.Text);
-            var task = new Assignment(
-                Names(leads),
-                Names(At(row, _support)),
-                action.Text.TrimEnd('.', ';', ' '),
-                to,
-                via,
-                schedule?.Schedule ?? new Schedule.None()
-            );
-            yield return new FoundAssignment(task, action.WholeSpan, 0.9, leads.WholeSpan, 0.92, place, schedule?.Confidence ?? 0.8);
+            var lines = used.Lines().Append(new RoleLine(Role.Product, At(row, _columns.Product)));
+            var found = new RoleValues(lines, issuedOn).Task(action.Text.TrimEnd('.', ';', ' ', '/'), action, isShared ? 0.75 : 0.9);
+            yield return found with
+            {
+                Signals = isShared ? ["lead-from-table", "lead-from-row-above"] : ["lead-from-table"],
+            };
         }
     }
 
-    private MappedText At(TableRow row, int column) =>
-        column >= 0 && column < row.Cells.Count ? Content(row.Cells[column], _text) : MappedText.Empty;
+    private static bool IsHeadRow(IReadOnlyDictionary<int, MappedText> first, IReadOnlyDictionary<int, MappedText> second) =>
+        second.Any(c => first.TryGetValue(c.Key, out var above) && ReferenceEquals(above, c.Value))
+        || second.Values.Any(c => Folding.Fold(c.Text) is "chủ trì" or "phối hợp" or "đơn vị chủ trì" or "đơn vị phối hợp");
 
-    private static IReadOnlyList<string> Names(MappedText value)
-    {
-        var text = RoleLine.WithoutScope(value.Text).TrimEnd('.', ';', ' ');
-        return text.Length == 0 ? [] : [.. BodyNames.Split(text, Folding.Fold(text), 0, text.Length).Select(n => text[n.Start..n.End])];
-    }
+    /// <summary>"I | Công tác tuyên truyền": one cell with words besides the number.</summary>
+    private bool IsGroup(IReadOnlyDictionary<int, MappedText> row, MappedText action) =>
+        !row.Where(c => c.Key != _columns.Ordinal && !c.Value.IsEmpty).Select(c => c.Value).Distinct().Skip(1).Any()
+        || (Casing.IsUpper(action.Text) && At(row, _columns.Lead).IsEmpty);
 
-    private static MappedText Content(TableCell cell, string text)
-    {
-        var parts = cell
-            .Blocks.OfType<ParagraphBlock>()
-            .Select(p => CleanText.Of(text, p.Span.Start, Math.Min(p.Span.Length, LongestCell)))
-            .Where(p => !p.IsEmpty)
-            .ToList();
-        var joined = parts.Count == 0 ? MappedText.Empty : MappedText.Join(parts);
-        return joined.Length > LongestCell ? joined.Slice(0, LongestCell) : joined;
-    }
-
-    [GeneratedRegex(@"nhiệm vụ|nội dung|công việc|hoạt động", RegexOptions.None, 1000)]
-    private static partial Regex TaskColumn();
-
-    [GeneratedRegex(@"chủ trì|cơ quan thực hiện|đơn vị thực hiện|đầu mối|người thực hiện|cơ quan, đơn vị$", RegexOptions.None, 1000)]
-    private static partial Regex LeadColumn();
-
-    [GeneratedRegex(@"phối hợp", RegexOptions.None, 1000)]
-    private static partial Regex SupportColumn();
-
-    [GeneratedRegex(@"thời gian|thời hạn|tiến độ|hoàn thành", RegexOptions.None, 1000)]
-    private static partial Regex TimeColumn();
+    private static MappedText At(IReadOnlyDictionary<int, MappedText> row, int column) => row.GetValueOrDefault(column) ?? MappedText.Empty;
 }
