@@ -36,7 +36,9 @@ public static class PaperReader
         try
         {
             var (result, pageLines) = await ReadKindAsync(bytes, kind, fileName, limits, timed.Token);
-            return result.Paper is { } paper && SecrecyGate.Find(paper, pageLines) is { } degree ? PaperRefusals.Secret(degree) : result;
+            return result.Paper is { } paper && SecrecyGate.Find(paper, [.. pageLines, .. MisreadStamps.Of(paper)]) is { } degree
+                ? PaperRefusals.Secret(degree)
+                : result;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -30,6 +30,12 @@ internal static class ReadingFindings
         "Văn bản dùng phông chữ đời cũ (TCVN3 hoặc VNI); chữ đã được chuyển sang Unicode để đọc. Hãy đối chiếu với bản gốc."
     );
 
+    public static readonly Finding SignatureStamp = new(
+        "pdf.signature-stamp",
+        "Tệp có khung thông tin chữ ký số; phần chữ trong khung không thuộc nội dung văn bản nên được bỏ qua.",
+        Severity: FindingSeverity.Hint
+    );
+
     public static readonly Finding LegacyGuess = new(
         "text.legacy-guess",
         "Văn bản có vẻ dùng bảng mã đời cũ (TCVN3 hoặc VNI) và đã được đoán, chuyển sang Unicode để đọc. Hãy đối chiếu với bản gốc."

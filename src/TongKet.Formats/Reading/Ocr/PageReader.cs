@@ -6,6 +6,8 @@ namespace TongKet.Formats.Reading.Ocr;
 /// <summary>Reads one picture of a page into words with places in points, as poppler gives them for a page with text.</summary>
 internal static class PageReader
 {
+    private const int FewWords = 8;
+
     /// <summary>A page that was drawn: its lines are looked for too.</summary>
     public static async Task<PdfPage?> ReadAsync(PageImage image, CancellationToken ct)
     {
@@ -15,7 +17,20 @@ internal static class PageReader
 
     public static async Task<PdfPage?> ReadAsync(ReadOnlyMemory<byte> picture, int dotsPerInch, CancellationToken ct)
     {
-        if (await Tesseract.TableAsync(picture, dotsPerInch, ct) is not { } table)
+        var page = await ReadAsync(picture, dotsPerInch, sparse: false, ct);
+        if (page is null || page.Words.Count >= FewWords)
+        {
+            return page;
+        }
+
+        // A last page with a name or two has no paragraphs to go by.
+        var sparse = await ReadAsync(picture, dotsPerInch, sparse: true, ct);
+        return sparse?.Words.Count > page.Words.Count ? sparse : page;
+    }
+
+    private static async Task<PdfPage?> ReadAsync(ReadOnlyMemory<byte> picture, int dotsPerInch, bool sparse, CancellationToken ct)
+    {
+        if (await Tesseract.TableAsync(picture, dotsPerInch, sparse, ct) is not { } table)
         {
             return null;
         }

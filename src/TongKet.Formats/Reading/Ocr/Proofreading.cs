@@ -5,6 +5,9 @@ namespace TongKet.Formats.Reading.Ocr;
 /// <summary>Corrects what was read from pictures where the code tables leave no doubt; each correction is a finding with what stood there.</summary>
 internal sealed class Proofreading
 {
+    // The signature stands to the right of the middle (297 points on A4).
+    private const double RightHalf = 270;
+
     private readonly List<(string Read, string Taken)> _corrections = [];
 
     public List<TextLine> Correct(List<TextLine> lines) => lines.ConvertAll(l => l.Recognized is null ? l : Correct(l));
@@ -22,11 +25,20 @@ internal sealed class Proofreading
     }
 
     private TextLine Correct(TextLine line) =>
-        line.Cells is { } cells ? line with { Cells = [.. cells.Select(Correct)] } : line with { Text = Correct(line.Text) };
+        line.Cells is { } cells
+            ? line with
+            {
+                Cells = [.. cells.Select(cell => Correct(cell, isAside: false))],
+            }
+            : line with
+            {
+                Text = Correct(line.Text, isAside: line.Place?.Left > RightHalf),
+            };
 
-    private string Correct(string text)
+    private string Correct(string text, bool isAside)
     {
         var whole = FixedPhrases.Restore(text);
+        whole = isAside ? Names.Restore(whole) : Names.Copies(whole);
         if (whole != text)
         {
             _corrections.Add((text, whole));

@@ -7,6 +7,7 @@ namespace TongKet.Formats.Reading.Ocr;
 internal static class Specks
 {
     private const double Unsure = 0.35;
+    private const double SureOfOdd = 0.8;
     private static readonly SearchValues<char> Signs = SearchValues.Create("|\\~_=—–-'‘’`´^¬\"“”«»<>{}[]*#@•°.,:;");
 
     public static List<OcrWord> Leave(List<OcrWord> words)
@@ -25,8 +26,16 @@ internal static class Specks
             return false;
         }
 
-        return word.Confidence >= Unsure || VietnameseSyllables.ShareOf([word.Text]) is { Words: 1, Share: 1 };
+        return IsOdd(word.Text)
+            ? word.Confidence >= SureOfOdd
+            : word.Confidence >= Unsure || SyllableShare.Of([word.Text]) is { Words: 1, Share: 1 };
     }
+
+    // One letter that marks no item, or a few letters that change from small to capital: strokes of a signature more often than a word.
+    private static bool IsOdd(string text) =>
+        text.Length <= 3
+        && text.All(char.IsLetter)
+        && (text.Length == 1 && !char.IsAsciiLetterUpper(text[0]) || (text.Length > 1 && char.IsLower(text[0]) && text.Any(char.IsUpper)));
 
     // A dash or plus at a line's start is a bullet, and one between words belongs to a name.
     private static bool IsMark(OcrWord word) => word.Text is "-" or "–" or "—" or "+" && word.Confidence >= Unsure;

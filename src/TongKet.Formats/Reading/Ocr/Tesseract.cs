@@ -7,6 +7,10 @@ namespace TongKet.Formats.Reading.Ocr;
 internal static class Tesseract
 {
     private const string Program = "tesseract";
+
+    // Page segmentation modes: a whole page in columns and paragraphs; a few words anywhere.
+    private const string Whole = "3";
+    private const string Sparse = "11";
     private static readonly Lazy<Task<bool>> HasVietnamese = new(AskAsync);
 
     // Each takes a processor and 200 MB: all callers of this process together get as many as there are processors, at most four.
@@ -18,12 +22,23 @@ internal static class Tesseract
     public static async Task<bool> IsInstalledAsync() => ProgramPath.Find(Program) is not null && await HasVietnamese.Value;
 
     /// <summary>The words of a picture (PNG, JPEG, PGM …) as tesseract's table; null when it cannot be read.</summary>
-    public static async Task<string?> TableAsync(ReadOnlyMemory<byte> picture, int dotsPerInch, CancellationToken ct)
+    public static async Task<string?> TableAsync(ReadOnlyMemory<byte> picture, int dotsPerInch, bool sparse, CancellationToken ct)
     {
         await Turn.WaitAsync(ct);
         try
         {
-            var call = new ProgramCall(Program, "stdin", "stdout", "-l", "vie", "--dpi", $"{dotsPerInch}", "--psm", "3", "tsv")
+            var call = new ProgramCall(
+                Program,
+                "stdin",
+                "stdout",
+                "-l",
+                "vie",
+                "--dpi",
+                $"{dotsPerInch}",
+                "--psm",
+                sparse ? Sparse : Whole,
+                "tsv"
+            )
             {
                 Input = picture,
                 OutputBytes = 20 << 20,

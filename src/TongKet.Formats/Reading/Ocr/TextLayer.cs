@@ -41,11 +41,11 @@ internal static class TextLayer
 
     private static bool IsGarbage(PdfPage page)
     {
-        var (share, words) = VietnameseSyllables.ShareOf(page.Words.Select(w => w.Text));
+        var (share, words) = SyllableShare.Of(page.Words.Select(w => w.Text));
         return words >= 15 && share < GoodShare || page.Words.Count >= 15 && page.Words.Count(Unknown) > page.Words.Count * 0.3;
     }
 
-    private static double Share(PdfPage page) => VietnameseSyllables.ShareOf(page.Words.Select(w => w.Text)).Share;
+    private static double Share(PdfPage page) => SyllableShare.Of(page.Words.Select(w => w.Text)).Share;
 
     private static bool Unknown(PdfSegment word) =>
         word.Text.Any(c => c == '\uFFFD' || (char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse && word.Text.Length > 1));

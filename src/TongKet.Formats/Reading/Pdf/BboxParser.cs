@@ -40,7 +40,7 @@ internal static class BboxParser
                 characters += text.Length;
                 if (text.Length > 0 && right > left && bottom > top)
                 {
-                    words.Add(new PdfSegment(left, right, top, bottom, text));
+                    words.Add(new PdfSegment(left, right, top, bottom, WordSigns.Plain(text)));
                 }
             }
         }

@@ -12,21 +12,21 @@ internal static class PdfPaper
         var proofs = new Proofreading();
         var words = pages.SelectMany(p => p.Words).ToList();
         var unit = Math.Max(1, words.Sum(w => w.Right - w.Left) / words.Sum(w => w.Text.Length));
-        var read = TableSeams.Close(WithoutOrnaments(Centering.Mark(PageFurniture.Drop(Lines(pages, words, unit, ct)))));
+        var read = TableSeams.Close(WithoutOrnaments(Centering.Mark(PageFurniture.Drop(Lines(pages, paper, words, unit, ct)))));
         var lines = proofs.Correct(new PdfFlow(unit).Mark(read));
         var blocks = PlainText.Blocks(lines, paper, ct);
         proofs.Note(paper);
         return paper.Build(blocks, format);
     }
 
-    private static List<TextLine> Lines(List<PdfPage> pages, List<PdfSegment> words, double unit, CancellationToken ct)
+    private static List<TextLine> Lines(List<PdfPage> pages, PaperBuilder paper, List<PdfSegment> words, double unit, CancellationToken ct)
     {
         var heights = words.Select(w => w.Height).Order().ToArray();
         var lines = new List<TextLine>();
         var (behindColumns, open) = (false, (OpenColumns?)null);
         for (var number = 0; number < pages.Count; number++)
         {
-            var page = pages[number];
+            var page = SignatureStamps.Without(pages[number], unit, paper);
             if (page.Words.Count == 0)
             {
                 continue;
