@@ -21,6 +21,12 @@ internal static partial class HeadLineCutter
             return Pieces(line.Slice(0, motto.Index)).Append(line.Slice(motto.Index, motto.Length)).Concat(Pieces(line.Slice(end)));
         }
 
+        // "ỦY BAN NHÂN DÂN TỈNH X ------- Số: 12/KH-UBND": a cell whose lines a dump joined still shows the rule between them.
+        if (Rule().Match(line.Text) is { Success: true } rule)
+        {
+            return Pieces(line.Slice(0, rule.Index)).Concat(Pieces(line.Slice(rule.Index + rule.Length)));
+        }
+
         return SymbolLine.Parse(line.Text) is not null && Date().Match(line.Text) is { Success: true, Index: > 0 } date
             ? [line.Slice(0, date.Index), line.Slice(date.Index)]
             : [line];
@@ -42,6 +48,9 @@ internal static partial class HeadLineCutter
         // A subject's last dash or a bullet is kept: only what stands apart from a word is a rule.
         return end == part.Length || end > 0 && part.Text[end] == ' ' ? part.Slice(start, end - start) : part.Slice(start);
     }
+
+    [GeneratedRegex(@"(?<=\S)\s(?:[-–—_=]{3,})\s(?=\S)", RegexOptions.None, 1000)]
+    private static partial Regex Rule();
 
     // A motto behind the words of another column, as printed or as OCR reads it.
     [GeneratedRegex(

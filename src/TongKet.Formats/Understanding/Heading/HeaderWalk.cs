@@ -1,5 +1,6 @@
 using TongKet.Formats.Understanding.Signing;
 using TongKet.Formats.Understanding.View;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
@@ -104,6 +105,11 @@ internal sealed class HeaderWalk
                 TakeType(line, TypeNameLine.Parse(line.Value)!.Value.Length);
                 break;
             case HeadLineKind.ShortSubject:
+                _subject.Add(line);
+                break;
+            case HeadLineKind.Mark
+                when _subject.Count > 0 && DocumentTypes.StartsWithName(line.Value) && SubjectLines.OfLetter(_subject, line, _lines, at):
+                // Below the symbol "Nghị quyết số 11-NQ/TU" is no page's title: the subject names that paper.
                 _subject.Add(line);
                 break;
             case HeadLineKind.Other:
