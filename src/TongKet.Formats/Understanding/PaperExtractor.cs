@@ -49,7 +49,7 @@ public static class PaperExtractor
         var aliases = new AliasPass(references.Mentions).Read();
         var outlines = new OutlinePass(view, body, closing.First, closing.Annex).Read();
         var frame = new BodyFrame(view, header, body, closing.First, outlines);
-        var assignments = new AssignmentPass(frame).Read();
+        var assignments = new AssignmentPass(frame, AttachedPlans.Find(view, header, closing.Annex, outlines)).Read();
         var issuer = header.Issuer ?? IssuerPass.FromBody(frame) ?? IssuerPass.FromEnd(view, header);
         var signed = SignatureChoice.Lead(closing.Signatures, issuer?.Value);
         var evidence = new EvidenceBook();

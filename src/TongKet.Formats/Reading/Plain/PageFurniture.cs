@@ -13,6 +13,8 @@ internal static partial class PageFurniture
     )]
     private static partial Regex Number { get; }
 
+    private const int LongestRow = 16;
+
     public static List<TextLine> Drop(IReadOnlyList<TextLine> lines)
     {
         var numbers = PageNumbers(lines);
@@ -41,8 +43,18 @@ internal static partial class PageFurniture
     {
         var found = new HashSet<int>();
         var expected = 0;
+        var row = -LongestRow;
         for (var i = 0; i < lines.Count; i++)
         {
+            // Under a lone "STT" the lone numbers are those of a table's rows, one cell a line.
+            var isRow =
+                lines[i].Text.Trim('*').ToUpperInvariant() is "TT" or "STT" || (i - row < LongestRow && Number.IsMatch(lines[i].Text));
+            if (isRow)
+            {
+                row = i;
+                continue;
+            }
+
             if (lines[i].Cells is not null || Number.Match(lines[i].Text) is not { Success: true } match || !StandsApart(lines, i))
             {
                 continue;
