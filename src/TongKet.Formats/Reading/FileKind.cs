@@ -63,8 +63,13 @@ internal static class FileKinds
     private static FileKind Markup(ReadOnlySpan<byte> bytes)
     {
         var start = bytes[..Math.Min(bytes.Length, 512)].TrimStart(" \t\r\n\uFEFF"u8);
+        // Word's web archive (.mht under the name .doc) is a mail message.
         return start.StartsWith("{\\rtf"u8) ? FileKind.RichText
-            : StartsWith(start, "<!doctype html"u8) || StartsWith(start, "<html"u8) || StartsWith(start, "<?xml"u8) ? FileKind.OtherText
+            : StartsWith(start, "<!doctype html"u8)
+            || StartsWith(start, "<html"u8)
+            || StartsWith(start, "<?xml"u8)
+            || StartsWith(start, "mime-version:"u8)
+                ? FileKind.OtherText
             : FileKind.Text;
     }
 

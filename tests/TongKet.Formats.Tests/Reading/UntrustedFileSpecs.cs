@@ -24,6 +24,7 @@ public sealed class UntrustedFileSpecs
                 "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"u8.ToArray()
             },
             { "file.other-text", "a.doc", "<html><body>Báo cáo</body></html>"u8.ToArray() },
+            { "file.other-text", "a.doc", "MIME-Version: 1.0\r\nContent-Type: multipart/related"u8.ToArray() },
             { "file.encrypted", "a.docx", Ole("EncryptedPackage") },
             { "file.other-office", "a.xls", Ole("Workbook") },
             { "file.archive", "a.docx", Zip(("anh.jpg", "x")) },

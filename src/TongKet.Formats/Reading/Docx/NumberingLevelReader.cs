@@ -34,7 +34,13 @@ internal static class NumberingLevelReader
             "suff" => level with { Glued = value is "nothing" },
             "pStyle" => level with { Style = value },
             "lvlPicBulletId" => level with { HasPicture = true },
-            "rPr" => LookReader.Run(xml, depth, out _) is var look ? level with { Font = look.Font, Hidden = look.Hidden is true } : level,
+            "rPr" => RunLookReader.Read(xml, depth, out _) is var look
+                ? level with
+                {
+                    Font = look.Font,
+                    Hidden = look.Hidden is true,
+                }
+                : level,
             _ => level,
         };
     }

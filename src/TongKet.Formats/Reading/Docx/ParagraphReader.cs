@@ -22,7 +22,7 @@ internal sealed class ParagraphReader(XmlReader xml, DocxContext context)
         {
             if (name == "pPr")
             {
-                properties = LookReader.Paragraph(xml, context.Depth);
+                properties = ParagraphLookReader.Read(xml, context.Depth);
                 _goesOn = properties.MarkGone;
                 style = context.Styles.Of(properties.Style);
             }

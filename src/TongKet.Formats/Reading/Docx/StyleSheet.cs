@@ -104,9 +104,9 @@ internal sealed class StyleSheet
             style = name switch
             {
                 "basedOn" => style with { BasedOn = WordXml.Attribute(xml, "val") },
-                "rPr" => style with { Run = LookReader.Run(xml, depth, out _) },
-                "pPr" => style with { Paragraph = LookReader.Paragraph(xml, depth).Look },
-                "tblPr" => style with { Borders = LookReader.TableBorders(xml, depth) },
+                "rPr" => style with { Run = RunLookReader.Read(xml, depth, out _) },
+                "pPr" => style with { Paragraph = ParagraphLookReader.Read(xml, depth).Look },
+                "tblPr" => style with { Borders = TableLines.OfTable(xml, depth) },
                 // docDefaults wrap their properties once more.
                 "rPrDefault" => style with { Run = Properties(xml, depth).Run },
                 "pPrDefault" => style with { Paragraph = Properties(xml, depth).Paragraph },

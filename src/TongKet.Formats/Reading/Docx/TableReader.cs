@@ -28,7 +28,7 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
                     foreach (var part in WordXml.Children(xml, context.Depth))
                     {
                         _style = part == "tblStyle" ? WordXml.Attribute(xml, "val") : _style;
-                        _lines = part == "tblBorders" ? LookReader.AnyLine(xml, context.Depth) : _lines;
+                        _lines = part == "tblBorders" ? TableLines.Any(xml, context.Depth) : _lines;
                     }
 
                     break;
@@ -97,7 +97,7 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
                     gone |= part == "cellDel";
                     // Word 97 kept merged cells side by side; newer programs still write them so now and then.
                     joins |= part == "hMerge" && WordXml.Attribute(xml, "val") is null or "continue";
-                    lines |= part == "tcBorders" && LookReader.AnyLine(xml, context.Depth);
+                    lines |= part == "tcBorders" && TableLines.Any(xml, context.Depth);
                 }
             }
         );

@@ -12,7 +12,7 @@ internal sealed class RunReader(XmlReader xml, DocxContext context, ParagraphTex
         {
             if (name == "rPr")
             {
-                var own = LookReader.Run(xml, context.Depth, out var style);
+                var own = RunLookReader.Read(xml, context.Depth, out var style);
                 look = own.Over(style is null ? below : context.Styles.Characters(style).Toggling(below));
             }
             else
