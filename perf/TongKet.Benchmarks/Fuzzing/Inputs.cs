@@ -16,7 +16,7 @@ internal sealed class Inputs(Sources sources, Lot lot)
         // A PDF costs the start of another program: a smaller share.
         return dice.Below(100) switch
         {
-            < 5 when sources.HasPoppler => Pdf(dice),
+            < 3 when sources.HasPoppler => Pdf(dice),
             < 48 => Word(dice),
             _ => Text(dice),
         };

@@ -15,8 +15,8 @@ internal static class Poppler
         var call = new ProgramCall("pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-")
         {
             Input = pdf,
-            // A word stands with its four measures: some 20 bytes for each character.
-            OutputBytes = Math.Min(limits.UnpackedBytes, limits.Characters * 24L),
+            // A word stands with its four measures: some 100 bytes a word.
+            OutputBytes = Math.Min(limits.UnpackedBytes, limits.Characters * 16L),
             Time = limits.FileTime,
         };
         var run = await ExternalProgram.RunAsync(call, ct);

@@ -37,6 +37,11 @@ internal sealed class EmphasisScan
                 ItalicAfter = run % 2 == 1 ? !ItalicAfter && i + 1 < line.Length && line[i + 1] != ' ' : ItalicAfter;
                 continue;
             }
+            else if (c == '~' && i + 1 < line.Length && line[i + 1] == '~')
+            {
+                i++;
+                continue;
+            }
             else if (c == '_' && i + 1 < line.Length && line[i + 1] == '_' && IsUnderlineMark(line, i))
             {
                 i++;

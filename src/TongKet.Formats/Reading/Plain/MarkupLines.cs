@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading.Plain;
 
@@ -18,7 +19,7 @@ internal sealed partial class MarkupLines
     private MarkupLines(bool markup) => _markup = markup;
 
     [GeneratedRegex(
-        @"\*\*[^\s*]|^#{1,6} |<br\s*/?>|</(?:p|td|div)>|^[ \t]*\|[^\n]*\|[ \t]*$|\*[^\s*][^*\n]*[^\s*]\*",
+        @"\*\*[^\s*]|~~[^\s~]|\\[-.()*_#+]|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|^#{1,6} |<br\s*/?>|</(?:p|td|div)>|^[ \t]*\|[^\n]*\|[ \t]*$|\*[^\s*][^*\n]*[^\s*]\*",
         RegexOptions.Multiline | RegexOptions.CultureInvariant,
         500
     )]
@@ -96,7 +97,7 @@ internal sealed partial class MarkupLines
             body = Tag.Replace(body, "").TrimStart('>', ' ');
             var hashes = body.AsSpan().IndexOfAnyExcept('#');
             heading = hashes is >= 1 and <= 6 && body[hashes] == ' ';
-            body = WebUtility.HtmlDecode(heading ? body[hashes..].Trim() : body);
+            body = Decoded(heading ? body[hashes..].Trim() : body);
         }
 
         var plain = new EmphasisScan(body, _markup, _bold, _italic);
@@ -121,7 +122,7 @@ internal sealed partial class MarkupLines
         var lines = new StringBuilder();
         foreach (var part in LineBreak.Split(cell))
         {
-            var plain = new EmphasisScan(WebUtility.HtmlDecode(Tag.Replace(part, "")).Trim(), true, false, false).Text.Trim();
+            var plain = new EmphasisScan(Decoded(Tag.Replace(part, "")).Trim(), true, false, false).Text.Trim();
             if (plain.Length > 0 && !Ornament.IsMatch(plain))
             {
                 lines.Append(lines.Length > 0 ? "\n" : "").Append(plain);
@@ -130,6 +131,10 @@ internal sealed partial class MarkupLines
 
         return lines.ToString();
     }
+
+    // "&nbsp;" is a blank that must become one.
+    private static string Decoded(string text) =>
+        text.Contains('&', StringComparison.Ordinal) ? TextCleaning.Clean(WebUtility.HtmlDecode(text)) : text;
 
     private void Blank()
     {

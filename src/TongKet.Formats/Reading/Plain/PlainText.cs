@@ -14,7 +14,7 @@ internal static class PlainText
             paper.Note(ReadingFindings.CutShort);
         }
 
-        var (lines, markup) = MarkupLines.Read(TextCleaning.Clean(text));
+        var (lines, markup) = MarkupLines.Read(Dumps.Open(TextCleaning.Clean(text)));
         ct.ThrowIfCancellationRequested();
         return paper.Build(
             Blocks(Columns.TakeApart(Centering.Mark(PageFurniture.Drop(Rows.OpenLayouts(lines)))), paper, ct),

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace TongKet.Formats.Reading.Plain;
+
+/// <summary>Bullets that are letters and stars elsewhere: Word's round bullet comes out as "o", Markdown's as "*".</summary>
+internal static partial class Bullets
+{
+    private const int Few = 2;
+
+    [GeneratedRegex(@"^[ \t]*[-–—•][ \t]+(?=\S)", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Dash { get; }
+
+    [GeneratedRegex(@"^([ \t]*)o[ \t]+(?=[\p{Lu}\d“""(*])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Round { get; }
+
+    [GeneratedRegex(@"^([ \t]*)\*[ \t]+(?=[^\s*])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Star { get; }
+
+    /// <summary>Beside dashes, a star heads what they list, and Word's round bullet stands one level below them.</summary>
+    public static string ToDashes(string text)
+    {
+        var dashes = Dash.Count(text);
+        if (Round.Count(text) >= Few)
+        {
+            text = Round.Replace(text, dashes >= Few ? "$1+ " : "$1- ");
+        }
+
+        return dashes < Few && Star.Count(text) >= Few ? Star.Replace(text, "$1- ") : text;
+    }
+}
