@@ -16,9 +16,18 @@ internal static partial class Bullets
     [GeneratedRegex(@"^([ \t]*)\*[ \t]+(?=[^\s*])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Star { get; }
 
+    // Word's clipboard puts a tab between a mark and its text.
+    [GeneratedRegex(
+        @"^([ \t]*(?:[-–—+]|\d{1,3}[.)]|[a-zđ][.)]|[IVX]{1,6}\.))[ \t]*\t[ \t]*(?=\S)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Tab { get; }
+
     /// <summary>Beside dashes, a star heads what they list, and Word's round bullet stands one level below them.</summary>
     public static string ToDashes(string text)
     {
+        text = text.Contains('\t', StringComparison.Ordinal) ? Tab.Replace(text, "$1 ") : text;
         var dashes = Dash.Count(text);
         if (Round.Count(text) >= Few)
         {

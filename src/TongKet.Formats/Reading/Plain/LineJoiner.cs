@@ -1,16 +1,25 @@
 namespace TongKet.Formats.Reading.Plain;
 
 /// <summary>Joins lines that were cut to a width back into paragraphs. Headings, list items, header and signature lines stay apart.</summary>
-internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
+internal sealed class LineJoiner
 {
-    private readonly WrapStatistics _wrap = new(lines);
-
+    private readonly IReadOnlyList<TextLine> _lines;
+    private readonly WrapStatistics _wrap;
+    private readonly Fullness _fullness;
+    private readonly Continuation _continuation;
     private readonly List<TextLine> _paragraph = [];
     private bool _afterKind;
 
+    public LineJoiner(IReadOnlyList<TextLine> lines)
+    {
+        (_lines, _wrap) = (lines, new WrapStatistics(lines));
+        _fullness = new Fullness(_wrap, _paragraph);
+        _continuation = new Continuation(_wrap, _paragraph, _fullness);
+    }
+
     public IEnumerable<IReadOnlyList<TextLine>> Paragraphs()
     {
-        foreach (var raw in lines)
+        foreach (var raw in _lines)
         {
             var line = _wrap.EveryLineApart && raw.Blanks > 0 ? raw with { Blanks = raw.Blanks - 1 } : raw;
             if (_paragraph.Count > 0 && !Joins(line))
@@ -68,7 +77,7 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             return joins;
         }
 
-        return next.Blanks > 0 ? GoesOnBehindGap(last, next) : GoesOn(last, next);
+        return next.Blanks > 0 ? _continuation.OverGap(last, next) : _continuation.Straight(last, next);
     }
 
     // "Lao động" / "- Thương binh và Xã hội": a dash inside a name at a line's start is no bullet.
@@ -81,7 +90,7 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
         && !LineShapes.EndsSentence(last.Text)
         && (
             IsYear(last.Text.AsSpan()[^Math.Min(4, last.Text.Length)..]) && IsYear(next.Text.AsSpan(2, 4))
-            || (InsideName(next.Text) && IsFull(last, next))
+            || (InsideName(next.Text) && _fullness.IsFull(last, next))
         );
 
     // "Công văn số 4312/" at the end of a line.
@@ -127,91 +136,11 @@ internal sealed class LineJoiner(IReadOnlyList<TextLine> lines)
             || (
                 _wrap.Wrapped
                 && (
-                    (last.Text.Length >= 35 && IsFull(last, next))
+                    (last.Text.Length >= 35 && _fullness.IsFull(last, next))
                     || (last.Centered && next.Centered && LineShapes.BeginsWithKind(_paragraph[0].Text))
                 )
             )
             || (_wrap.Wrapped && last.EmphasisGoesOn)
             || ColumnItems.IsUnfinished(last.Text);
     }
-
-    private bool GoesOnBehindGap(TextLine last, TextLine next)
-    {
-        if (next.PageGap && _wrap.Indented)
-        {
-            return next.Indent <= _wrap.Base + 1 && !LineShapes.EndsSentence(last.Text);
-        }
-
-        if (next.PageGap && _wrap.Wrapped && !LineShapes.EndsSentence(last.Text) && IsFull(last, next))
-        {
-            return true;
-        }
-
-        // A sentence does not begin with a small letter: the paragraph was cut by a page.
-        return last.Text.Length >= 40
-            && LineShapes.StartsLower(next.Text)
-            && !last.Text.EndsWith(':')
-            && !last.Text.EndsWith(';')
-            && (next.PageGap || !_wrap.Wrapped || !LineShapes.EndsSentence(last.Text))
-            && !last.Centered;
-    }
-
-    private bool GoesOn(TextLine last, TextLine next)
-    {
-        if (_wrap.Indented && next.Indent >= _wrap.Base + 3 && !(last.Centered && next.Centered && !LineShapes.IsListItem(last.Text)))
-        {
-            return false;
-        }
-
-        var ends = LineShapes.EndsSentence(last.Text);
-        if (LineShapes.StartsLower(next.Text))
-        {
-            return !last.Text.EndsWith(':') && (!ends || IsFull(last, next));
-        }
-
-        // A bullet is no heading: without an end it goes on.
-        if (
-            _wrap is { Wrapped: true, Indented: false }
-            && !ends
-            && _paragraph[0].Text[0] is '-' or '+'
-            && !last.Text.Contains("Lưu", StringComparison.Ordinal)
-        )
-        {
-            return true;
-        }
-
-        if (last.Centered && next.Centered)
-        {
-            return !ends;
-        }
-
-        // Markup that opens before a line end and closes behind it holds one title or one name.
-        if (_wrap is { Wrapped: true, Indented: false } && last.EmphasisGoesOn && !ends)
-        {
-            return true;
-        }
-
-        return _wrap.Wrapped
-            ? IsFull(last, next) && !last.Centered && (!last.Text.EndsWith(':') || MustBeFull(last, next))
-            : FillsItsGroup(last, next);
-    }
-
-    private bool IsFull(TextLine last, TextLine next) =>
-        last.Width + 1 + LineShapes.FirstWord(next.Text) is var width
-        && (width >= FullWidth(last.Text) || (_wrap.Usual > 0 && width >= _wrap.Usual * 0.85 && !LineShapes.EndsSentence(last.Text)));
-
-    // A lead-in ends with a colon too: only a line that could not have held the next word goes on behind one.
-    private bool MustBeFull(TextLine last, TextLine next) =>
-        _wrap.Indented && next.Indent <= _wrap.Base + 1 && last.Width + 1 + LineShapes.FirstWord(next.Text) >= _wrap.Usual;
-
-    private int FullWidth(string last) =>
-        _paragraph.Count > 1 ? _wrap.InnerWidth
-        : LineShapes.IsListItem(last) && last[0] is not ('-' or '+') ? _wrap.HeadingWidth
-        : _wrap.FirstWidth;
-
-    // A few cut lines in a file of whole paragraphs, as in a header: the paragraph's own longest line is the measure.
-    private bool FillsItsGroup(TextLine last, TextLine next) =>
-        _paragraph.Count > 1
-        && !LineShapes.EndsSentence(last.Text)
-        && last.Text.Length + 1 + LineShapes.FirstWord(next.Text) > _paragraph.Max(l => l.Text.Length);
 }

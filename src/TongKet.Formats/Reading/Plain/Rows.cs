@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Reading.Plain;
 
 /// <summary>Table rows written with bars: "a | b | c", with or without bars at the ends.</summary>
-internal static partial class Rows
+internal static class Rows
 {
     private static readonly string[] LayoutWords =
     [
@@ -116,7 +115,7 @@ internal static partial class Rows
         {
             foreach (var row in rows)
             {
-                foreach (var line in column < row.Cells!.Count ? Lines(row.Cells[column]) : [])
+                foreach (var line in column < row.Cells!.Count ? ClosingLines.OfCell(row.Cells[column]) : [])
                 {
                     if (line.Length > 0)
                     {
@@ -126,23 +125,4 @@ internal static partial class Rows
             }
         }
     }
-
-    // "Nơi nhận: - Như trên; - Lưu: VT." that lost its line ends.
-    private static string[] Lines(string cell) =>
-        VietnameseText.Fold(cell) is var folded
-        && (folded.StartsWith("noi nhan", StringComparison.Ordinal) || folded.StartsWith("kinh gui", StringComparison.Ordinal))
-            ? LostLineEnd.Replace(cell, "\n").Split('\n')
-        : LineShapes.IsSignatureOffice(cell) ? LostSignatureEnd.Replace(cell, "\n").Split('\n')
-        : cell.Split('\n');
-
-    [GeneratedRegex(@"(?<=[:;,.]) (?=[-+] \S)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex LostLineEnd { get; }
-
-    // "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Thị Hoa": before the next office, and before the name.
-    [GeneratedRegex(
-        @"(?<=\p{Lu}{2}) (?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?<!PHÓ|QUYỀN) (?=PHÓ |KT\. |K/T |CHỦ TỊCH)",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex LostSignatureEnd { get; }
 }

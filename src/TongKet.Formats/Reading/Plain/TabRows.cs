@@ -22,7 +22,7 @@ internal static class TabRows
             }
 
             // Two cells beside each other may be a label and its text; only a header or a signature is that narrow.
-            if (tabs >= 2 ? end - i >= 2 : tabs == 1 && end - i >= 2 && IsLayout(lines.AsSpan(i, end - i)))
+            if ((tabs >= 2 && end - i >= 2) || (tabs >= 1 && IsLayout(lines.AsSpan(i, end - i))))
             {
                 for (var row = i; row < end; row++)
                 {

@@ -1,0 +1,68 @@
+namespace TongKet.Formats.Reading.Plain;
+
+/// <summary>Whether a line that is neither heading nor item goes on from the line above it.</summary>
+internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> paragraph, Fullness fullness)
+{
+    /// <summary>Over an empty line or the end of a page.</summary>
+    public bool OverGap(TextLine last, TextLine next)
+    {
+        if (next.PageGap && wrap.Indented)
+        {
+            return next.Indent <= wrap.Base + 1 && !LineShapes.EndsSentence(last.Text);
+        }
+
+        if (next.PageGap && wrap.Wrapped && !LineShapes.EndsSentence(last.Text) && fullness.IsFull(last, next))
+        {
+            return true;
+        }
+
+        // A sentence does not begin with a small letter: the paragraph was cut by a page.
+        return last.Text.Length >= 40
+            && LineShapes.StartsLower(next.Text)
+            && !last.Text.EndsWith(':')
+            && !last.Text.EndsWith(';')
+            && (next.PageGap || !wrap.Wrapped || !LineShapes.EndsSentence(last.Text))
+            && !last.Centered;
+    }
+
+    /// <summary>From one line to the next.</summary>
+    public bool Straight(TextLine last, TextLine next)
+    {
+        if (wrap.Indented && next.Indent >= wrap.Base + 3 && !(last.Centered && next.Centered && !LineShapes.IsListItem(last.Text)))
+        {
+            return false;
+        }
+
+        var ends = LineShapes.EndsSentence(last.Text);
+        if (LineShapes.StartsLower(next.Text))
+        {
+            return !last.Text.EndsWith(':') && (!ends || fullness.IsFull(last, next));
+        }
+
+        // A bullet is no heading: without an end it goes on.
+        if (
+            wrap is { Wrapped: true, Indented: false }
+            && !ends
+            && paragraph[0].Text[0] is '-' or '+'
+            && !last.Text.Contains("Lưu", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+
+        if (last.Centered && next.Centered)
+        {
+            return !ends;
+        }
+
+        // Markup that opens before a line end and closes behind it holds one title or one name.
+        if (wrap is { Wrapped: true, Indented: false } && last.EmphasisGoesOn && !ends)
+        {
+            return true;
+        }
+
+        return wrap.Wrapped
+            ? fullness.IsFull(last, next) && !last.Centered && (!last.Text.EndsWith(':') || fullness.MustBeFull(last, next))
+            : fullness.FillsItsGroup(last, next);
+    }
+}
