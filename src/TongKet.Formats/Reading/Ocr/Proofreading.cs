@@ -10,7 +10,17 @@ internal sealed class Proofreading
 
     private readonly List<(string Read, string Taken)> _corrections = [];
 
-    public List<TextLine> Correct(List<TextLine> lines) => lines.ConvertAll(l => l.Recognized is null ? l : Correct(l));
+    public List<TextLine> Correct(List<TextLine> lines)
+    {
+        if (!lines.Exists(l => l.Recognized is not null))
+        {
+            return lines;
+        }
+
+        var corrected = lines.ConvertAll(l => l.Recognized is null ? l : Correct(l));
+        ItemNumbers.Restore(corrected, _corrections);
+        return corrected;
+    }
 
     /// <summary>Notes each correction where it stands in the text that was written.</summary>
     public void Note(PaperBuilder paper)

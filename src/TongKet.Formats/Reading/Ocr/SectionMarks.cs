@@ -15,7 +15,8 @@ internal static partial class SectionMarks
 
         var read = match.Groups["mark"].Value;
         var taken = string.Concat(read.Select(Sign));
-        if (taken == read || !Roman.IsMatch(taken))
+        // "11." is eleven: only with a letter in it is it a Roman number.
+        if (taken == read || !Roman.IsMatch(taken) || read.All(char.IsAsciiDigit))
         {
             return line;
         }

@@ -9,7 +9,7 @@ internal static class UsualWords
         tổ chức, triển khai, thực hiện, nhiệm vụ, giải pháp, kết quả, chỉ đạo, lãnh đạo, tổng kết, nghị quyết,
         kế hoạch, hướng dẫn, đề nghị, cơ quan, đơn vị, địa phương, thường vụ, tỉnh ủy, ủy ban, nhân dân, hội đồng,
         thường trực, văn phòng, tham mưu, phối hợp, tổng hợp, tuyên truyền, kiểm tra, giám sát, đánh giá, xây dựng,
-        phát triển, kinh tế, quốc phòng, chính trị, tư tưởng, đảng viên, cấp ủy, thi hành, bổ sung, sửa đổi, quy định,
+        phát triển, kinh tế, quốc phòng, chính trị, tư tưởng, đảng viên, cấp ủy, bổ sung, sửa đổi, quy định,
         nội dung, mục đích, thời điểm, khó khăn, hạn chế, nguyên nhân, kinh nghiệm, kiến nghị, đề xuất, phương hướng,
         khẳng định, chuyển đổi, bối cảnh, tình hình, thuận lợi, đổi mới, tăng cường, đối thoại, cụ thể, thời hạn,
         chức năng, trách nhiệm, hiệu quả, chất lượng, tiếp tục, quản lý, hệ thống, mặt trận, đoàn thể, nơi nhận,

@@ -1,4 +1,5 @@
 using TongKet.Formats.Reading.Ocr;
+using TongKet.Formats.Reading.Plain;
 
 namespace TongKet.Formats.Tests.Reading.Ocr;
 
@@ -21,6 +22,7 @@ public sealed class ProofreadingSpecs
     [InlineData("Il. Nhiệm vụ", "II. Nhiệm vụ")]
     [InlineData("IY. KINH PHÍ", "IV. KINH PHÍ")]
     [InlineData("II. Nhiệm vụ", "II. Nhiệm vụ")]
+    [InlineData("11. Sở Tài chính", "11. Sở Tài chính")]
     [InlineData("1L. 25 đơn vị", "1L. 25 đơn vị")]
     public void Section_numbers_are_Roman(string read, string taken) => Assert.Equal(taken, SectionMarks.Restore(read, []));
 
@@ -39,6 +41,20 @@ public sealed class ProofreadingSpecs
         Assert.Equal("Nơi nhận:", Names.Copies("Noi nhan:"));
         Assert.Equal("Nơi nhận:", Names.Copies("Nơi nhận:"));
         Assert.Equal("Nội dung", Names.Copies("Nội dung"));
+    }
+
+    [Fact]
+    public void A_number_that_falls_out_of_its_row_is_put_right_and_a_new_row_is_left_alone()
+    {
+        string[] read = ["3.3. Một.", "3.4. Hai.", "3.o. Ba.", "3.6. Bốn.", "4. Năm.", "9. Sáu.", "6. Bảy.", "1. Tám.", "2. Chín."];
+        List<TextLine> lines = [.. read.Select(text => new TextLine(text) { Recognized = 0.9 })];
+
+        ItemNumbers.Restore(lines, []);
+
+        Assert.Equal(
+            ["3.3. Một.", "3.4. Hai.", "3.5. Ba.", "3.6. Bốn.", "4. Năm.", "5. Sáu.", "6. Bảy.", "1. Tám.", "2. Chín."],
+            lines.Select(l => l.Text)
+        );
     }
 
     [Fact]
