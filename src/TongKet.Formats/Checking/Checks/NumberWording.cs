@@ -19,7 +19,8 @@ internal static class NumberWording
         // A number left blank for the clerk stays as it is drawn.
         if (number.Length == 0 || !number.All(char.IsDigit))
         {
-            return profile.Letterhead.Number.Prefix.Trim() + text["Số".Length..].TrimStart(':', ' ').Insert(0, " ");
+            var blank = text["Số".Length..].TrimStart(':');
+            return profile.Letterhead.Number.Prefix.Trim() + (blank.StartsWith(' ') ? "" : " ") + blank;
         }
 
         return $"{profile.Letterhead.Number.Prefix}{(number.Length == 1 ? "0" : "")}{number}{symbol}";

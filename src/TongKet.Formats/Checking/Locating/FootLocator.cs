@@ -18,7 +18,11 @@ internal static class FootLocator
 
         var authority = lines.FirstOrDefault(l => l.Number > head && IsAuthority(l, label));
         var cell = authority?.Cell ?? Beside(label?.Cell, lines);
-        if (cell is not null && cell != label?.Cell)
+        if (JointSigners.TableOf(cell, label, lines) is { } joint)
+        {
+            JointSigners.Mark(located, joint);
+        }
+        else if (cell is not null && cell != label?.Cell)
         {
             Signature(located, [.. lines.Where(l => l.Cell == cell)]);
         }
@@ -37,6 +41,7 @@ internal static class FootLocator
     private static void Recipients(LocatedPaper located, MeasuredLine label)
     {
         located.Mark(label, LayoutComponent.RecipientLabel);
+        var archived = false;
         foreach (var line in located.Measured.Lines.Where(l => l.Number > label.Number && l.Cell == label.Cell))
         {
             if (label.Cell is null && !line.Text.StartsWith('-'))
@@ -44,7 +49,9 @@ internal static class FootLocator
                 break;
             }
 
-            located.Mark(line, LayoutComponent.Recipient);
+            // Behind the archive's line stands the drafter's mark.
+            located.Mark(line, archived && !line.Text.StartsWith('-') ? LayoutComponent.Drafter : LayoutComponent.Recipient);
+            archived |= line.Text.Contains("Lưu", StringComparison.Ordinal) && line.Text.EndsWith('.');
         }
     }
 

@@ -103,14 +103,23 @@ internal static class HeadLocator
         }
 
         located.Mark(type, LayoutComponent.Type);
+        MeasuredLine? before = null;
         foreach (var line in lines.Where(l => l.Number > type.Number).TakeWhile(l => l.Cell is null && l.Facts.Alignment == "center"))
         {
-            if (LinePatterns.Mark.IsMatch(line.Text) || LinePatterns.Addressee.IsMatch(line.Text) || located.Of(line) is not null)
+            // Capitals behind a subject in small letters say who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN".
+            var decides = before is { InCapitals: false } && line.InCapitals;
+            if (
+                decides
+                || LinePatterns.Mark.IsMatch(line.Text)
+                || LinePatterns.Addressee.IsMatch(line.Text)
+                || located.Of(line) is not null
+            )
             {
                 break;
             }
 
             located.Mark(line, LayoutComponent.Subject);
+            before = line;
         }
     }
 

@@ -40,12 +40,7 @@ internal static class GalleryFeatures
             },
             "Thông báo" => paper with { Signatures = [OnBehalf(paper)], Copy = Copy(paper) },
             "Quyết định" or "Nghị quyết" => paper with { LegalBases = Bases, Competence = Party(paper) ? "Ban Thường vụ Đảng ủy" : null },
-            "Hướng dẫn" => paper with
-            {
-                Issuer = "Văn phòng Tỉnh ủy - Văn phòng Ủy ban nhân dân tỉnh Bình Hải",
-                ParentIssuer = null,
-                Signatures = Joint,
-            },
+            "Hướng dẫn" => paper with { Issuer = JointIssuers(paper), ParentIssuer = null, Signatures = Joint },
             "Chỉ thị" => paper with { Circulation = "Lưu hành nội bộ", Urgency = "Hỏa tốc", Contact = Contact },
             "Giấy mời" => paper with { Signatures = [new(null, ["Phó Bí thư", "kiêm", "Trưởng Ban Chỉ đạo"], "Trịnh Thị Duyên")] },
             _ => paper,
@@ -62,6 +57,11 @@ internal static class GalleryFeatures
         new(null, ["Chánh Văn phòng Tỉnh ủy"], "Đoàn Khắc Nhượng"),
         new(null, ["Chánh Văn phòng", "Ủy ban nhân dân tỉnh"], "Lương Bá Tùng"),
     ];
+
+    private static string JointIssuers(OfficialPaper paper) =>
+        paper.Profile.Family is LayoutFamily.Union
+            ? "Hội Nông dân tỉnh Bình Hải - Hội Liên hiệp Phụ nữ tỉnh Bình Hải"
+            : "Văn phòng Tỉnh ủy - Văn phòng Ủy ban nhân dân tỉnh Bình Hải";
 
     private static bool Party(OfficialPaper paper) => paper.Profile.Family is LayoutFamily.Party;
 
