@@ -12,8 +12,9 @@ internal sealed class FactSections(Extraction found)
             new("Phần đầu văn bản", [.. Heading()]),
             new("Kính gửi", Many("/addressees", FactKind.Recipient, "Kính gửi", found.Addressees)),
             new("Nơi nhận", Many("/copies", FactKind.Recipient, "Nơi nhận", found.Copies)),
-            new("Chữ ký", [.. Signature()]),
-            new("Viện dẫn", Many("/references", FactKind.Citation, "Viện dẫn", [.. found.References.Select(ShownValues.Of)])),
+            new("Chữ ký", [.. Signature("/signature", found.Signature)]),
+            new("Chữ ký cùng ban hành", [.. found.CoSignatures.SelectMany((c, i) => Signature(At("/coSignatures", i), c))]),
+            new("Viện dẫn", [.. found.References.Select(Citation)]),
             new("Tên gọi tắt", Many("/aliases", FactKind.Citation, "Gọi tắt", [.. found.Aliases.Select(a => $"{a.Name} = {a.Symbol}")])),
             new("Nhiệm vụ", [.. found.Assignments.Select(Task)]),
             .. found.Outlines.Select(
@@ -34,13 +35,31 @@ internal sealed class FactSections(Extraction found)
             ("/subject", "Trích yếu", found.Subject)
         );
 
-    private IEnumerable<ShownFact> Signature() =>
+    private IEnumerable<ShownFact> Signature(string pointer, SignatureBlock signature) =>
         Present(
             FactKind.Signature,
-            ("/signature/authority", "Thể thức ký", found.Signature.Authority),
-            ("/signature/position", "Chức vụ", found.Signature.Position),
-            ("/signature/name", "Người ký", found.Signature.Name)
+            (pointer + "/authority", "Thể thức ký", signature.Authority),
+            (pointer + "/position", "Chức vụ", signature.Position),
+            (pointer + "/name", "Người ký", signature.Name)
         );
+
+    private ShownFact Citation(Reference reference, int index)
+    {
+        var (at, word) = (At("/references", index), Numbered("Viện dẫn", index));
+        var fact = Fact(at, FactKind.Citation, word, word, reference.Symbol);
+        return fact with
+        {
+            Parts =
+            [
+                .. Present(
+                    FactKind.Citation,
+                    (at + "/issuedOn", "Ngày", reference.IssuedOn is { } day ? ShownValues.Day(day) : null),
+                    (at + "/issuer", "Cơ quan", reference.Issuer),
+                    (at + "/relation", "Quan hệ", reference.Relation is { } relation ? ShownValues.Of(relation) : null)
+                ),
+            ],
+        };
+    }
 
     private IEnumerable<ShownFact> Present(FactKind kind, params IEnumerable<(string Pointer, string Name, string? Value)> fields) =>
         fields.Where(f => f.Value is not null).Select(f => Fact(f.Pointer, kind, f.Name, f.Name, f.Value!));
@@ -57,7 +76,13 @@ internal sealed class FactSections(Extraction found)
             Fact(at + "/leads", FactKind.Lead, $"{mark} chủ trì", "Chủ trì", string.Join("; ", task.Leads)),
             Fact(at + "/schedule", FactKind.Schedule, $"{mark} hạn", "Thời hạn", ShownValues.Of(task.Schedule)),
         };
-        var more = new[] { ("Phối hợp", string.Join("; ", task.Support)), ("Báo cáo về", task.SubmitTo), ("Qua", task.Via) };
+        var more = new[]
+        {
+            ("Phối hợp", string.Join("; ", task.Support)),
+            ("Báo cáo về", task.SubmitTo),
+            ("Qua", task.Via),
+            ("Sản phẩm", task.Product),
+        };
         parts.AddRange(more.Where(m => !string.IsNullOrEmpty(m.Item2)).Select(m => Fact("", FactKind.Task, mark, m.Item1, m.Item2!)));
         return whole with { Parts = parts };
     }

@@ -19,11 +19,18 @@ internal static class ShownValues
             _ => "Không nêu thời hạn",
         };
 
-    public static string Of(Reference reference)
-    {
-        var date = reference.IssuedOn is { } day ? $", ngày {Day(day)}" : "";
-        return $"{reference.Symbol}{date}{(reference.Issuer is { } issuer ? $", {issuer}" : "")}";
-    }
+    public static string Of(ReferenceRelation relation) =>
+        relation switch
+        {
+            ReferenceRelation.Implements => "thực hiện",
+            ReferenceRelation.BasedOn => "căn cứ",
+            ReferenceRelation.SumsUp => "sơ kết, tổng kết",
+            ReferenceRelation.Replaces => "thay thế",
+            ReferenceRelation.Amends => "sửa đổi, bổ sung",
+            ReferenceRelation.Repeals => "bãi bỏ",
+            ReferenceRelation.AttachedTo => "kèm theo",
+            _ => "nhắc đến",
+        };
 
     private static string Until(Schedule.Recurring recurring) =>
         recurring.By is not { } by ? ""
