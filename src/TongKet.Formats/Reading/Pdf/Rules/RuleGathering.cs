@@ -3,7 +3,7 @@ namespace TongKet.Formats.Reading.Pdf.Rules;
 /// <summary>Puts the dark runs of neighbouring rows (or columns) of dots together into lines; a line a little aslant climbs from row to row.</summary>
 internal sealed class RuleGathering(int least)
 {
-    private const int Most = 20_000;
+    private const int Most = 1_500;
     private readonly List<Growing> _rules = [];
 
     public void Add(int at, int from, int to)

@@ -5,7 +5,7 @@ internal static class RuledTables
 {
     // Lines that lie this close, in points, are one line; ends this close meet.
     private const double Near = 4;
-    private const int MostCells = 20_000;
+    private const int MostCells = 5_000;
 
     public static List<RuledTable> Of(PageRules rules)
     {
