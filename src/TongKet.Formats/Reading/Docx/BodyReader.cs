@@ -21,11 +21,7 @@ internal sealed class BodyReader(XmlReader xml, DocxContext context)
                     break;
                 case "tbl":
                     Flush(nodes);
-                    if (new TableReader(xml, context).Read() is { } table)
-                    {
-                        nodes.Add(table);
-                    }
-
+                    Table(nodes);
                     break;
                 case "tcPr":
                     cellProperties?.Invoke();
@@ -55,10 +51,34 @@ internal sealed class BodyReader(XmlReader xml, DocxContext context)
     private void Paragraph(List<Node> nodes)
     {
         var paragraph = _unfinished ?? new ParagraphReader(xml, context);
-        _unfinished = paragraph.Read() ? paragraph : null;
-        if (_unfinished is null && paragraph.ToNode() is { } node)
+        _unfinished = null;
+        try
         {
-            nodes.Add(node);
+            _unfinished = paragraph.Read() ? paragraph : null;
+        }
+        finally
+        {
+            // Where the markup breaks off, what came before is kept.
+            if (_unfinished is null && paragraph.ToNode() is { } node)
+            {
+                nodes.Add(node);
+            }
+        }
+    }
+
+    private void Table(List<Node> nodes)
+    {
+        var table = new TableReader(xml, context);
+        try
+        {
+            table.Read();
+        }
+        finally
+        {
+            if (table.ToNode() is { } node)
+            {
+                nodes.Add(node);
+            }
         }
     }
 

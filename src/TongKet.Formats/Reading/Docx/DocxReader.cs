@@ -57,13 +57,9 @@ internal static class DocxReader
         }
 
         var nodes = new List<Node>();
-        if (!DocxParts.TryRead(parts, main, context, nodes))
+        var whole = DocxParts.TryRead(parts, main, context, nodes);
+        if (!whole)
         {
-            if (nodes.Count == 0)
-            {
-                return (PaperRefusals.Damaged, []);
-            }
-
             context.Note(ReadingFindings.DamagedEnd);
         }
 
@@ -86,6 +82,9 @@ internal static class DocxReader
         }
 
         var pageLines = SideStories.PageLines(parts, relations, context);
-        return (blocks.Count == 0 ? PaperRefusals.Empty : paper.Build(blocks, PaperFormat.Docx), pageLines);
+        return (
+            blocks.Count == 0 ? (whole ? PaperRefusals.Empty : PaperRefusals.Damaged) : paper.Build(blocks, PaperFormat.Docx),
+            pageLines
+        );
     }
 }

@@ -11,9 +11,11 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
     private bool? _lines;
     private string? _style;
 
-    public TableNode? Read()
+    public void Read() => Rows();
+
+    /// <summary>The table as far as it was read; null when nothing of it is left.</summary>
+    public TableNode? ToNode()
     {
-        Rows();
         _rows.RemoveAll(r => r.Cells.Count == 0);
         return _rows.Count == 0 ? null : new TableNode(_rows, _cellLines || (_lines ?? context.Styles.Of(_style ?? " ").Borders ?? false));
     }
@@ -46,14 +48,13 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
     {
         var row = new RowNode([]);
         var (column, deleted) = (0, false);
+        // Before its cells are read: where the markup breaks off, those that came are kept.
+        _rows.Add(row);
         Cells(row, ref column, ref deleted);
         if (deleted)
         {
             context.Note(ReadingFindings.TrackedChanges);
-        }
-        else
-        {
-            _rows.Add(row);
+            _rows.RemoveAt(_rows.Count - 1);
         }
     }
 
@@ -85,22 +86,16 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
     {
         var (columns, merge, lines, gone, joins) = (1, (string?)null, false, false, false);
         var nodes = new List<Node>();
-        var body = new BodyReader(xml, context);
-        body.Read(
-            nodes,
-            () =>
-            {
-                foreach (var part in WordXml.Children(xml, context.Depth))
-                {
-                    columns = part == "gridSpan" ? Math.Clamp(WordXml.Number(xml, "val") ?? 1, 1, 63) : columns;
-                    merge = part == "vMerge" ? WordXml.Attribute(xml, "val") ?? "continue" : merge;
-                    gone |= part == "cellDel";
-                    // Word 97 kept merged cells side by side; newer programs still write them so now and then.
-                    joins |= part == "hMerge" && WordXml.Attribute(xml, "val") is null or "continue";
-                    lines |= part == "tcBorders" && TableLines.Any(xml, context.Depth);
-                }
-            }
-        );
+        try
+        {
+            new BodyReader(xml, context).Read(nodes, Properties);
+        }
+        catch (Exception damage) when (PartXml.IsDamage(damage))
+        {
+            row.Cells.Add(new CellNode(nodes, column, columns));
+            throw;
+        }
+
         _cellLines |= lines;
         if (gone)
         {
@@ -132,5 +127,18 @@ internal sealed class TableReader(XmlReader xml, DocxContext context)
         }
 
         return columns;
+
+        void Properties()
+        {
+            foreach (var part in WordXml.Children(xml, context.Depth))
+            {
+                columns = part == "gridSpan" ? Math.Clamp(WordXml.Number(xml, "val") ?? 1, 1, 63) : columns;
+                merge = part == "vMerge" ? WordXml.Attribute(xml, "val") ?? "continue" : merge;
+                gone |= part == "cellDel";
+                // Word 97 kept merged cells side by side; newer programs still write them so now and then.
+                joins |= part == "hMerge" && WordXml.Attribute(xml, "val") is null or "continue";
+                lines |= part == "tcBorders" && TableLines.Any(xml, context.Depth);
+            }
+        }
     }
 }

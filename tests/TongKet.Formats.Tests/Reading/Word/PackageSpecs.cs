@@ -58,6 +58,26 @@ public sealed class PackageSpecs
         Assert.Equal("Báo cáo", (await Read.BytesAsync(bytes, "a.docx")).Paper?.Text);
     }
 
+    [Theory]
+    [InlineData("Nửa ô")]
+    [InlineData("Nửa đoạn")]
+    public async Task Markup_that_breaks_off_in_a_table_or_paragraph_keeps_what_came_before(string word)
+    {
+        var body =
+            Docx.Table(
+                Docx.Lines,
+                Docx.Row(Docx.Cell(Docx.P("TT")), Docx.Cell(Docx.P("Việc"))),
+                Docx.Row(Docx.Cell(Docx.P("1")), Docx.Cell(Docx.P("Một") + Docx.P("Nửa ô")))
+            ) + "<w:p><w:r><w:t>Đầu </w:t></w:r><w:r><w:t>Nửa đoạn</w:t></w:r></w:p>";
+        var whole = Docx.Part("document", "<w:body>" + body + "</w:body>");
+        var cut = whole[..whole.IndexOf(word, StringComparison.Ordinal)];
+        var paper = (await Read.BytesAsync(UntrustedFileSpecs.Zip(("word/document.xml", cut)), "a.docx")).Paper;
+
+        Assert.Contains("TT\tViệc\n1\tMột", paper?.Text, StringComparison.Ordinal);
+        Assert.Equal(word == "Nửa đoạn", paper!.Text.EndsWith("\nĐầu", StringComparison.Ordinal));
+        Assert.Equal("docx.damaged-end", paper.Findings.Single().Code);
+    }
+
     [Fact]
     public async Task What_was_put_in_from_another_file_is_named() =>
         Assert.Equal("docx.imported-part-ignored", (await DocxSpecs.ReadAsync(Docx.P("a") + "<w:altChunk/>")).Findings.Single().Code);
