@@ -34,7 +34,8 @@ internal sealed class HeadingFinder(string text)
     }
 
     /// <summary>Bodies that a lead-in orders, "… yêu cầu các sở … thực hiện các nội dung sau:", or that "cần tập trung … nhiệm vụ sau:".</summary>
-    public BodyPhrase? FindOrdered()
+    /// <param name="isInside">The lead-in stands in a section; before the first one "… thực hiện như sau:" is said by the issuer of itself.</param>
+    public BodyPhrase? FindOrdered(bool isInside)
     {
         if (InSentence() is { } ordered)
         {
@@ -44,7 +45,9 @@ internal sealed class HeadingFinder(string text)
         var (start, end) = Sentences.Of(text).Last();
         var sentence = text[start..end];
         var folded = Folding.Fold(sentence);
-        var isCall = Calls.Any(c => folded.Contains(c, StringComparison.Ordinal));
+        var isCall =
+            Calls.Any(c => folded.Contains(c, StringComparison.Ordinal))
+            || (isInside && folded.Contains(" thực hiện ", StringComparison.Ordinal));
         return isCall ? new LeadFinder(sentence).FindBehindClause()?.Moved(start).Bodies : null;
     }
 
@@ -65,5 +68,5 @@ internal sealed class HeadingFinder(string text)
         return null;
     }
 
-    private static readonly string[] Calls = [" cần ", " phải ", "tập trung"];
+    private static readonly string[] Calls = [" cần ", " phải ", "tập trung", "có trách nhiệm", "có nhiệm vụ"];
 }

@@ -44,6 +44,11 @@ internal sealed class LabelledStep(TaskDesk desk)
         {
             TakeOpen(i, passage, label);
         }
+        else if (new LeadFinder(text).Find() is { Bodies: { Start: 0, IsByForm: false } } lead && !Casing.IsUpper(text))
+        {
+            // "1. Sở X chủ trì tổ chức …" without a stop, and bullets below that say what.
+            Name(label, passage, lead.Bodies, false);
+        }
         else
         {
             Context.Heading(label.Kind);

@@ -32,9 +32,17 @@ internal static class SectionHeads
         }.Select(Folding.Fold),
     ];
 
+    /// <summary>"Mục tiêu, nhiệm vụ và giải pháp" holds tasks besides aims.</summary>
+    private static readonly string[] Tasks = WordList.Folded("nhiệm vụ | giải pháp | tổ chức thực hiện | phân công | thời gian tới");
+
     public static bool IsAim(string title)
     {
         var folded = Folding.Fold(title).TrimEnd(':', '.', ' ');
-        return Whole.Contains(folded) || (folded.Length < 80 && Starts.Any(s => folded.StartsWith(s, StringComparison.Ordinal)));
+        return Whole.Contains(folded)
+            || (
+                folded.Length < 80
+                && !Tasks.Any(t => folded.Contains(t, StringComparison.Ordinal))
+                && Starts.Any(s => folded.StartsWith(s, StringComparison.Ordinal))
+            );
     }
 }

@@ -6,7 +6,7 @@ internal static class OrganHeads
     private static readonly HashSet<string> Heads = new(OrganTables.Own.Concat(OrganTables.Holders), StringComparer.Ordinal);
     private static readonly HashSet<string> GroupHeads = new(Heads.Concat(OrganTables.Groups), StringComparer.Ordinal);
     private static readonly HashSet<string> Holders = new(OrganTables.Holders, StringComparer.Ordinal);
-    private static readonly HashSet<string> Plurals = new(["các", "những", "mọi", "mỗi", "từng"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Plurals = new(["các", "những", "mọi", "mỗi", "từng", "quý"], StringComparer.Ordinal);
     private static readonly int LongestWords = OrganTables.Own.Max(h => h.Count(c => c == ' ') + 1);
 
     /// <summary>Inside a sentence a body starts with a capital or a plural; "…, địa phương" is the end of a list.</summary>

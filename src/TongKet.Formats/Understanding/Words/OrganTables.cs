@@ -21,7 +21,7 @@ internal static class OrganTables
         thư | lãnh đạo | cơ sở | địa phương | ngành | hiệp hội | tổng liên đoàn | nhà trường | chủ đầu tư | ubmttqvn | vp | vpub
         | tt | ttub | tổ công tác | ban chỉ đạo | lđlđ | chi nhánh | xí nghiệp | nhà hát | nhà văn hóa | bảo tàng | thư viện | vườn quốc gia
         | cảng vụ | đồn biên phòng | hạt | câu lạc bộ | nông trường | lâm trường | khoa | phân hiệu | ban giám hiệu | ban giám đốc
-        | bộ đội biên phòng | nhóm công tác | liên đội | ubmt | chi cục thuế | btt | bộ phận
+        | bộ đội biên phòng | nhóm công tác | liên đội | bchqs | bcđ | bql | btc | ttyt | tyt | bhxh | kbnn | vksnd | tand | nhnn | nhcsxh | đtn | hlhpn | hội lhpn | cđcs | bộ môn | phân xưởng | ubbc | cqđt | thường trực ubnd | ubmt | chi cục thuế | btt | bộ phận
         """
     );
 
@@ -32,7 +32,7 @@ internal static class OrganTables
         trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
         trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
         | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | công chức | giáo viên chủ nhiệm | tổng phụ trách |
-        đội trưởng | trạm trưởng | đồn trưởng | chủ nhiệm | tổng biên tập | chủ rừng | người phát ngôn | phó thủ tướng | bộ trưởng | ông | bà
+        đội trưởng | trạm trưởng | đồn trưởng | chủ nhiệm | tổng biên tập | chủ rừng | người phát ngôn | phó thủ tướng | thứ trưởng | thống đốc | tổng cục trưởng | bộ trưởng | ông | bà
         """
     );
 
@@ -53,7 +53,7 @@ internal static class OrganTables
         quỹ đất | vụ việc | trung ương cục | bộ đội | hội tụ | hội nhập | cơ sở vật | cơ sở dữ | cơ sở hạ | khối lượng | khối
         đại | ban hành | thuế suất | đoàn công | thanh tra việc | hội đủ | tổ chức | phòng họp | sở hữu | bộ
         luật | địa phương hóa | cơ quan tâm | lực lượng lao | dự án đầu | các cơ sở vật | hội báo | hội thi | hội chợ | lãnh đạo
-        chỉ | lãnh đạo thực | trưởng thành | bà con | ông bà | phó mặc | khoa học | cán bộ hóa | hạt giống | trưởng nhóm | bộ thủ | bộ câu | bộ chỉ số
+        chỉ | lãnh đạo thực | trưởng thành | bà con | bà mẹ | ông bà | phó mặc | khoa học | cán bộ hóa | hạt giống | trưởng nhóm | bộ thủ | bộ câu | bộ chỉ số
         """
     );
 

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using TongKet.Formats.Text;
+
+namespace TongKet.Formats.Understanding;
+
+/// <summary>Reads which figures the sections of a report outline ask for in words: "số cuộc, số người tham gia", "tỷ lệ …".</summary>
+public static partial class AskedInProse
+{
+    private const int MostFigures = 300;
+
+    /// <summary>The figures in the order of the outlines, each once; the group is the section's title. Never throws on content.</summary>
+    public static IReadOnlyList<AskedFigure> Find(Extraction extraction)
+    {
+        ArgumentNullException.ThrowIfNull(extraction);
+        try
+        {
+            return
+            [
+                .. extraction
+                    .Outlines.SelectMany(o => o.Sections)
+                    .SelectMany(s => In(s, null))
+                    .DistinctBy(f => (VietnameseText.Fold(f.Name), f.Group))
+                    .Take(MostFigures),
+            ];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<AskedFigure> In(OutlineSection section, string? above)
+    {
+        foreach (Match match in Figure().Matches(section.Title))
+        {
+            var name = match.Value.Trim();
+            var group = match.Index == 0 ? above : section.Title[..match.Index].TrimEnd(' ', ':', ',', ';', '(', '-');
+            yield return new AskedFigure(
+                char.ToUpperInvariant(name[0]) + name[1..],
+                Unit(name),
+                string.IsNullOrEmpty(group) ? above : group
+            );
+        }
+
+        foreach (var figure in section.Children.SelectMany(c => In(c, section.Title)))
+        {
+            yield return figure;
+        }
+    }
+
+    private static string Unit(string name) =>
+        name.Contains("ỷ lệ", StringComparison.Ordinal) ? "%" : Counted().Match(name).Groups[1].Value;
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:[Tt]ổng số|[Ss]ố lượng|[Ss]ố|[Tt]ỷ lệ)\s(?!\d|hiệu|liệu|hóa|\.)[\p{L}\s-]{2,160}?(?=\s*(?:[,;:.()]|$|\svà\s(?:số|tỷ lệ)))",
+        RegexOptions.CultureInvariant,
+        500
+    )]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"^(?:[Tt]ổng số|[Ss]ố lượng|[Ss]ố)\s+(lượt\s+\p{L}+|\p{L}+)", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Counted();
+}
