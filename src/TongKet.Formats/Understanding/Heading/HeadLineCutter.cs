@@ -27,6 +27,11 @@ internal static partial class HeadLineCutter
             return Pieces(line.Slice(0, rule.Index)).Concat(Pieces(line.Slice(rule.Index + rule.Length)));
         }
 
+        if (PartyLines().Match(line.Text) is { Success: true } party)
+        {
+            return [line.Slice(0, party.Length), line.Slice(party.Length)];
+        }
+
         return SymbolLine.Parse(line.Text) is not null && Date().Match(line.Text) is { Success: true, Index: > 0 } date
             ? [line.Slice(0, date.Index), line.Slice(date.Index)]
             : [line];
@@ -35,12 +40,12 @@ internal static partial class HeadLineCutter
     private static MappedText WithoutRules(MappedText part)
     {
         var (start, end) = (0, part.Length);
-        while (end > 0 && part.Text[end - 1] is '-' or '–' or '—' or '_' or '=' or '~' or '*' or ' ')
+        while (end > 0 && part.Text[end - 1] is '-' or '–' or '—' or '_' or '=' or '~' or '*' or '|' or ' ')
         {
             end--;
         }
 
-        while (start < end && part.Text[start] is '—' or '_' or '=' or '~' or '*' or ' ')
+        while (start < end && part.Text[start] is '—' or '_' or '=' or '~' or '*' or '|' or ' ')
         {
             start++;
         }
@@ -59,6 +64,10 @@ internal static partial class HeadLineCutter
         1000
     )]
     private static partial Regex Motto();
+
+    // A Party organ under its superior, run together: "ĐẢNG BỘ CƠ QUAN … CHI BỘ …" (HD 05-HD/VPTW II.2.1).
+    [GeneratedRegex(@"^ĐẢNG (?:BỘ|ỦY|UỶ)\s[^\p{Ll}]+?(?=\s(?:CHI BỘ|ĐẢNG (?:BỘ|ỦY|UỶ))\s)", RegexOptions.None, 1000)]
+    private static partial Regex PartyLines();
 
     [GeneratedRegex(@"(?<=\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}\s*,\s*ng[àa]y\s*[^,;:]{0,12}?\s*th[áa]ng", RegexOptions.None, 1000)]
     private static partial Regex Date();

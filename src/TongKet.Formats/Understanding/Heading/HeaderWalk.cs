@@ -8,6 +8,7 @@ namespace TongKet.Formats.Understanding.Heading;
 internal sealed class HeaderWalk
 {
     private const int LongestLine = 300;
+    private const int LongestCaption = 30;
     private readonly Spelling _spelling;
     private readonly IReadOnlyList<HeadLine> _lines;
     private readonly List<HeadLine> _subject = [];
@@ -129,10 +130,23 @@ internal sealed class HeaderWalk
 
     private bool TakeOther(HeadLine line, int at)
     {
+        if (Symbol is null && line.Value[^1] == ':' && line.Value.Length <= LongestCaption)
+        {
+            // "Ngày ban hành:" in a page's table of facts.
+            return true;
+        }
+
         // "Báo cáo kết quả …" in small letters is the title where the symbol names that type.
         if (Symbol is not null && TypeNameLine.ParseSmall(line.Value, SymbolLine.Parse(Symbol.Value)?.Symbol) is { } length)
         {
             TakeType(line, length);
+            return true;
+        }
+
+        // "Kế hoạch" alone on its line, in small letters; behind a caption ("Loại văn bản:") it is a table's cell.
+        if (DocumentTypes.CodeOfName(line.Value.TrimEnd(':', '.')) is not null && !(at > 0 && _lines[at - 1].Value.EndsWith(':')))
+        {
+            TakeType(line, line.Text.Length);
             return true;
         }
 

@@ -10,7 +10,8 @@ internal static class IssuerLines
 
     public static (Fact<string>? Issuer, Fact<string>? Parent) Of(HeaderWalk walk, CasedNames names)
     {
-        var lines = walk.Issuers;
+        // A page's table of facts may name the issuer in small letters above the letterhead.
+        var lines = walk.Issuers.Any(l => l.IsUpper) ? [.. walk.Issuers.Where(l => l.IsUpper)] : walk.Issuers;
         if (lines.Count == 0)
         {
             return walk.Capitals.Count > 0 && walk.Symbol is not null

@@ -11,7 +11,7 @@ internal static class KindOfPaper
         var printed = symbol is null ? null : SymbolCodes.TypeOf(symbol);
         if (walk.Type is { } type)
         {
-            var name = TypeNameLine.Parse(type.Value)?.Code ?? printed;
+            var name = TypeNameLine.Parse(type.Value)?.Code ?? DocumentTypes.CodeOfName(type.Value.TrimEnd(':', '.')) ?? printed;
             // QĐ is Quyết định and Quy định (HD 05-HD/VPTW II.3.1.2.a); QĐi and QyĐ are codes of older rules and of the State.
             var isRegulation = printed is not null && Folding.Fold(type.Value).StartsWith("quy định", StringComparison.Ordinal);
             return Fact(

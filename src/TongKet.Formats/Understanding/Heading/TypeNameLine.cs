@@ -10,28 +10,23 @@ internal static class TypeNameLine
         var folded = Folding.Fold(text.TrimEnd(' ', ':', '.'));
         foreach (var name in DocumentTypes.FoldedNames)
         {
-            if (
-                !folded.StartsWith(name, StringComparison.Ordinal)
-                || DocumentTypes.CodeOfName(name) is not { } code
-                || name is "văn bản" or "luật" or "lệnh"
-            )
+            if (folded.StartsWith(name, StringComparison.Ordinal) && DocumentTypes.CodeOfName(name) is { } code)
             {
-                continue;
-            }
-
-            if (folded.Length == name.Length)
-            {
-                return (code, text.Length);
-            }
-
-            if (folded[name.Length] == ' ' && Casing.IsUpper(text[..name.Length]))
-            {
-                return (code, name.Length);
+                var isWhole = folded.Length == name.Length;
+                if (isWhole ? CanStandAlone(name) && Casing.IsUpper(text) : CanBegin(name, folded) && Casing.IsUpper(text[..name.Length]))
+                {
+                    return (code, isWhole ? text.Length : name.Length);
+                }
             }
         }
 
         return null;
     }
+
+    private static bool CanStandAlone(string name) => name != "văn bản";
+
+    // "LUẬT" above a law's name; "LUẬT ĐẤT ĐAI" is only a name.
+    private static bool CanBegin(string name, string folded) => folded[name.Length] == ' ' && name is not ("văn bản" or "luật" or "lệnh");
 
     /// <summary>Length of a type's name in small letters at a line's start, where the symbol is of that type: "Báo cáo kết quả …".</summary>
     public static int? ParseSmall(string text, string? symbol)
@@ -45,7 +40,7 @@ internal static class TypeNameLine
         foreach (var name in DocumentTypes.FoldedNames)
         {
             if (
-                folded.StartsWith(name + " ", StringComparison.Ordinal)
+                (folded == name || folded.StartsWith(name + " ", StringComparison.Ordinal))
                 && DocumentTypes.CodeOfName(name) == code
                 && !NamesAnother(folded, name)
             )

@@ -11,6 +11,7 @@ internal sealed partial class RecipientReader
     private const int LongestMark = 30;
     private readonly List<List<MappedText>> _entries = [];
     private bool _hasBullets;
+    private bool _isClosed;
 
     public int Count => _entries.Count;
 
@@ -27,6 +28,7 @@ internal sealed partial class RecipientReader
             return;
         }
 
+        _isClosed = text.Text.EndsWith(';');
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -59,6 +61,7 @@ internal sealed partial class RecipientReader
         else if (
             _entries.Count > 0
             && !startsCell
+            && !_isClosed
             && (_hasBullets || !LineShapes.EndsSentence(_entries[^1][^1].Text) && !_entries[^1][^1].Text.EndsWith(','))
         )
         {
@@ -66,6 +69,7 @@ internal sealed partial class RecipientReader
         }
         else
         {
+            _isClosed = line.Text.EndsWith(';');
             Start(passage.Label is { Kind: LabelKind.Number } ? passage.Content : line);
         }
     }

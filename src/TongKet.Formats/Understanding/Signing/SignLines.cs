@@ -82,6 +82,6 @@ internal static partial class SignLines
     private static partial Regex BareAuthority();
 
     // A table's heading "Nơi nhận báo cáo" is none.
-    [GeneratedRegex(@"^\W{0,3}noi nhan\s*(?:[:.;(]|-|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\W{0,3}noi (?:nhan|gui)\s*(?:[:.;(]|-|$)", RegexOptions.None, 1000)]
     private static partial Regex Copies();
 }
