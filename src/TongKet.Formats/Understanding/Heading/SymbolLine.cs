@@ -35,7 +35,7 @@ internal static partial class SymbolLine
     }
 
     [GeneratedRegex(
-        @"^\W{0,3}(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s)?(?i:s[ốôoóồ])\s*[:.]?\s*(?<from>)(?:\[[^\]]{0,20}\]|[….\s_]*)(?<number>\d{0,6})\s*[….\s_]*(?<rest>[-–/]\s*(?:\d{4}\s*/)?\s*\p{Lu}[\p{L}\d&]*(?:\s*[-–/&.]\s*[\p{L}\d&]+){0,8}|(?<=\d\s)\p{Lu}\p{L}{1,3}\s?/\s?\p{Lu}[\p{L}\d-]*)",
+        @"^\W{0,3}(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s(?=số\s?:))?(?i:s[ốôoóồ])\s*[:.]?\s*(?<from>)(?:\[[^\]]{0,20}\]|[….\s_]*)(?<number>\d{0,6})\s*[….\s_]*(?<rest>[-–/]\s*(?:\d{4}\s*/)?\s*\p{Lu}[\p{L}\d&]*(?:\s*[-–/&.]\s*[\p{L}\d&]+){0,8}|(?<=\d\s)\p{Lu}\p{L}{1,3}\s?/\s?\p{Lu}[\p{L}\d-]*)",
         RegexOptions.None,
         1000
     )]
