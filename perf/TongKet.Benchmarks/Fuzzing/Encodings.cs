@@ -24,5 +24,7 @@ internal static class Encodings
 
     // Lone surrogates cannot be decomposed.
     private static string Decomposed(string text) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormD);
+        Encoding
+            .UTF8.GetString(Encoding.UTF8.GetBytes(text.Replace("\uFFFE", "", StringComparison.Ordinal)))
+            .Normalize(NormalizationForm.FormD);
 }
