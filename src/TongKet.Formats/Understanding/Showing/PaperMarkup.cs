@@ -62,9 +62,14 @@ internal sealed class PaperMarkup(Paper paper, MarkedPlaces places, Html html)
                 html.Raw($"<a class=\"m err\" id=\"p-{finding}\" href=\"#l-{finding}\">Lưu ý {finding + 1}</a>");
             }
 
+            ShownFact? before = null;
             foreach (var fact in places.StartingAt(at))
             {
-                html.Raw($"<a class=\"m {ClassOf(fact)}\" id=\"{fact.MarkId}\" href=\"#{fact.FieldId}\">").Text(fact.Mark).Raw("</a>");
+                // A citation's day and issuer may have the place of the whole: one mark is enough for the eye.
+                var isPart = before is { Kind: FactKind.Citation } && fact.Kind is FactKind.Citation;
+                html.Raw($"<a class=\"{(isPart ? "" : "m ")}{ClassOf(fact)}\" id=\"{fact.MarkId}\" href=\"#{fact.FieldId}\">");
+                html.Text(isPart ? "" : fact.Mark).Raw("</a>");
+                before = fact;
             }
 
             var next = places.NextChange(at, end);
