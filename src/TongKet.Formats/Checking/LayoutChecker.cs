@@ -95,10 +95,14 @@ public static class LayoutChecker
         using var parts = new PackageParts(bytes, ReadingLimits.Default, ct);
         foreach (var name in parts.Names)
         {
-            using var part = parts.Open(name);
+            // A picture holds no tags: as markup it would be one endless run of text.
+            using var part = IsMarkup(name) ? parts.Open(name) : parts.OpenAny(name);
             part?.CopyTo(Stream.Null);
         }
     }
+
+    private static bool IsMarkup(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static CheckedPaper? Run(ReadOnlyMemory<byte> bytes, LayoutProfile profile, bool repair)
     {

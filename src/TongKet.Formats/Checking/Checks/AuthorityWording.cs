@@ -11,11 +11,15 @@ internal static partial class AuthorityWording
     public static string? Right(string text, LayoutProfile profile) =>
         Start.Match(text) is { Success: true } match
             ? profile.Family is LayoutFamily.Party
-                ? $"T/{match.Groups["second"].Value} {text[match.Length..]}".Replace("T/T", "K/T", StringComparison.Ordinal)
-                : $"{(match.Groups["first"].Value == "K" ? "KT" : "T" + match.Groups["second"].Value)}. {text[match.Length..]}"
+                ? $"{match.Groups["first"].Value}/{match.Groups["second"].Value} {text[match.Length..]}"
+                : $"{match.Groups["first"].Value}{match.Groups["second"].Value}. {text[match.Length..]}"
             : null;
 
-    // "TM ỦY BAN", "T.M ỦY BAN", "KT. GIÁM ĐỐC", "T/L BAN THƯỜNG VỤ": T or K, then M, L or T.
-    [GeneratedRegex(@"^(?<first>[TK])\s*[./]?\s*(?<second>[MLT])\s*[./]?\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 500)]
+    // "TM ỦY BAN", "T.M ỦY BAN", "KT. GIÁM ĐỐC", "T/L BAN THƯỜNG VỤ": T and M or L, or K and T; other letters are no authority to sign.
+    [GeneratedRegex(
+        @"^(?:(?<first>T)\s*[./]?\s*(?<second>[ML])|(?<first>K)\s*[./]?\s*(?<second>T))\s*[./]?\s+(?=\p{Lu})",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Start { get; }
 }

@@ -1,4 +1,5 @@
 using TongKet.Formats.Writing.Layout;
+using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Checks;
 
@@ -9,6 +10,10 @@ internal static class BasisWording
     {
         var body = text.TrimStart('-', '–', ' ').TrimEnd(' ', ';', ',', '.', ':');
         // "… ban hành Kế hoạch như sau:" is the lead-in of the text, not a căn cứ alone.
-        return text.EndsWith(':') ? null : profile.Body.BasisLeadIn + body + (last ? profile.Body.LastBasisEnd : profile.Body.BasisEnd);
+        return text.EndsWith(':') ? null : Lead(text, profile) + body + (last ? profile.Body.LastBasisEnd : profile.Body.BasisEnd);
     }
+
+    // Where the law is silent, the writer's own dash stays, or its absence.
+    private static string Lead(string text, LayoutProfile profile) =>
+        LayoutRules.Find(profile, LayoutComponent.Basis, LayoutProperty.LeadIn)?.Words ?? text[..^text.TrimStart('-', '–', ' ').Length];
 }

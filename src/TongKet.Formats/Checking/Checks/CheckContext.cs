@@ -25,6 +25,8 @@ internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile)
         {
             null => _law,
             { Strength: BasisStrength.Practice } => rule.Basis,
+            // The appendix itself was not seen: whoever reads the finding must know.
+            { Strength: BasisStrength.Digest } => $"{_law}, {rule.Basis} (theo tài liệu giới thiệu, cần đối chiếu bản gốc)",
             { Strength: BasisStrength.Analogy } => $"Vận dụng {_law}, {rule.Basis}",
             _ => $"{_law}, {rule.Basis}",
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TongKet.Formats.Checking.Measuring;
 using TongKet.Formats.Writing.Layout.Rules;
 
@@ -65,11 +66,9 @@ internal sealed class LettersCheck : ILayoutCheck
         && (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || font.StartsWith("VNI", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsColoured(string colour) =>
-        colour is not ("auto" or "000000")
-        && !(
-            colour.Length == 6
-            && Convert.ToInt32(colour[..2], 16) < 32
-            && Convert.ToInt32(colour[2..4], 16) < 32
-            && Convert.ToInt32(colour[4..], 16) < 32
-        );
+        colour is not ("auto" or "000000") && !(colour.Length == 6 && IsDark(colour[..2]) && IsDark(colour[2..4]) && IsDark(colour[4..]));
+
+    // Programs also write names of colours there ("yellow").
+    private static bool IsDark(string part) =>
+        int.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && value < 32;
 }

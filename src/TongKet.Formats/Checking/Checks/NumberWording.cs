@@ -19,8 +19,9 @@ internal static class NumberWording
         // A number left blank for the clerk stays as it is drawn.
         if (number.Length == 0 || !number.All(char.IsDigit))
         {
-            var blank = text["Số".Length..].TrimStart(':');
-            return profile.Letterhead.Number.Prefix.Trim() + (blank.StartsWith(' ') ? "" : " ") + blank;
+            var drawn = text["Số".Length..];
+            drawn = drawn.TrimStart() is [':', .. var behind] ? behind : drawn;
+            return profile.Letterhead.Number.Prefix.Trim() + (drawn.Length > 0 && char.IsWhiteSpace(drawn[0]) ? "" : " ") + drawn;
         }
 
         return $"{profile.Letterhead.Number.Prefix}{(number.Length == 1 ? "0" : "")}{number}{symbol}";

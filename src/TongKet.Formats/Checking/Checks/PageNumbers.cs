@@ -15,7 +15,7 @@ internal static class PageNumbers
     {
         foreach (var paragraph in main.FooterParts.SelectMany(f => f.Footer?.Descendants<Paragraph>().ToList() ?? []))
         {
-            if (paragraph.InnerText.Contains("PAGE", StringComparison.OrdinalIgnoreCase))
+            if (IsNumberAlone(paragraph))
             {
                 paragraph.RemoveAllChildren<Run>();
                 paragraph.RemoveAllChildren<SimpleField>();
@@ -41,6 +41,13 @@ internal static class PageNumbers
 
         HideFirst(sections[0]);
     }
+
+    // An address or a name beside the number is the office's: such a footer stays.
+    private static bool IsNumberAlone(Paragraph paragraph) =>
+        paragraph.InnerText.Contains("PAGE", StringComparison.OrdinalIgnoreCase)
+        && string.Concat(paragraph.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(t => t.Text))
+            .Replace("Trang", "", StringComparison.OrdinalIgnoreCase)
+            .All(c => !char.IsLetter(c));
 
     /// <summary>No number on the first page.</summary>
     public static void HideFirst(SectionProperties section)

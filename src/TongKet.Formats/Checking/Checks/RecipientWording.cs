@@ -14,7 +14,9 @@ internal static class RecipientWording
 
         var item = text.TrimStart('-', '–', ' ').TrimEnd(' ');
         var end = last ? profile.Foot.LastRecipientEnd : profile.Foot.RecipientEnd;
-        return $"- {item.TrimEnd(';', ',', '.', ' ')}{(EndsShort(item) ? "." : "")}{end}".Replace("..", ".", StringComparison.Ordinal);
+        var words = item.TrimEnd(';', ',', '.', ' ');
+        // One point ends an abbreviation and the list; points within the line are the writer's.
+        return $"- {words}{(EndsShort(item) && !end.StartsWith('.') ? "." : "")}{end}";
     }
 
     // "- Lưu: VT, P.TH1." ends in an abbreviation or not; only "v.v." must keep its point.

@@ -28,12 +28,26 @@ internal sealed class SeparatorCheck : ILayoutCheck
             var below = Below(context, last);
             if (context.Rule(component, LayoutProperty.TextBelow) is { Words: { } words } text && !IsMark(below, words))
             {
-                yield return Departure(context, text, component, last, $"dấu \"{words}\"", () => SeparatorMarks.Put(last, below, words));
+                yield return Departure(
+                    context,
+                    text,
+                    component,
+                    (last, below),
+                    $"dấu \"{words}\"",
+                    () => SeparatorMarks.Put(last, below, words)
+                );
             }
             else if (context.Rule(component, LayoutProperty.LineBelow) is { } line && !SeparatorMarks.IsDrawnUnder(last))
             {
                 var share = line.Nearest(0.4);
-                yield return Departure(context, line, component, last, "đường kẻ ngang", () => SeparatorMarks.Draw(last, below, share));
+                yield return Departure(
+                    context,
+                    line,
+                    component,
+                    (last, below),
+                    "đường kẻ ngang",
+                    () => SeparatorMarks.Draw(last, below, share)
+                );
             }
         }
     }
@@ -42,7 +56,7 @@ internal sealed class SeparatorCheck : ILayoutCheck
         CheckContext context,
         LayoutRule rule,
         LayoutComponent component,
-        MeasuredLine last,
+        (MeasuredLine Last, MeasuredLine? Below) where,
         string wanted,
         Action repair
     ) =>
@@ -51,10 +65,14 @@ internal sealed class SeparatorCheck : ILayoutCheck
             $"separator.{component}",
             component,
             $"{component.Name()}: phía dưới chưa có {wanted} theo quy định.",
-            [new Departing(last, "không có", repair)],
+            [new Departing(where.Last, "không có", IsAlone(context, where.Below) ? repair : null)],
             "Bên dưới",
             wanted
         );
+
+    // A mark behind a line break goes with its paragraph, and so would the words in it.
+    private static bool IsAlone(CheckContext context, MeasuredLine? mark) =>
+        mark is null || context.Paper.Measured.Lines.Count(l => l.Paragraph == mark.Paragraph) == 1;
 
     private static bool IsMark(MeasuredLine? below, string words) =>
         below is not null && below.Text.Replace('–', '-').Trim()[0] == words[0];

@@ -5,54 +5,54 @@ namespace TongKet.Formats.Checking.Locating;
 /// <summary>By what the parts of a paper are known, in either spelling of the tone marks.</summary>
 internal static partial class LinePatterns
 {
-    [GeneratedRegex(@"^ĐẢNG CỘNG SẢN VIỆT NAM$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^ĐẢNG CỘNG SẢN VIỆT NAM$", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Party { get; }
 
-    [GeneratedRegex(@"^C[ỘÔ]NG H(?:ÒA|OÀ) X[ÃÀ] HỘI CHỦ NGHĨA VIỆT NAM$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^C[ỘÔ]NG H(?:ÒA|OÀ) X[ÃÀ] HỘI CHỦ NGHĨA VIỆT NAM$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     public static partial Regex State { get; }
 
-    [GeneratedRegex(@"^Đ(?:OÀN) (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^Đ(?:OÀN) (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Union { get; }
 
-    [GeneratedRegex(@"^Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Motto { get; }
 
     /// <summary>"Số: 15/QĐ-UBND", "Số 15-NQ/TU", also with the number left blank.</summary>
     [GeneratedRegex(
         @"^Số\s*(?<colon>:?)\s*(?<number>[\d.…_ ]*)\s*(?<symbol>[-–/]\s*[\p{L}\d][\p{L}\d./–\-\s]*)$",
         RegexOptions.CultureInvariant,
-        500
+        1000
     )]
     public static partial Regex Number { get; }
 
     [GeneratedRegex(
         @"^(?<place>[^,;]{2,40}),\s*ngày\s*(?<day>[\d.…_ ]*)\s*tháng\s*(?<month>[\d.…_ ]*)\s*năm\s*(?<year>[\d.…_ ]*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        500
+        1000
     )]
     public static partial Regex Place { get; }
 
-    [GeneratedRegex(@"^Kính (?:gửi|trình)\s*:?", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^Kính (?:gửi|trình)\s*:?", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Addressee { get; }
 
-    [GeneratedRegex(@"^Nơi\s+nhận\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^Nơi\s+nhận\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Recipients { get; }
 
-    [GeneratedRegex(@"^-?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện Nghị quyết)\s", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^-?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện Nghị quyết)\s", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Basis { get; }
 
-    [GeneratedRegex(@"^(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\p{Lu}", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^(?:T/M|TM\.?|K/T|KT\.?|T/L|TL\.?|TUQ\.?|Q\.)\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Authority { get; }
 
     /// <summary>"Phần thứ nhất", "I. KẾT QUẢ", "Điều 1.", "1. Mục đích", "1.1. ...", "a) ...".</summary>
     [GeneratedRegex(
         @"^(?:(?<part>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+\S|(?<roman>[IVX]{1,6})\s*[.\-–]\s*\S|(?<article>Điều)\s+\d+|(?<arabic>\d{1,2}(?:\.\d{1,2})*)\s*[.)\-]\s*\S)",
         RegexOptions.CultureInvariant,
-        500
+        1000
     )]
     public static partial Regex Heading { get; }
 
     /// <summary>Lines that only separate: asterisk, dashes.</summary>
-    [GeneratedRegex(@"^[*\-–—_\s=]+$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^[*\-–—_\s=]+$", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Mark { get; }
 }
