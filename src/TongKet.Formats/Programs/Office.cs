@@ -48,7 +48,7 @@ internal static class Office
             var run = await ExternalProgram.RunAsync(Call(program, folder, ending, target) with { Time = time }, ct);
             var made = new FileInfo(folder.File(Path.Combine("out", "paper." + target.Split(':')[0])));
             return (
-                made is { Exists: true, Length: > 0 } && run.End is ProgramEnd.Finished
+                made is { Exists: true, Length: > 0 and <= ProgramCall.LargestFile } && run.End is ProgramEnd.Finished
                     ? await File.ReadAllBytesAsync(made.FullName, ct)
                     : null,
                 run

@@ -5,6 +5,9 @@ namespace TongKet.Formats.Programs;
 /// <param name="Arguments">Handed over one by one, never through a shell's parser. Names of files are our own ("paper.doc") or "-", so that none begins with a dash.</param>
 internal sealed record ProgramCall(string Program, params IReadOnlyList<string> Arguments)
 {
+    /// <summary>Most bytes of one file that a program with limits may write: a small file can unfold to fill the disk.</summary>
+    public const long LargestFile = 512L << 20;
+
     /// <summary>What it reads on its standard input.</summary>
     public ReadOnlyMemory<byte> Input { get; init; }
 

@@ -39,10 +39,10 @@ internal static class NumberFormats
             "numberInDash" => $"- {number} -",
             "decimalEnclosedCircle" when number is >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
             "vietnameseCounting" when CountingWords.Of(number) is { } words => words,
-            _ when format.StartsWith(Zeros, StringComparison.Ordinal) => number.ToString(
-                "D" + format[Zeros.Length..],
-                CultureInfo.InvariantCulture
-            ),
+            // Our own name for it: a file that writes it with another number must not decide how long a label is.
+            _ when format.StartsWith(Zeros, StringComparison.Ordinal)
+                    && format.Length == Zeros.Length + 1
+                    && char.IsAsciiDigit(format[^1]) => number.ToString("D" + format[Zeros.Length..], CultureInfo.InvariantCulture),
             _ => number.ToString(CultureInfo.InvariantCulture),
         };
 

@@ -49,13 +49,13 @@ internal static partial class Misread
         return taken;
     }
 
-    [GeneratedRegex(@"(?:(?<=^\s*)S|(?<=\s)[Ss])[oóòỏõọôồổỗộ](?=\s?:?\s*\d{1,5}\s?[-–/]\s?\p{Lu})", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:(?<=^\s*)S|(?<=\s)[Ss])[oóòỏõọôồổỗộ](?=\s?:?\s*\d{1,5}\s?[-–/]\s?\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(
         @"(?<![\p{L}\d/])(?<number>[\dlIiOoSB|]{1,5})(?<middle>\s?[-–/]\s?)(?<code>[\p{Lu}r]{2,6}(?:[-/][\p{Lu}]{1,10}){1,2})(?![\p{L}\d])",
         RegexOptions.CultureInvariant,
-        200
+        1000
     )]
     private static partial Regex Symbol { get; }
 }

@@ -16,6 +16,12 @@ internal static class UsualWords
         kính gửi, trung ương, chấp hành, đồng chí
         """;
 
+    // Words of their own that differ from a usual pair by their marks only.
+    private static readonly HashSet<string> Others = new(
+        ["thương vụ", "danh giá", "kiên nghị", "đồi mồi"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     private static readonly Dictionary<string, string> ByFold = All.Split([", ", ",\n"], StringSplitOptions.None)
         .ToDictionary(VietnameseText.Fold, StringComparer.Ordinal);
 
@@ -36,7 +42,11 @@ internal static class UsualWords
 
     private static string[]? Taken(string read, List<(string Read, string Taken)> corrections)
     {
-        if (!ByFold.TryGetValue(VietnameseText.Fold(read), out var usual) || VietnameseText.ToneKey(read) == VietnameseText.ToneKey(usual))
+        if (
+            Others.Contains(read)
+            || !ByFold.TryGetValue(VietnameseText.Fold(read), out var usual)
+            || VietnameseText.ToneKey(read) == VietnameseText.ToneKey(usual)
+        )
         {
             return null;
         }

@@ -40,8 +40,8 @@ internal static class PdfPaper
                 .ConvertAll(l => l with { Recognized = page.Recognized });
             if (columns.Continued is { Count: > 0 } continued)
             {
-                var at = Math.Max(1, lines.Count - open!.Behind);
-                continued[0] = OpenColumns.Joined(continued[0], lines[at - 1]);
+                var at = Math.Max(0, lines.Count - open!.Behind);
+                continued[0] = at > 0 ? OpenColumns.Joined(continued[0], lines[at - 1]) : continued[0];
                 lines.InsertRange(at, continued.Select(l => l with { Recognized = page.Recognized }));
             }
 

@@ -3,6 +3,9 @@ namespace TongKet.Formats.Reading.Pdf;
 /// <summary>Puts the words of a page into rows, and apart where a gap is too wide for a blank.</summary>
 internal static class PdfRows
 {
+    // Each word is compared with those of its row; the widest table has a tenth of it.
+    private const int MostWords = 1_000;
+
     public static List<PdfRow> Of(PdfPage page, double unit)
     {
         var rows = new List<PdfRow>();
@@ -26,7 +29,9 @@ internal static class PdfRows
     {
         var first = row.Words[0];
         var shared = Math.Min(first.Bottom, word.Bottom) - Math.Max(first.Top, word.Top);
-        return shared >= 0.5 * Math.Min(first.Height, word.Height) && !row.Words.Exists(w => Covers(w, word));
+        return row.Words.Count < MostWords
+            && shared >= 0.5 * Math.Min(first.Height, word.Height)
+            && !row.Words.Exists(w => Covers(w, word));
     }
 
     private static bool Covers(PdfSegment own, PdfSegment other) =>

@@ -44,10 +44,10 @@ internal static partial class SignatureStamps
     [GeneratedRegex(
         @"^(?:Người ký|Ký bởi|Được ký bởi|Ký số bởi|Email|Cơ quan|Chức vụ|Thời gian ký|Ngày ký|Digitally signed|Signature Not Verified|Signature Valid)\s?(?::|by|$)|^Date: \d{4}\.|\+07[:']00",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        200
+        1000
     )]
     private static partial Regex Anchor { get; }
 
-    [GeneratedRegex(@"ký\s?:\s?\d|\+07[:']00", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"ký\s?:\s?\d|\+07[:']00", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Time { get; }
 }

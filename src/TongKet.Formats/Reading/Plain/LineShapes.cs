@@ -12,14 +12,14 @@ internal static partial class LineShapes
             + @"|[IVXL]{1,7}(?:[.)/]|\s?[-–])\s?(?=\S)|(?:Điều|ĐIỀU|Mục|MỤC)\s+\d+\s?[.:]|(?:Chương|CHƯƠNG|Phần|PHẦN)\s+(?:[IVXL]+|\d+|thứ\s\S+|THỨ\s\S+)(?=$|[.:\s])"
             + @"|(?:Phụ lục|PHỤ LỤC|Biểu|BIỂU|Mẫu|MẪU)(?:\s+(?:số\s|SỐ\s)?[\dIVXL]{1,4})?\s*(?:[.:]|$))",
         RegexOptions.CultureInvariant,
-        200
+        1000
     )]
     private static partial Regex Marker { get; }
 
     [GeneratedRegex(
         @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|T/U|Q\.|PHÓ |CHỦ TỊCH|BÍ THƯ|CHÁNH |TRƯỞNG |GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG)",
         RegexOptions.CultureInvariant,
-        200
+        1000
     )]
     private static partial Regex Office { get; }
 

@@ -21,17 +21,17 @@ internal sealed partial class MarkupLines
     [GeneratedRegex(
         @"\*\*[^\s*]|~~[^\s~]|\\[-.()*_#+]|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|^#{1,6} |<br\s*/?>|</(?:p|td|div)>|^[ \t]*\|[^\n]*\|[ \t]*$|\*[^\s*][^*\n]*[^\s*]\*",
         RegexOptions.Multiline | RegexOptions.CultureInvariant,
-        500
+        1000
     )]
     private static partial Regex Markup { get; }
 
-    [GeneratedRegex(@"<br\s*/?>|</(?:p|div|td|th|tr|li|h[1-6])\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"<br\s*/?>|</(?:p|div|td|th|tr|li|h[1-6])\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LineBreak { get; }
 
-    [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,200}>", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,200}>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tag { get; }
 
-    [GeneratedRegex(@"^[\s|:*_=~.\-–—]*$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^[\s|:*_=~.\-–—]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ornament { get; }
 
     public static (IReadOnlyList<TextLine> Lines, bool Markup) Read(string text)
