@@ -92,15 +92,15 @@ public static partial class AskedFigures
 
     private static string Clean(string text) => text.TrimStart('-', '+', '•', ' ').TrimEnd(':', ';', '.', ' ');
 
-    [GeneratedRegex("^((ten|cac|noi dung) )?(chi tieu|noi dung)( .{0,40})?$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("^((ten|cac|noi dung) )?(chi tieu|noi dung)( .{0,40})?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NameHead();
 
-    [GeneratedRegex(@"^(don vi( do)? tinh|d\.?v\.?t\.?|don vi do)\b", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(don vi( do)? tinh|d\.?v\.?t\.?|don vi do)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex UnitHead();
 
-    [GeneratedRegex(@"^\(?([A-Za-z]|\d{1,2})\)?(\s*=.{0,40})?$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\(?([A-Za-z]|\d{1,2})\)?(\s*=.{0,40})?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ColumnNumber();
 
-    [GeneratedRegex("^(tổng )?cộng$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("^(tổng )?cộng$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sums();
 }

@@ -25,16 +25,21 @@ public static class PaperExtractor
         catch (RegexMatchTimeoutException)
         {
             // Every pattern has a time limit; a text made to exceed it gives no facts instead of a busy server.
-            return new Extraction
-            {
-                Findings =
-                [
-                    .. paper.Findings,
-                    new Finding("understanding.too-slow", "Văn bản quá phức tạp nên chưa bóc tách được. Hãy nhập các thông tin bằng tay."),
-                ],
-            };
+            return Nothing(
+                paper,
+                "understanding.too-slow",
+                "Văn bản quá phức tạp nên chưa bóc tách được. Hãy nhập các thông tin bằng tay."
+            );
+        }
+        catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
+        {
+            // Whatever a paper does to a rule, the person still has the paper and types the facts in.
+            return Nothing(paper, "understanding.failed", "Chưa bóc tách được văn bản này. Hãy nhập các thông tin bằng tay.");
         }
     }
+
+    private static Extraction Nothing(Paper paper, string code, string message) =>
+        new() { Findings = [.. paper.Findings, new Finding(code, message)] };
 
     private static Extraction Read(Paper paper)
     {

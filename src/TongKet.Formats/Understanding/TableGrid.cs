@@ -52,6 +52,6 @@ internal static partial class TableGrid
     private static string Text(TableCell cell) =>
         Blanks().Replace(string.Join(' ', cell.Blocks.OfType<ParagraphBlock>().Select(p => p.Text)), " ").Trim(' ', '*');
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Blanks();
 }

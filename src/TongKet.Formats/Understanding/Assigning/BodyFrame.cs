@@ -7,16 +7,13 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>The paragraphs of the paper proper, between letterhead and closing, without outlines.</summary>
 internal sealed class BodyFrame(PaperView view, Header header, int first, int end, IReadOnlyList<FoundOutline> outlines)
 {
+    private const int LongestParagraph = 10_000;
+
     public PaperView View { get; } = view;
 
     public Header Header { get; } = header;
 
-    public IReadOnlyList<Passage> Passages { get; } =
-        Joined(
-            view.Passages.Where(
-                (p, i) => p.Table < 0 && i >= first && i < end && !outlines.Any(o => i >= o.FirstPassage && i < o.EndPassage)
-            )
-        );
+    public IReadOnlyList<Passage> Passages { get; } = Joined(Running(view, first, end, outlines));
 
     /// <summary>The paper's own date: its year completes dates without one, and no deadline ends before it.</summary>
     public DateOnly? IssuedOn => Header.IssuedOn?.Value;
@@ -56,5 +53,9 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
     }
 
     private static bool GoesOn(Passage above, Passage below) =>
-        below.Label is null && char.IsLower(below.Value[0]) && (above.Value[^1] is ';' or ',' || char.IsLetterOrDigit(above.Value[^1]));
+        // Each line that is joined copies what stands above it; no honest paragraph is longer.
+        above.Value.Length < LongestParagraph
+        && below.Label is null
+        && char.IsLower(below.Value[0])
+        && (above.Value[^1] is ';' or ',' || char.IsLetterOrDigit(above.Value[^1]));
 }

@@ -22,6 +22,7 @@ internal sealed class CellLineTasks(TaskColumns columns, int count, DateOnly? is
     /// <summary>Dynamic programming over lines and columns: each line stays in its column or moves to a later one.</summary>
     private Dictionary<int, MappedText> Place(IReadOnlyList<MappedText> lines)
     {
+        var looks = lines.Select(Look).ToList();
         var best = new double[lines.Count + 1, count + 1];
         var from = new int[lines.Count + 1, count + 1];
         for (var line = 0; line <= lines.Count; line++)
@@ -39,7 +40,7 @@ internal sealed class CellLineTasks(TaskColumns columns, int count, DateOnly? is
                 var sum = 0.0;
                 for (var start = end; start >= 0; start--)
                 {
-                    sum += start < end ? Fit(lines[start], column - 1, start > 0 && start < end - 1) : 0;
+                    sum += start < end ? Fit(looks[start], column - 1, start > 0 && start < end - 1) : 0;
                     var score = best[start, column - 1] + sum - (start == end ? Gap(column - 1) : 0.3 * (end - start - 1));
                     if (score > best[end, column])
                     {
@@ -61,20 +62,21 @@ internal sealed class CellLineTasks(TaskColumns columns, int count, DateOnly? is
 
     private double Gap(int column) => column == columns.Task || column == columns.Lead ? 3 : 0.8;
 
-    private double Fit(MappedText line, int column, bool goesOn)
-    {
-        var folded = Folding.Fold(line.Text);
-        var isBody = OrganHeads.LengthAt(folded, 0) > 0;
-        var isTime = line.Length < 60 && ScheduleReader.Read(line.Text, true, issuedOn) is not null;
-        return column == columns.Time ? (isTime ? 2 : -1.5)
-            : column == columns.Lead || column == columns.Support
-                ? (
-                    isBody ? 2
-                    : goesOn ? -0.2
-                    : -1
-                )
-            : column == columns.Task ? (isBody || isTime ? -0.5 : 1)
-            : isBody || isTime ? -0.5
-            : 0.3;
-    }
+    private (bool IsBody, bool IsTime) Look(MappedText line) =>
+        (
+            OrganHeads.LengthAt(Folding.Fold(line.Text), 0) > 0,
+            line.Length < 60 && ScheduleReader.Read(line.Text, true, issuedOn) is not null
+        );
+
+    private double Fit((bool IsBody, bool IsTime) line, int column, bool goesOn) =>
+        column == columns.Time ? (line.IsTime ? 2 : -1.5)
+        : column == columns.Lead || column == columns.Support
+            ? (
+                line.IsBody ? 2
+                : goesOn ? -0.2
+                : -1
+            )
+        : column == columns.Task ? (line.IsBody || line.IsTime ? -0.5 : 1)
+        : line.IsBody || line.IsTime ? -0.5
+        : 0.3;
 }

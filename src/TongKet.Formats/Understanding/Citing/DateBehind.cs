@@ -14,7 +14,7 @@ internal static partial class DateBehind
             opening.Success
             && opening.Index == at
             && Dates.At(text, at + opening.Length) is { Year: not null } written
-            && written.Start < limit
+            && written.End <= limit
         )
         {
             var end = written.End < text.Length && text[written.End] == ')' ? written.End + 1 : written.End;
@@ -22,7 +22,7 @@ internal static partial class DateBehind
         }
 
         var open = Open().Match(text, at);
-        return (null, open.Success && open.Index == at ? at + open.Length : at);
+        return (null, open.Success && open.Index == at && at + open.Length <= limit ? at + open.Length : at);
     }
 
     [GeneratedRegex(

@@ -6,6 +6,7 @@ namespace TongKet.Formats.Understanding.Weighing;
 internal static class PlaceDoubts
 {
     private const int LongestOrder = 40;
+    private const int LongestMark = 40;
 
     public static IEnumerable<Doubt> Of(string paper, Evidence action, Evidence leads)
     {
@@ -16,7 +17,8 @@ internal static class PlaceDoubts
         }
 
         var start = StartOfLine(paper, leads.Span.Start);
-        var before = CleanText.Of(paper, start, leads.Span.Start - start).Text;
+        // A long paragraph is not copied for each of its bodies: the mark and some words behind it tell all.
+        var before = CleanText.Of(paper, start, Math.Min(leads.Span.Start - start, LongestMark + (2 * LongestOrder))).Text;
         var label = LabelReader.Read(before + " x");
         if (label is null)
         {
@@ -31,14 +33,5 @@ internal static class PlaceDoubts
     private static bool IsSameLine(string paper, int start, int end) =>
         start < end && end <= paper.Length && paper.AsSpan(start, end - start).IndexOfAny('\n', '\t') < 0;
 
-    private static int StartOfLine(string paper, int at)
-    {
-        var line = Math.Min(at, paper.Length);
-        while (line > 0 && paper[line - 1] is not ('\n' or '\t'))
-        {
-            line--;
-        }
-
-        return line;
-    }
+    private static int StartOfLine(string paper, int at) => paper.AsSpan(0, Math.Min(at, paper.Length)).LastIndexOfAny('\n', '\t') + 1;
 }
