@@ -19,17 +19,16 @@ internal sealed class CheckedDrafts(TimeProvider clock) : IDisposable
     public Guid Keep(CheckedDraft draft)
     {
         var key = clock.NewGuid();
-        _drafts.Set(
-            key,
-            draft,
-            new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = (draft.Paper.Repaired?.Length ?? 0) + 10_000 }
-        );
+        _drafts.Set(key, draft, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Kept, Size = SizeOf(draft.Paper) });
         return key;
     }
 
     /// <summary>The result of one's own draft; null when there is none any more.</summary>
     public CheckedDraft? Find(Guid key, ActingUser who) =>
         _drafts.TryGetValue<CheckedDraft>(key, out var draft) && draft?.Sender == who.User ? draft : null;
+
+    // The log of a long paper outweighs its file: some words and a citation for each change.
+    private static long SizeOf(CheckedPaper paper) => (paper.Repaired?.Length ?? 0) + (paper.Changes.Count * 1_000L) + 10_000;
 
     /// <inheritdoc />
     public void Dispose() => _drafts.Dispose();

@@ -56,7 +56,7 @@ internal static class CheckCommand
         Console.WriteLine(CheckReport.Print(file.Name, paper));
         if (folder is not null && paper.Repaired is { } repaired)
         {
-            await CheckReport.WriteAsync(folder, file.Name, paper, repaired, ct);
+            await CheckReport.WriteAsync(folder, file, paper, repaired, ct);
         }
 
         return paper.Findings.Count == 0 ? 0 : 1;

@@ -32,16 +32,18 @@ internal static class CheckReport
         return text.ToString().TrimEnd();
     }
 
-    /// <summary>Writes NAME.docx and NAME.nhat-ky.txt into the folder.</summary>
+    /// <summary>Writes NAME.docx and NAME.nhat-ky.txt into the folder; beside the original under another name.</summary>
     public static async Task WriteAsync(
         DirectoryInfo folder,
-        string name,
+        FileInfo file,
         CheckedPaper paper,
         ReadOnlyMemory<byte> repaired,
         CancellationToken ct
     )
     {
-        var target = Path.Combine(folder.FullName, Path.GetFileNameWithoutExtension(name));
+        var target = Path.Combine(folder.FullName, Path.GetFileNameWithoutExtension(file.Name));
+        // The original is never written over: its own folder may be the one that was asked for.
+        target += string.Equals(target + ".docx", file.FullName, StringComparison.OrdinalIgnoreCase) ? " (đã sửa thể thức)" : "";
         await File.WriteAllBytesAsync(target + ".docx", repaired, ct);
         await File.WriteAllTextAsync(target + ".nhat-ky.txt", LayoutLog.Print(paper), new UTF8Encoding(false), ct);
         Console.WriteLine($"  Đã sửa {paper.Changes.Count} chỗ → {target}.docx, nhật ký: {target}.nhat-ky.txt");
