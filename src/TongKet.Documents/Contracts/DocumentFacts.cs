@@ -9,7 +9,7 @@ public sealed record DocumentFacts
     /// <summary>Type abbreviation (CV, KH ...).</summary>
     public string? Kind { get; init; }
 
-    /// <summary>"854-CV/TU".</summary>
+    /// <summary>"312-CV/TU".</summary>
     public string? Symbol { get; init; }
 
     /// <summary>Date of issue.</summary>

@@ -9,7 +9,7 @@ public sealed record Extraction
     /// <summary>Type abbreviation: NQ KL CT QĐ QC KH CTr HD TB BC TTr CV ĐA ĐC; null if none.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Number and symbol without blanks, "854-CV/TU"; with a blank number "-CV/TU".</summary>
+    /// <summary>Number and symbol without blanks, "312-CV/TU"; with a blank number "-CV/TU".</summary>
     public string? Symbol { get; init; }
 
     /// <summary>Date of issue; null if absent or not complete.</summary>

@@ -3,7 +3,7 @@ using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
-/// <summary>"Số 854-CV/TU", "Số: 141/KH-UBND", "Số [so]-KH/TU", "Số:  - KH/ĐTN": the number and symbol without blanks.</summary>
+/// <summary>"Số 312-CV/TU", "Số: 141/KH-UBND", "Số [so]-KH/TU", "Số:  - KH/ĐTN": the number and symbol without blanks.</summary>
 internal static partial class SymbolLine
 {
     private const int LongestSmall = 45;

@@ -1,6 +1,6 @@
 namespace TongKet.Formats.Understanding.Words;
 
-/// <summary>Reads the type's code out of a symbol: "854-CV/TU" and "141/KH-UBND" name it, "1593/VPUBND-THVX" is a letter.</summary>
+/// <summary>Reads the type's code out of a symbol: "312-CV/TU" and "141/KH-UBND" name it, "1593/VPUBND-THVX" is a letter.</summary>
 internal static class SymbolCodes
 {
     public static string? TypeOf(string symbol)

@@ -114,7 +114,7 @@ internal sealed record DemoOffices(DemoOffice Owner, IReadOnlyList<DemoOffice> U
         );
     }
 
-    // Party papers join number and type by a hyphen (854-CV/TU), state papers by a stroke (12/KH-UBND).
+    // Party papers join number and type by a hyphen (312-CV/TU), state papers by a stroke (12/KH-UBND).
     private static bool IsParty(DocumentFacts facts) =>
         facts.Issuer is { } issuer
         && (issuer.Contains("nhân dân", StringComparison.OrdinalIgnoreCase) || issuer.StartsWith("Bộ ", StringComparison.OrdinalIgnoreCase))
