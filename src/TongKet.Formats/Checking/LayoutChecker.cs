@@ -137,7 +137,7 @@ public static class LayoutChecker
     }
 
     // The promise "without touching the substance" is checked on the file that was written.
-    private static CheckedPaper? Repaired(byte[] file, string before, LayoutProfile profile, List<Departure> departures)
+    private static CheckedPaper Repaired(byte[] file, string before, LayoutProfile profile, List<Departure> departures)
     {
         using var again = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(again, isEditable: false);
@@ -148,7 +148,8 @@ public static class LayoutChecker
                 [.. departures.SelectMany(d => d.Fixes).Select(f => f.Change)],
                 file
             )
-            : null;
+            // The findings still hold; the person sets them right.
+            : new CheckedPaper(profile, [.. departures.Select(d => d.Finding with { IsRepairable = false })], [], null);
     }
 
     private static List<Departure> Departures(MeasuredPaper measured, LayoutProfile profile)

@@ -93,7 +93,7 @@ internal static class HeadLocator
         var type = lines.Find(l =>
             l.Number > place
             && l.Cell is null
-            && TypeNameLine.Parse(l.Text) is { } parsed
+            && TypeNameLine.Parse(l.Text.ToUpperInvariant()) is { } parsed
             && parsed.Length >= l.Text.TrimEnd(':').Length
             && (l.InCapitals || l.Facts.Alignment == "center")
         );
