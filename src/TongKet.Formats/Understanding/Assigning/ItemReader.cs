@@ -7,6 +7,9 @@ namespace TongKet.Formats.Understanding.Assigning;
 internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly? issuedOn)
 {
     private const int MostParts = 4;
+
+    // Each further body of a sentence is looked for in what is left of it; no sentence of a paper orders more of them.
+    private const int MostTasks = 100;
     private readonly List<TaskBuilder> _tasks = [];
 
     public IEnumerable<FoundAssignment> Read(ReadingMode mode)
@@ -102,7 +105,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
             : lead.Bodies.IsByForm ? 0.72
             : 0.86;
         Add(names, span, confidence, start + lead.ActionStart, end, schedule, start + from, signals);
-        if (OtherBody.Find(sentence, lead.ActionStart) is { } other)
+        if (_tasks.Count < MostTasks && OtherBody.Find(sentence, lead.ActionStart) is { } other)
         {
             _tasks[^1].End = start + other.End;
             Take(start + other.Start, end, ReadingMode.Item);
