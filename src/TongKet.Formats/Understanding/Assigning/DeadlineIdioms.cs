@@ -9,6 +9,9 @@ internal static partial class DeadlineIdioms
 {
     private const int Near = 60;
 
+    // \"Hằng tháng, Trạm Y tế xã cập nhật … trước ngày 05.\": the month stands at the sentence's head.
+    private const int WholeSentence = 200;
+
     public static FoundSchedule? Read(string folded, bool isValue, DateOnly? issuedOn)
     {
         foreach (Match match in Opening().Matches(folded))
@@ -27,7 +30,7 @@ internal static partial class DeadlineIdioms
             }
 
             var day = MonthDay().Match(folded, at);
-            if (!day.Success && Monthly().IsMatch(folded[Math.Max(0, match.Index - Near)..match.Index]))
+            if (!day.Success && Monthly().IsMatch(folded[Math.Max(0, match.Index - WholeSentence)..match.Index]))
             {
                 day = LoneDay().Match(folded, at);
             }
@@ -92,8 +95,8 @@ internal static partial class DeadlineIdioms
     )]
     private static partial Regex MonthDay();
 
-    /// <summary>"Hằng tháng, trước ngày 25, …", "hằng tháng (trước ngày 25)".</summary>
-    [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+tháng[\s,(]*$", RegexOptions.None, 1000)]
+    /// <summary>"Hằng tháng, trước ngày 25, …", "hằng tháng (trước ngày 25)", "Hằng tháng, Trạm Y tế cập nhật … trước ngày 05".</summary>
+    [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+tháng(?:[\s,(]*$|(?!\p{L})[^.;]*$)", RegexOptions.None, 1000)]
     private static partial Regex Monthly();
 
     [GeneratedRegex(@"\G(?<d>\d{1,2})(?=\s*[,.;)\p{L}]|\s*$)(?<q>(?!))?", RegexOptions.None, 1000)]

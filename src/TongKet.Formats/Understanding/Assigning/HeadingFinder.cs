@@ -6,6 +6,7 @@ namespace TongKet.Formats.Understanding.Assigning;
 internal sealed class HeadingFinder(string text)
 {
     private const int LongestHeading = 420;
+    private const int LongestName = 90;
     private static readonly string[] Openings = ["đối với ", "trách nhiệm của ", "nhiệm vụ của "];
     private static readonly string[] Orders = [" yêu cầu ", " đề nghị ", " giao "];
     private readonly LeadFinder _finder = new(text);
@@ -28,9 +29,28 @@ internal sealed class HeadingFinder(string text)
             return phrase;
         }
 
+        // "1. Trung tâm Kiểm soát bệnh tật tỉnh": a title without a verb names one body, whatever its words.
+        if (phrase.IsByForm && last <= LongestName && text[last - 1] is not ('.' or ';') && !HasVerb(phrase.End, last))
+        {
+            return new BodyPhrase(BodyNames.Split(text, Reader.Folded, start, last), start, last, BodyPhraseEnd.TextEnd);
+        }
+
         // "Yêu cầu …, các cơ quan chủ trì dự án, …:" orders bodies named by their part in the work.
         var isNamedByWork = isOrdered && text.EndsWith(':') && last < LongestHeading && TaskVerbs.IsWorkName(Reader.Folded, phrase.End);
         return isNamedByWork ? new BodyPhrase(BodyNames.Split(text, Reader.Folded, start, last), start, last, BodyPhraseEnd.Colon) : null;
+    }
+
+    private bool HasVerb(int from, int end)
+    {
+        for (var at = from; at < end; at = Reader.Folded.IndexOf(' ', at) is var blank and >= 0 ? blank + 1 : end)
+        {
+            if (TaskVerbs.StartsAt(text, Reader.Folded, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Bodies that a lead-in orders, "… yêu cầu các sở … thực hiện các nội dung sau:", or that "cần tập trung … nhiệm vụ sau:".</summary>

@@ -81,6 +81,12 @@ internal sealed class NameShape(string text, string folded)
     private int HeadAt(int at)
     {
         var length = OrganHeads.LengthAt(folded, at);
+        // "Phòng Nội vụ": the second syllable of a word, not the head "vụ".
+        if (length > 0 && char.IsLower(text[at]) && !folded.AsSpan(at, length).Contains(' ') && IsSecondSyllable(at))
+        {
+            return 0;
+        }
+
         var isShared = length > 0 && WordList.LengthAt(Shares, folded, at) > 0;
         return isShared && At(at - 2) is not (',' or ';') ? 0 : length;
     }

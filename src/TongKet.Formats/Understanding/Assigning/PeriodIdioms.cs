@@ -46,7 +46,13 @@ internal static partial class PeriodIdioms
             }
 
             var following = Following().Match(folded, match.Index + match.Length);
-            var isOpen = following.Success && following.Index <= match.Index + match.Length + 1;
+            if (match.Groups["since"].Success && To().IsMatch(folded, match.Index + match.Length))
+            {
+                continue;
+            }
+
+            // "thực hiện từ quý IV/2026" has a beginning and no end.
+            var isOpen = match.Groups["since"].Success || (following.Success && following.Index <= match.Index + match.Length + 1);
             return new FoundSchedule(new Schedule.Within(from, isOpen ? null : to), match.Index, match.Length, 0.9);
         }
 
@@ -60,7 +66,7 @@ internal static partial class PeriodIdioms
     private static partial Regex To();
 
     [GeneratedRegex(
-        @"(?<in>(?<!\p{L})(?:trong|vào|dự kiến|hoàn thành(?: trong| vào)?|xong(?: trong)?|thực hiện trong|thời gian[^:;.]{0,25}?:?)\s+)?(?<!\p{L})(?:(?<week>tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: của)? )?tháng\s+(?<m>\d{1,2})(?:\s*(?:/|-|năm)\s*(?<y>\d{4})|(?!\s*[/\d]))|quý\s+(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4}))?|(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<y>\d{4}))?|(?:giai đoạn|các năm|từ năm)\s+(?<y>\d{4})\s*(?:-|–|đến(?: năm)?)\s*(?<z>\d{4})|năm\s+(?<y>\d{4}))(?!\d)",
+        @"(?<in>(?<!\p{L})(?:trong|vào|(?<=(?:thực hiện|áp dụng|bắt đầu|triển khai|hoạt động) )(?<since>từ)(?! năm \d{4}\s*(?:-|–|đến))|dự kiến|hoàn thành(?: trong| vào)?|xong(?: trong)?|thực hiện trong|thời gian[^:;.]{0,25}?:?)\s+)?(?<!\p{L})(?:(?<week>tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: của)? )?tháng\s+(?<m>\d{1,2})(?:\s*(?:/|-|năm)\s*(?<y>\d{4})|(?!\s*[/\d]))|quý\s+(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4}))?|(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<y>\d{4}))?|(?:giai đoạn|các năm|từ năm)\s+(?<y>\d{4})\s*(?:-|–|đến(?: năm)?)\s*(?<z>\d{4})|năm\s+(?<y>\d{4}))(?!\d)",
         RegexOptions.None,
         1000
     )]

@@ -42,6 +42,12 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         for (var i = start; i < limit; i++)
         {
             var c = text[i];
+            if (c is '(' or ';' && _open >= 0)
+            {
+                // A word that did not fit, and then a new clause or an aside: the task had begun.
+                return (_open, BodyPhraseEnd.Verb, true);
+            }
+
             if (c == '(')
             {
                 var close = text.IndexOf(')', i);

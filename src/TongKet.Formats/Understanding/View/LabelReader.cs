@@ -24,6 +24,7 @@ internal static partial class LabelReader
             '-' or '–' or '—' or '−' or '‒' => Bullet(text, LabelKind.Dash),
             '+' => Bullet(text, LabelKind.Plus),
             '•' or '▪' or '●' or '○' or '◦' or '·' or '■' or '✓' or '➢' or '❖' or '§' => Bullet(text, LabelKind.Dot),
+            '*' when text.Length > 2 && text[1] is ' ' && text[2] is not ('*' or ' ') => Bullet(text, LabelKind.Dot),
             '(' => Match(Bracketed().Match(text), LabelKind.Bracketed),
             _ => Worded(text),
         };
