@@ -50,6 +50,8 @@ internal static partial class SubjectText
             text = text[about.Length..];
         }
 
+        // "(Ban hành kèm theo Quyết định số …)" under a title says whose annex it is.
+        text = AnnexOf().Match(text) is { Success: true, Index: > 0 } annex ? text[..annex.Index] : text;
         var author = Author().Match(Folding.Fold(text));
         text = author.Success && OrganHeads.LengthAt(Folding.Fold(text), 4) > 0 ? text[author.Groups["subject"].Index..] : text;
         return Casing.Sentence(text.TrimEnd('.', ' '));
@@ -61,6 +63,9 @@ internal static partial class SubjectText
 
     [GeneratedRegex(@"^(?:V\s?/\s?V|VỀ VIỆC)\s*:?\s*", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex About();
+
+    [GeneratedRegex(@"\s*\((?:ban hành )?kèm theo\s[^()]*(?:\([^()]*\)[^()]*)*\)?\s*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AnnexOf();
 
     [GeneratedRegex(@"^của (?!đồng chí)[^:;]{3,70}? (?<subject>về )", RegexOptions.None, 1000)]
     private static partial Regex Author();
