@@ -11,7 +11,12 @@ internal sealed class BodyPhraseReader(string text)
 
     public BodyPhrase? ReadAt(int start)
     {
-        if (start >= text.Length || OrganHeads.LengthAt(_folded, start) == 0)
+        // "Thanh tra, kiểm tra …" is what is done, not who does it.
+        if (
+            start >= text.Length
+            || OrganHeads.LengthAt(_folded, start) == 0
+            || _folded.AsSpan(start).StartsWith("thanh tra, kiểm tra", StringComparison.Ordinal)
+        )
         {
             return null;
         }

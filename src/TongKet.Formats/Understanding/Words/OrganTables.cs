@@ -31,7 +31,7 @@ internal static class OrganTables
         thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
         trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
         trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
-        | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | công chức | giáo viên chủ nhiệm | tổng phụ trách |
+        | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | chuyên viên | công chức | giáo viên chủ nhiệm | tổng phụ trách |
         đội trưởng | trạm trưởng | đồn trưởng | chủ nhiệm | tổng biên tập | chủ rừng | người phát ngôn | phó thủ tướng | thứ trưởng | thống đốc | tổng cục trưởng | bộ trưởng | ông | bà
         """
     );

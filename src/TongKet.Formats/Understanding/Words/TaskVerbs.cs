@@ -137,6 +137,7 @@ internal static class TaskVerbs
             || (word == "giao" && before == "mối")
             || (pair == "trên cơ" && before == "cấp")
             || (pair == "theo dõi" && before == "bảng")
+            || (word == "cử" && before is "bầu" or "ứng" or "đề" or "tuyển")
         )
         {
             return true;
