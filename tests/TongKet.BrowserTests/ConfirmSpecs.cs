@@ -5,6 +5,9 @@ namespace TongKet.BrowserTests;
 /// <summary>From a directive's file to the launched review, by mouse and keyboard.</summary>
 public sealed class ConfirmSpecs(Chromium chromium, SampleServer server)
 {
+    private const string FieldInView =
+        "() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }";
+
     [Fact]
     public async Task A_file_becomes_confirmed_facts_a_prepared_review_and_a_launched_one()
     {
@@ -24,6 +27,13 @@ public sealed class ConfirmSpecs(Chromium chromium, SampleServer server)
         Assert.True(await page.Locator("mark.tk-here").CountAsync() > 0);
         await page.Locator("mark[data-of^='/assignments/']").First.ClickAsync();
         Assert.Contains("/assignments/", await FocusedFactAsync(page), StringComparison.Ordinal);
+
+        // What is confirmed by keyboard is seen: the field comes into the window each time.
+        for (var facts = 0; facts < 12; facts++)
+        {
+            await page.Keyboard.PressAsync("Alt+ArrowDown");
+            Assert.True(await page.EvaluateAsync<bool>(FieldInView));
+        }
 
         await person.PressAsync("Xác nhận, lập đợt tổng kết");
         await page.KeepsRulesAsync();

@@ -105,7 +105,7 @@ public sealed class ReportRoadSpecs(Chromium chromium, PostgresFixture postgres)
         var page = await context.NewPageAsync();
 
         await GoAsync(page, $"/bao-cao/{report.Value}/nhap");
-        await page.GetByLabel("Tệp báo cáo (.docx, .pdf, .txt)")
+        await page.GetByLabel("Tệp báo cáo")
             .SetInputFilesAsync(
                 new FilePayload
                 {

@@ -12,7 +12,9 @@ public static class LayoutLog
         var text = new StringBuilder();
         text.AppendLine("NHẬT KÝ SỬA THỂ THỨC");
         text.AppendLine($"Theo: {paper.Profile.LegalBasis}");
-        text.AppendLine($"Số thay đổi: {paper.Changes.Count}. Không thay đổi chữ và số nào của nội dung.");
+        text.AppendLine(
+            $"Số thay đổi: {paper.Changes.Count}. Chỉ sửa cách trình bày và cách ghi theo mẫu (dấu câu, chữ hoa, số 0 đứng trước); lời văn và số liệu giữ nguyên."
+        );
         text.AppendLine();
         var number = 0;
         foreach (var change in paper.Changes)

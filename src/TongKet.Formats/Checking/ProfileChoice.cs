@@ -16,9 +16,33 @@ internal static class ProfileChoice
         var family =
             head.Contains("ĐẢNG CỘNG SẢN VIỆT NAM", StringComparison.Ordinal) ? LayoutFamily.Party
             : IsUnion(facts, head) ? LayoutFamily.Union
+            : !head.Contains("CỘNG HÒA", StringComparison.Ordinal) && !head.Contains("CỘNG HOÀ", StringComparison.Ordinal) && IsParty(facts)
+                ? LayoutFamily.Party
             : LayoutFamily.State;
         return LayoutProfiles.For(family, facts.IssuedOn ?? today);
     }
+
+    // The title itself may be what is missing: who issues it, its symbol and its signature tell too.
+    private static bool IsParty(Extraction facts) =>
+        facts.Signature.Authority?.StartsWith("T/", StringComparison.Ordinal) is true
+        || facts.Signature.Authority?.StartsWith("K/T", StringComparison.Ordinal) is true
+        || PartyOrgans.Any(o => facts.Issuer?.StartsWith(o, StringComparison.OrdinalIgnoreCase) is true)
+        || facts.Symbol is { } symbol
+            && (symbol.EndsWith("/TU", StringComparison.Ordinal) || symbol.EndsWith("/ĐU", StringComparison.Ordinal));
+
+    private static readonly string[] PartyOrgans =
+    [
+        "Tỉnh ủy",
+        "Tỉnh uỷ",
+        "Thành ủy",
+        "Thành uỷ",
+        "Đảng ủy",
+        "Đảng uỷ",
+        "Huyện ủy",
+        "Huyện uỷ",
+        "Chi bộ",
+        "Đảng bộ",
+    ];
 
     private static bool IsUnion(Extraction facts, string head) =>
         head.Contains("HỒ CHÍ MINH\n", StringComparison.Ordinal) && head.Contains("ĐOÀN", StringComparison.Ordinal)

@@ -6,6 +6,8 @@ namespace TongKet.Cli;
 /// <summary>What <c>tongket check</c> says of a paper, and the change log beside the repaired file.</summary>
 internal static class CheckReport
 {
+    private static readonly HashSet<string> Written = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The findings, each with its rule and places.</summary>
     public static string Print(string name, CheckedPaper paper)
     {
@@ -44,6 +46,13 @@ internal static class CheckReport
         var target = Path.Combine(folder.FullName, Path.GetFileNameWithoutExtension(file.Name));
         // The original is never written over: its own folder may be the one that was asked for.
         target += string.Equals(target + ".docx", file.FullName, StringComparison.OrdinalIgnoreCase) ? " (đã sửa thể thức)" : "";
+        // Two files of one name in a run: neither takes the other's place.
+        var name = target;
+        for (var again = 2; !Written.Add(target); again++)
+        {
+            target = $"{name} ({again})";
+        }
+
         await File.WriteAllBytesAsync(target + ".docx", repaired, ct);
         await File.WriteAllTextAsync(target + ".nhat-ky.txt", LayoutLog.Print(paper), new UTF8Encoding(false), ct);
         Console.WriteLine($"  Đã sửa {paper.Changes.Count} chỗ → {target}.docx, nhật ký: {target}.nhat-ky.txt");

@@ -8,6 +8,7 @@ namespace TongKet.Cli;
 /// <summary>Where <c>tongket extract</c> writes: JSON into a folder, pages into a file (one paper) or a folder.</summary>
 internal sealed class ExtractTargets(DirectoryInfo? folder, string? page, bool many)
 {
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Makes the folders; null when all can be written.</summary>
@@ -20,7 +21,7 @@ internal sealed class ExtractTargets(DirectoryInfo? folder, string? page, bool m
         var written = new List<string>(2);
         if (folder is not null)
         {
-            written.Add(Path.Combine(folder.FullName, Path.GetFileNameWithoutExtension(file.Name) + ".json"));
+            written.Add(Path.Combine(folder.FullName, JsonName(file)));
             await File.WriteAllTextAsync(written[^1], ExtractionJson.Write(extraction), Utf8, ct);
         }
 
@@ -31,6 +32,18 @@ internal sealed class ExtractTargets(DirectoryInfo? folder, string? page, bool m
         }
 
         return string.Join(", ", written);
+    }
+
+    // "a.docx" and "a.pdf" in one run: the second keeps its ending, so that neither is lost.
+    private string JsonName(FileInfo file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Name) + ".json";
+        for (var again = 1; !_names.Add(name); again++)
+        {
+            name = file.Name + (again == 1 ? "" : $".{again}") + ".json";
+        }
+
+        return name;
     }
 
     private bool IsOnePage => !many && page is not null && !Directory.Exists(page);

@@ -94,6 +94,15 @@ public sealed class LayoutCheckerSpecs
     }
 
     [Fact]
+    public async Task A_party_paper_that_lost_its_title_is_still_a_party_paper()
+    {
+        var answer = await LayoutChecker.CheckAsync(Spoiled.WithoutTitle(Good), "a.docx", Today, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Party2026", answer.Paper!.Profile.Id);
+        Assert.Equal("missing.HeaderTitle", Assert.Single(answer.Paper.Findings).Code);
+    }
+
+    [Fact]
     public async Task Recipients_without_the_archive_are_named()
     {
         var paper = CommuneReport.Paper with { Recipients = ["Ban Thường vụ Tỉnh ủy"] };

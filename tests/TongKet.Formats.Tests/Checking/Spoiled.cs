@@ -65,6 +65,10 @@ internal static class Spoiled
                 "wording.number",
                 m => Texts(m, t => t.Text = t.Text.Replace("Số 96-BC/ĐU", "Số: 96-BC/ĐU", StringComparison.Ordinal))
             ),
+            ["ký hiệu kiểu nhà nước"] = (
+                "wording.number",
+                m => Texts(m, t => t.Text = t.Text.Replace("96-BC/ĐU", "96/BC-ĐU", StringComparison.Ordinal))
+            ),
             ["T/M ghi TM."] = (
                 "wording.authority",
                 m => Texts(m, t => t.Text = t.Text.Replace("T/M BAN", "TM. BAN", StringComparison.Ordinal))
@@ -105,6 +109,20 @@ internal static class Spoiled
         using (var document = WordprocessingDocument.Open(file, isEditable: true))
         {
             Each<ParagraphBorders>(document.MainDocumentPart!, b => b.Remove());
+            document.Save();
+        }
+
+        return file.ToArray();
+    }
+
+    /// <summary>The paper without "ĐẢNG CỘNG SẢN VIỆT NAM".</summary>
+    public static byte[] WithoutTitle(byte[] good)
+    {
+        using var file = new MemoryStream();
+        file.Write(good);
+        using (var document = WordprocessingDocument.Open(file, isEditable: true))
+        {
+            Texts(document.MainDocumentPart!, t => t.Text = t.Text == "ĐẢNG CỘNG SẢN VIỆT NAM" ? "" : t.Text);
             document.Save();
         }
 

@@ -14,15 +14,16 @@ export default function (form: HTMLFormElement) {
     form.querySelectorAll("mark.tk-here").forEach(m => m.classList.remove("tk-here"));
     const marks = marksOf(pointer);
     marks.forEach(m => m.classList.add("tk-here"));
-    marks[0]?.scrollIntoView({ block: "center" });
+    marks[0]?.scrollIntoView({ block: "center", behavior: "instant" });
   };
   const go = (fact: HTMLElement | undefined) => {
     if (!fact) return;
     fact.closest("details")?.setAttribute("open", "");
     const field = fact.querySelector<HTMLElement>('input:not([type="hidden"]):not([type="checkbox"]), textarea, select');
     field?.focus({ preventScroll: true });
-    fact.scrollIntoView({ block: "center" });
+    // The paper first, the field last and both at once: two smooth scrolls would end each other.
     showMark(fact.dataset.fact!);
+    (field ?? fact).scrollIntoView({ block: "center", behavior: "instant" });
   };
 
   form.addEventListener("click", event => {
