@@ -52,7 +52,19 @@ public static partial class VietnameseDates
     /// <summary>The way papers print a date in running text: 05/02/2031, 15/9/2031 with a zero before day and before months 1 and 2.</summary>
     /// <remarks>Decree 30/2020/NĐ-CP, appendix I, section II, item 4b: days under 10 and months 1, 2 take a zero.</remarks>
     public static string Print(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{(date.Month < 3 ? "0" : "")}{date.Month}/{date.Year}");
+        $"{Padded(date.Day, DayZeroBelow)}/{Padded(date.Month, MonthZeroBelow)}/{date.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The way papers print a date in their head: "ngày 05 tháng 02 năm 2031".</summary>
+    public static string PrintInWords(DateOnly date) =>
+        $"ngày {Padded(date.Day, DayZeroBelow)} tháng {Padded(date.Month, MonthZeroBelow)} năm {date.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Days below this number are printed with a zero in front.</summary>
+    public const int DayZeroBelow = 10;
+
+    /// <summary>Months below this number are printed with a zero in front.</summary>
+    public const int MonthZeroBelow = 3;
+
+    private static string Padded(int number, int below) => number.ToString(number < below ? "00" : "0", CultureInfo.InvariantCulture);
 
     private static DateOnly? Of(Match match)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using TongKet.Formats.RichTexts;
+using TongKet.Formats.Text;
 
 namespace TongKet.Formats.Writing;
 
@@ -33,7 +33,7 @@ public static class SourceAnnex
             new[]
             {
                 line.Symbol is { } symbol ? $"số {symbol}" : null,
-                line.ReportedOn is { } day ? day.ToString(day.Month < 3 ? "dd/MM/yyyy" : "dd/M/yyyy", CultureInfo.InvariantCulture) : null,
+                line.ReportedOn is { } day ? VietnameseDates.Print(day) : null,
             }.OfType<string>()
         );
 

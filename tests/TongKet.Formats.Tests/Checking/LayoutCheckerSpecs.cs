@@ -93,6 +93,30 @@ public sealed class LayoutCheckerSpecs
         Assert.Empty(again.Paper!.Findings);
     }
 
+    [Theory]
+    [InlineData("T/M ghi TM.", "phần II, mục I, điểm 7")]
+    [InlineData("ngày không số 0", "phần II, mục I, điểm 4")]
+    [InlineData("số có hai chấm", "phần II, mục I, điểm 3")]
+    public async Task A_wording_cites_the_rule_on_words_and_not_the_table_of_fonts(string way, string place)
+    {
+        var answer = await LayoutChecker.CheckAsync(Spoiled.Of(Good, way), "a.docx", Today, TestContext.Current.CancellationToken);
+
+        Assert.Contains(place, Assert.Single(answer.Paper!.Findings).Basis, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TỔ TRƯỞNG")]
+    [InlineData("TT ỦY BAN")]
+    public async Task Letters_that_no_layout_knows_are_no_power_to_sign(string authority)
+    {
+        var signature = new PaperSignature(authority, ["Bí thư"], "Trịnh Thị Mỹ Duyên");
+        var paper = CommuneReport.Paper with { Signatures = [signature] };
+
+        var answer = await LayoutChecker.CheckAsync(DocxWriter.Write(paper), "a.docx", Today, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(answer.Paper!.Findings, f => f.Code == "wording.authority");
+    }
+
     [Fact]
     public async Task A_party_paper_that_lost_its_title_is_still_a_party_paper()
     {

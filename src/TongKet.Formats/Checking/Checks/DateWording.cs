@@ -1,12 +1,14 @@
 using System.Globalization;
 using TongKet.Formats.Checking.Locating;
+using TongKet.Formats.Writing.Layout;
+using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Checks;
 
 /// <summary>"ngày 05 tháng 02 năm 2026", but "tháng 3".</summary>
 internal static class DateWording
 {
-    public static string? Right(string text)
+    public static string? Right(string text, LayoutProfile profile)
     {
         var match = LinePatterns.Place.Match(text);
         if (!match.Success)
@@ -15,8 +17,9 @@ internal static class DateWording
         }
 
         // From the back, so that the positions in front stay true.
-        foreach (var (group, below) in new[] { ("month", 3), ("day", 10) })
+        foreach (var (group, property) in new[] { ("month", LayoutProperty.MonthZeroBelow), ("day", LayoutProperty.DayZeroBelow) })
         {
+            var below = LayoutRules.Find(profile, LayoutComponent.PlaceDate, property)?.Most ?? 0;
             var value = match.Groups[group].Value.Trim();
             if (
                 value.Length == 1

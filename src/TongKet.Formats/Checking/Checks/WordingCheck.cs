@@ -12,7 +12,7 @@ internal sealed class WordingCheck : ILayoutCheck
         let wrong = Wrong(context, wording)
         where wrong.Count > 0
         select context.Lines(
-            context.Rule(component, wording.Property) ?? context.Rule(component, LayoutProperty.FontSize),
+            context.Rule(wording.RuleOf, wording.Property),
             wording.Code,
             component,
             wording.Message(context.Profile),

@@ -10,7 +10,11 @@ internal sealed record Wording(
     LayoutProperty Property,
     Func<LayoutProfile, string> Message,
     Func<string, bool, LayoutProfile, string?> Right
-);
+)
+{
+    /// <summary>Whose rule it is: one who signs alone has the authority in the line of the position.</summary>
+    public LayoutComponent RuleOf => Component is LayoutComponent.Position ? LayoutComponent.Authority : Component;
+}
 
 /// <summary>The fixed wordings of all layouts; what differs between them is in the layout's data.</summary>
 internal static class Wordings
@@ -28,9 +32,9 @@ internal static class Wordings
         new(
             "wording.date",
             LayoutComponent.PlaceDate,
-            LayoutProperty.Text,
+            LayoutProperty.DayZeroBelow,
             _ => "Ngày dưới 10 và tháng 1, tháng 2 phải ghi thêm số 0 phía trước.",
-            (text, _, _) => DateWording.Right(text)
+            (text, _, p) => DateWording.Right(text, p)
         ),
         new(
             "wording.authority",

@@ -1,6 +1,7 @@
 namespace TongKet.Formats.Writing.Layout;
 
 /// <summary>Signature block at the right, recipients at the left on the same level.</summary>
+/// <param name="AuthorityForms">How the power to sign is abbreviated: "T/M", "K/T" … or "TM.", "KT." ….</param>
 /// <param name="Authority">Look of "T/M BAN THƯỜNG VỤ".</param>
 /// <param name="Position">Look of the position.</param>
 /// <param name="Name">Look of the name.</param>
@@ -14,6 +15,7 @@ namespace TongKet.Formats.Writing.Layout;
 /// <param name="Contact">Look of address, telephone and the like.</param>
 /// <param name="ContactOnFirstPage">Whether they stand at the foot of page 1, else at the end of the paper.</param>
 public sealed record FootLayout(
+    IReadOnlyList<string> AuthorityForms,
     TextLook Authority,
     TextLook Position,
     TextLook Name,

@@ -25,6 +25,7 @@ internal static class ChosenWords
             (LayoutComponent.Basis, LayoutProperty.EndMark) => body.BasisEnd,
             (LayoutComponent.Basis, LayoutProperty.LastEndMark) => body.LastBasisEnd,
             (LayoutComponent.Body, LayoutProperty.LastEndMark) => body.EndMark,
+            (LayoutComponent.Authority, LayoutProperty.LeadIn) => string.Join(", ", foot.AuthorityForms),
             (LayoutComponent.Recipient, LayoutProperty.EndMark) => foot.RecipientEnd,
             (LayoutComponent.Recipient, LayoutProperty.LastEndMark) => foot.LastRecipientEnd,
             (LayoutComponent.AppendixLabel, LayoutProperty.Numerals) => profile.Appendix.Roman ? "Roman" : "Arabic",

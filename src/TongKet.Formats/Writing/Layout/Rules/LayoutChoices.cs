@@ -1,3 +1,5 @@
+using TongKet.Formats.Text;
+
 namespace TongKet.Formats.Writing.Layout.Rules;
 
 /// <summary>What the writer prints where a rule leaves room: the values to which a paper is repaired.</summary>
@@ -28,6 +30,8 @@ public static class LayoutChoices
             (LayoutComponent.HeaderTitle or LayoutComponent.Motto, LayoutProperty.LineBelow) => profile.Letterhead.RightSeparator.LineShare,
             (LayoutComponent.Issuer, LayoutProperty.LineBelow) => profile.Letterhead.IssuerSeparator.LineShare,
             (LayoutComponent.Subject, LayoutProperty.LineBelow) => profile.Title.Separator.LineShare,
+            (LayoutComponent.PlaceDate, LayoutProperty.DayZeroBelow) => VietnameseDates.DayZeroBelow,
+            (LayoutComponent.PlaceDate, LayoutProperty.MonthZeroBelow) => VietnameseDates.MonthZeroBelow,
             (LayoutComponent.Contact, LayoutProperty.LineAbove) => 1,
             _ => null,
         };

@@ -72,6 +72,12 @@ public enum LayoutProperty
     /// <summary>Words in front: "Số: ", "V/v ", "- ".</summary>
     LeadIn,
 
+    /// <summary>Days below this number get a zero in front.</summary>
+    DayZeroBelow,
+
+    /// <summary>Months below this number get a zero in front.</summary>
+    MonthZeroBelow,
+
     /// <summary>Words between number and symbol.</summary>
     Join,
 
