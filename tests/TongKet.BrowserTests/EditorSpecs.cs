@@ -30,8 +30,8 @@ public sealed class EditorSpecs(Chromium chromium, PostgresFixture postgres)
 
         await scene.Page.Context.SetOfflineAsync(true);
         await scene.TypeAsync("Gõ khi mất mạng.");
-        await Assertions.Expect(scene.Banner).ToContainTextAsync("Chưa kết nối được máy chủ");
-        Assert.Equal(1, await scene.KeptAsync());
+        await Assertions.Expect(scene.Banner).ToContainTextAsync("Mất kết nối: nội dung giữ trên máy này");
+        await scene.Page.KeepsTextsAsync(1);
         await scene.Page.Context.SetOfflineAsync(false);
 
         await Assertions.Expect(scene.Saved).ToContainTextAsync("Đã lưu");
@@ -83,7 +83,7 @@ public sealed class EditorSpecs(Chromium chromium, PostgresFixture postgres)
         var conflict = scene.Page.Locator("[data-conflict]");
         await Assertions.Expect(conflict).ToContainTextAsync("Bản của đồng nghiệp.");
         await scene.Page.KeepAsync("hai-nguoi-cung-sua");
-        await conflict.GetByRole(AriaRole.Button, new() { Name = "Ghép cả hai" }).ClickAsync();
+        await conflict.GetByRole(AriaRole.Button, new() { Name = "Ghép các đoạn đã đánh dấu" }).ClickAsync();
         await Assertions.Expect(scene.Saved).ToContainTextAsync("Đã lưu");
         await scene.Page.ReloadAsync();
 
@@ -183,8 +183,7 @@ public sealed class EditorSpecs(Chromium chromium, PostgresFixture postgres)
         }
 
         /// <summary>How many texts wait in the browser for the server.</summary>
-        public Task<int> KeptAsync() =>
-            page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(k => k.startsWith('tk:bao-cao:')).length");
+        public Task<int> KeptAsync() => page.KeptTextsAsync();
 
         public async ValueTask DisposeAsync()
         {

@@ -12,11 +12,20 @@ public sealed partial class ServerProcess : IAsyncDisposable
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private ServerProcess(string folder)
+    private ServerProcess(string folder, int port)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "tongket.dll"), "serve", "--data", folder, "--port", "0", "--sample" },
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, "tongket.dll"),
+                "serve",
+                "--data",
+                folder,
+                "--port",
+                $"{port}",
+                "--sample",
+            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -32,10 +41,10 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Everything it printed.</summary>
     public string Said => string.Join('\n', _said);
 
-    /// <summary>Starts it and waits until it says its address.</summary>
-    public static async Task<ServerProcess> StartAsync(string folder)
+    /// <summary>Starts it and waits until it says its address; a port brings it back where an earlier one was.</summary>
+    public static async Task<ServerProcess> StartAsync(string folder, int port = 0)
     {
-        var server = new ServerProcess(folder);
+        var server = new ServerProcess(folder, port);
         server._process.Start();
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();

@@ -10,11 +10,11 @@ import { Saver } from "./editor/saver";
 import { surface } from "./editor/surface";
 import { Wire } from "./editor/wire";
 
-export default function (el: HTMLElement) {
+export default async function (el: HTMLElement) {
   const form = el as HTMLFormElement;
   const { report, section, user, name } = form.dataset as Record<string, string>;
   const wire = new Wire(form);
-  const keeper = new Keeper(report, user);
+  const keeper = await Keeper.open(report, user);
   const say = banner(form);
   const stored = form.querySelector<HTMLTemplateElement>("template[data-html]")!.innerHTML;
 

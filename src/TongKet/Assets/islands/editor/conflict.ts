@@ -1,6 +1,7 @@
-// Two people saved the same section: both texts are shown, nothing is thrown away, a person decides.
+// Two people saved the same section: both texts stand side by side, nothing is thrown away, a person decides.
 import type { Editor } from "@tiptap/core";
 import type { Conflict, Saver } from "./saver";
+import { drawSides, partsOf } from "./sides";
 
 export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: Editor, saver: Saver) {
   form.querySelector("[data-conflict]")?.remove();
@@ -10,10 +11,10 @@ export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: 
   box.dataset.conflict = "";
 
   const text = document.createElement("p");
-  text.textContent = `${conflict.title} Bản đang lưu của ${conflict.by} (${conflict.at}):`;
-  const theirs = document.createElement("div");
-  theirs.className = "tk-paper tk-paper-small";
-  theirs.innerHTML = conflict.theirs; // Cleaned by the server's allow-list.
+  text.textContent = `${conflict.title} Bản đang lưu của ${conflict.by} (${conflict.at}) đứng cạnh bản của bạn:`;
+  box.append(text);
+  const shown = editor.getHTML();
+  const joined = drawSides(box, partsOf(conflict.theirs, shown), conflict.by);
 
   const row = document.createElement("div");
   row.className = "tk-actions mt-2";
@@ -37,11 +38,13 @@ export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: 
     saver.settle(given.version, false);
     saver.tellKept();
   });
-  choose("Ghép cả hai", () => {
-    editor.commands.setContent(conflict.theirs + editor.getHTML(), { emitUpdate: false });
+  choose("Ghép các đoạn đã đánh dấu", () => {
+    // What was typed under the open box stands in no column yet.
+    if (editor.getHTML() !== shown) return showConflict(form, conflict, editor, saver);
+    editor.commands.setContent(joined(), { emitUpdate: false });
     saver.settle(conflict.version, true);
   });
-  box.append(text, theirs, row);
+  box.append(row);
   form.prepend(box);
   box.scrollIntoView({ block: "nearest" });
 }

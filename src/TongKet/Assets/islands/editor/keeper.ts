@@ -1,45 +1,28 @@
-// What is typed and not yet saved stays in this browser, per person and report, until the server has confirmed it.
+// What is typed into a report and not yet saved stays in this browser, per person and report, until the server has confirmed it.
+import { keep, type Kept as Store } from "../../page/keep";
+
 export type Kept = { html: string; version: number; editor: string; sequence: number; at: string; name: string };
 
 export class Keeper {
-  private readonly prefix: string;
+  private constructor(private readonly store: Store) {}
 
-  constructor(report: string, user: string) {
-    this.prefix = `tk:bao-cao:${report}:${user}:`;
+  static async open(report: string, user: string): Promise<Keeper> {
+    return new Keeper(await keep(`tk:bao-cao:${report}:${user}:`));
   }
 
   put(section: string, kept: unknown): boolean {
-    try {
-      localStorage.setItem(this.prefix + section, JSON.stringify(kept));
-      return true;
-    } catch {
-      return false; // Full or forbidden: then only the server keeps it, and the banner says so.
-    }
+    return this.store.put(section, kept);
   }
 
   find<T = Kept>(section: string): T | null {
-    try {
-      return JSON.parse(localStorage.getItem(this.prefix + section) ?? "null");
-    } catch {
-      return null;
-    }
+    return this.store.find<T>(section);
   }
 
   drop(section: string) {
-    try {
-      localStorage.removeItem(this.prefix + section);
-    } catch {
-      // Nothing was kept then.
-    }
+    this.store.drop(section);
   }
 
   sections(): string[] {
-    try {
-      return Object.keys(localStorage)
-        .filter(key => key.startsWith(this.prefix))
-        .map(key => key.slice(this.prefix.length));
-    } catch {
-      return [];
-    }
+    return this.store.names();
   }
 }

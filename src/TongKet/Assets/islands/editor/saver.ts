@@ -47,7 +47,8 @@ export class Saver {
     // The last chance while leaving; what does not get through is in the keeper.
     addEventListener("pagehide", () => this.leave());
     document.addEventListener("visibilitychange", () => (document.hidden ? this.leave() : this.back()));
-    addEventListener("online", () => this.dirty && this.plan(0));
+    addEventListener("online", () => (this.dirty ? this.plan(0) : this.s.say.clear()));
+    addEventListener("offline", () => this.lost(this.dirty && this.keep()));
     addEventListener("focus", () => this.dirty && this.failures > 0 && this.plan(0));
   }
 
@@ -162,12 +163,20 @@ export class Saver {
       });
       this.retry();
     } else if (status === 0 || status >= 500) {
-      this.s.say.warn(`Chưa kết nối được máy chủ. ${where} và sẽ tự lưu khi có kết nối; bạn cứ gõ tiếp.`);
+      this.lost(kept);
       this.retry();
     } else {
       this.stopped = true;
       this.s.say.warn(`${body?.title ?? "Chưa lưu được."} ${where}.`);
     }
+  }
+
+  private lost(kept: boolean) {
+    this.s.say.warn(
+      kept || !this.dirty
+        ? "Mất kết nối: nội dung giữ trên máy này và sẽ tự lưu khi có kết nối; bạn cứ gõ tiếp."
+        : "Mất kết nối và máy này không giữ được nội dung. Đừng đóng trang này; bài viết sẽ tự lưu khi có kết nối.",
+    );
   }
 
   private tell(text: string, failed = false) {
@@ -179,7 +188,8 @@ export class Saver {
 
   private retry() {
     this.failures++;
-    this.plan(Math.min(LONGEST_WAIT, 1500 * 2 ** this.failures));
+    // Not all at the same moment, when a server that was away comes back to hundreds of editors.
+    this.plan(Math.min(LONGEST_WAIT, 1500 * 2 ** this.failures) * (0.8 + Math.random() * 0.4));
   }
 
   private plan(wait: number) {
