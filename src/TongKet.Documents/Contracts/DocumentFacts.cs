@@ -30,6 +30,9 @@ public sealed record DocumentFacts
     /// <summary>Signature: authority, position, name.</summary>
     public SignatureFact Signature { get; init; } = new(null, null, null);
 
+    /// <summary>Those who sign beside the first, on a joint paper, in the order of the text.</summary>
+    public IReadOnlyList<SignatureFact> CoSignatures { get; init; } = [];
+
     /// <summary>Kính gửi, as printed.</summary>
     public IReadOnlyList<string> Addressees { get; init; } = [];
 
@@ -42,14 +45,26 @@ public sealed record DocumentFacts
     /// <summary>Tasks given.</summary>
     public IReadOnlyList<AssignmentFact> Assignments { get; init; } = [];
 
-    /// <summary>The report outline (the first one when there are several; the person chooses).</summary>
+    /// <summary>The report outline; where the paper holds several, the one chosen of <see cref="OutlineChoices"/>.</summary>
     public IReadOnlyList<OutlineFact> Outline { get; init; } = [];
 
     /// <summary>Title of the outline.</summary>
     public string? OutlineTitle { get; init; }
 
-    /// <summary>Figures that the forms attached ask for.</summary>
+    /// <summary>All outlines of a paper that holds several; the entry of the chosen one is as it was when another was chosen last.</summary>
+    public IReadOnlyList<OutlineChoice> OutlineChoices { get; init; } = [];
+
+    /// <summary>Which of <see cref="OutlineChoices"/> stands in <see cref="Outline"/>.</summary>
+    public int ChosenOutline { get; init; }
+
+    /// <summary>Figures that the paper asks for, in its forms and in the words of its outline.</summary>
     public IReadOnlyList<IndicatorFact> Indicators { get; init; } = [];
+
+    /// <summary>Whether the words of the outline were searched for figures when the paper was taken in; false for papers taken in earlier.</summary>
+    public bool FiguresRead { get; init; }
+
+    /// <summary>Statistics forms: head, columns and rows.</summary>
+    public IReadOnlyList<StatisticsTableFact> Tables { get; init; } = [];
 
     /// <summary>JSON pointers of fields that a person has accepted or changed.</summary>
     public IReadOnlyList<string> Confirmed { get; init; } = [];
@@ -67,17 +82,18 @@ public sealed record FactEvidence(int Start, int Length, double Confidence);
 /// <summary>Thể thức đề ký.</summary>
 public sealed record SignatureFact(string? Authority, string? Position, string? Name);
 
-/// <summary>Viện dẫn.</summary>
-public sealed record ReferenceFact(string Symbol, string? Kind, DateOnly? IssuedOn, string? Issuer);
+/// <summary>Viện dẫn; the relation is one of <see cref="ReferenceRelations"/>, or null where the text does not say.</summary>
+public sealed record ReferenceFact(string Symbol, string? Kind, DateOnly? IssuedOn, string? Issuer, string? Relation = null);
 
-/// <summary>A task: bodies as printed.</summary>
+/// <summary>A task: bodies as printed; the product is what comes out of it.</summary>
 public sealed record AssignmentFact(
     IReadOnlyList<string> Leads,
     IReadOnlyList<string> Support,
     string Action,
     string? SubmitTo,
     string? Via,
-    ScheduleFact Schedule
+    ScheduleFact Schedule,
+    string? Product = null
 );
 
 /// <summary>A schedule in the shape of the extract JSON: type is by, within, recurring, ongoing, onTrigger, ownChoice or none.</summary>

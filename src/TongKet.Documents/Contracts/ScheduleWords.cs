@@ -7,13 +7,13 @@ public static class ScheduleWords
 {
     extension(ScheduleFact schedule)
     {
-        /// <summary>"Trước ngày 30/06/2026", "Định kỳ hằng quý".</summary>
+        /// <summary>"Trước ngày 30/06/2026", "Hằng quý, chậm nhất ngày 25 tháng cuối quý".</summary>
         public string ToVietnamText() =>
             schedule.Type switch
             {
                 ScheduleTypes.By => schedule.Date is { } day ? $"Trước ngày {day.ToVietnamText()}" : "Trước ngày (chưa rõ ngày)",
                 ScheduleTypes.Within => $"Từ {schedule.From?.ToVietnamText() ?? "…"} đến {schedule.To?.ToVietnamText() ?? "…"}",
-                ScheduleTypes.Recurring => $"Định kỳ {EveryWord(schedule.Every)}{(schedule.By is { } by ? $", trước ngày {by}" : "")}",
+                ScheduleTypes.Recurring => Recurring(schedule),
                 ScheduleTypes.Ongoing => "Thường xuyên",
                 ScheduleTypes.OnTrigger => $"Khi có: {schedule.Event}",
                 ScheduleTypes.OwnChoice => "Đơn vị tự chọn thời điểm",
@@ -21,12 +21,18 @@ public static class ScheduleWords
             };
     }
 
+    private static string Recurring(ScheduleFact schedule)
+    {
+        var every = EveryWord(schedule.Every) is { Length: > 0 } word ? char.ToUpper(word[0], VietnamTime.Culture) + word[1..] : "Định kỳ";
+        return RecurringDay.Words(schedule.Every, schedule.By) is { } day ? $"{every}, chậm nhất {day}" : every;
+    }
+
     /// <summary>The Vietnamese word of <see cref="ScheduleFact.Every"/>.</summary>
     public static string EveryWord(string? every) =>
         every switch
         {
             "year" => "hằng năm",
-            "halfYear" => "6 tháng",
+            "halfYear" => "6 tháng một lần",
             "quarter" => "hằng quý",
             "month" => "hằng tháng",
             "week" => "hằng tuần",

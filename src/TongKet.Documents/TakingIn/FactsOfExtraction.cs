@@ -7,11 +7,12 @@ namespace TongKet.Documents.TakingIn;
 /// <summary>What the reader found, as fields that a person edits and confirms.</summary>
 internal static class FactsOfExtraction
 {
-    public static DocumentFacts From(Extraction found, IReadOnlyList<AskedFigure> figures)
+    public static DocumentFacts From(Paper paper, Extraction found)
     {
-        // The first outline is taken; its places are kept under "/outline".
-        var outline = found.Outlines.Count > 0 ? found.Outlines[0] : null;
-        return new DocumentFacts
+        var evidence = Evidence(found);
+        var outlines = OutlinesOfPaper.Find(paper, found);
+        var figures = FiguresOfPaper.InForms(paper, evidence);
+        var facts = new DocumentFacts
         {
             Kind = found.Kind,
             Symbol = found.Symbol,
@@ -20,43 +21,41 @@ internal static class FactsOfExtraction
             Issuer = found.Issuer,
             ParentIssuer = found.ParentIssuer,
             Subject = found.Subject,
-            Signature = new SignatureFact(found.Signature.Authority, found.Signature.Position, found.Signature.Name),
+            Signature = SignatureOf(found.Signature),
+            CoSignatures = [.. found.CoSignatures.Select(SignatureOf)],
             Addressees = found.Addressees,
             Copies = found.Copies,
-            References = [.. found.References.Select(r => new ReferenceFact(r.Symbol, r.Kind, r.IssuedOn, r.Issuer))],
-            Assignments =
-            [
-                .. found.Assignments.Select(a => new AssignmentFact(
-                    a.Leads,
-                    a.Support,
-                    a.Action,
-                    a.SubmitTo,
-                    a.Via,
-                    ScheduleOf(a.Schedule)
-                )),
-            ],
-            Outline = outline is null ? [] : Sections(outline.Sections),
-            OutlineTitle = outline?.Title,
-            Indicators = [.. figures.Select(f => new IndicatorFact(f.Name, f.Unit, f.Group))],
-            Evidence = Evidence(found),
-            Findings =
-            [
-                .. found
-                    .Findings.OrderByDescending(f => f.Severity)
-                    .Select(f => new FindingFact(
-                        f.Code,
-                        f.Message,
-                        f.Suggestion,
-                        f.Severity is FindingSeverity.Hint,
-                        f.Span?.Start ?? 0,
-                        f.Span?.Length ?? 0
-                    )),
-            ],
+            References = [.. found.References.Select(ReferenceOf)],
+            Assignments = [.. found.Assignments.Select(TaskOf)],
+            OutlineChoices = outlines.Count > 1 ? outlines : [],
+            Indicators = figures,
+            FiguresRead = true,
+            Tables = TablesOfPaper.Find(paper, found, evidence),
+            Findings = [.. found.Findings.OrderByDescending(f => f.Severity).Select(FindingOf)],
+            Evidence = evidence,
         };
+        return outlines is [var first, ..] ? facts.WithOutline(first) : facts;
     }
 
-    private static OutlineFact[] Sections(IReadOnlyList<OutlineSection> sections) =>
-        [.. sections.Select(s => new OutlineFact(s.Label, s.Title, Sections(s.Children)))];
+    private static SignatureFact SignatureOf(SignatureBlock block) => new(block.Authority, block.Position, block.Name);
+
+    private static ReferenceFact ReferenceOf(Reference r) => new(r.Symbol, r.Kind, r.IssuedOn, r.Issuer, Word(r.Relation?.ToString()));
+
+    private static AssignmentFact TaskOf(Assignment a) =>
+        new(a.Leads, a.Support, a.Action, a.SubmitTo, a.Via, ScheduleOf(a.Schedule), a.Product);
+
+    private static FindingFact FindingOf(Finding f) =>
+        new(
+            f.Code,
+            f.Message,
+            f.Suggestion,
+            f.Severity is FindingSeverity.Hint,
+            f.Span?.Start ?? 0,
+            f.Span?.Length ?? 0,
+            f.Severity is FindingSeverity.Warning
+        );
+
+    private static string? Word(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static ScheduleFact ScheduleOf(Schedule schedule) =>
         schedule switch
@@ -70,33 +69,15 @@ internal static class FactsOfExtraction
             _ => new(ScheduleTypes.None),
         };
 
-    private static Dictionary<string, FactEvidence> Evidence(Extraction found)
-    {
-        const string First = "/outlines/0";
-        var places = new Dictionary<string, FactEvidence>(StringComparer.Ordinal);
-        foreach (var (pointer, evidence) in found.Evidence)
-        {
-            var place = new FactEvidence(evidence.Span.Start, evidence.Span.Length, evidence.Confidence);
-            // Short names are used while reading; there is no field for them.
-            if (pointer.StartsWith("/aliases", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (!pointer.StartsWith("/outlines", StringComparison.Ordinal))
-            {
-                places[pointer] = place;
-            }
-            else if (pointer == First)
-            {
-                places["/outlineTitle"] = place;
-            }
-            else if (pointer.StartsWith(First + "/sections", StringComparison.Ordinal))
-            {
-                places["/outline" + pointer[(First.Length + "/sections".Length)..]] = place;
-            }
-        }
-
-        return places;
-    }
+    // Short names are used while reading and have no field; the places of outlines go with their outline.
+    private static Dictionary<string, FactEvidence> Evidence(Extraction found) =>
+        found
+            .Evidence.Where(e =>
+                !e.Key.StartsWith("/aliases", StringComparison.Ordinal) && !e.Key.StartsWith("/outlines", StringComparison.Ordinal)
+            )
+            .ToDictionary(
+                e => e.Key,
+                e => new FactEvidence(e.Value.Span.Start, e.Value.Span.Length, e.Value.Confidence),
+                StringComparer.Ordinal
+            );
 }

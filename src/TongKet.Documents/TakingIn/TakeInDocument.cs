@@ -22,7 +22,7 @@ internal sealed class TakeInDocument(IDatabase database, Files files, IAudit aud
             return DocumentProblems.Unreadable(reading.Refusal!);
         }
 
-        var facts = FactsOfExtraction.From(PaperExtractor.Extract(paper), AskedFigures.Find(paper));
+        var facts = FactsOfExtraction.From(paper, PaperExtractor.Extract(paper));
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var file = await files.SaveAsync(db, bytes, fileName, MediaTypes.Of(paper.Format), who.Organization, ct);

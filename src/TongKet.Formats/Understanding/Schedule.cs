@@ -11,7 +11,7 @@ public abstract record Schedule
     /// <summary>quý I/2024, trong năm 2024; the end may be open.</summary>
     public sealed record Within(DateOnly From, DateOnly? To) : Schedule;
 
-    /// <summary>Every year, halfYear, quarter, month or week; by MM-DD (year) or DD (month).</summary>
+    /// <summary>Every year, halfYear, quarter, month or week; by MM-DD (year) or DD (month; quarter and halfYear: of its last month).</summary>
     public sealed record Recurring(string Every, string? By) : Schedule;
 
     /// <summary>thường xuyên.</summary>

@@ -21,7 +21,8 @@ public static class ScheduleJson
             {
                 ["type"] = "recurring",
                 ["every"] = recurring.Every,
-                ["by"] = recurring.By,
+                // The format knows a day of the year and of the month only.
+                ["by"] = recurring.Every is "year" or "month" ? recurring.By : null,
             },
             Schedule.Ongoing => new JsonObject { ["type"] = "ongoing" },
             Schedule.OnTrigger trigger => new JsonObject { ["type"] = "onTrigger", ["event"] = trigger.Event },

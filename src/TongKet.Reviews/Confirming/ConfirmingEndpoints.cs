@@ -72,6 +72,7 @@ internal static class ConfirmingEndpoints
             "viec" => "#nhiem-vu",
             "dan" => "#vien-dan",
             "gui" => "#kinh-gui",
+            "de" => "#de-cuong",
             _ => "",
         };
 }

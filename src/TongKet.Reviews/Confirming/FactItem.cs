@@ -1,3 +1,5 @@
+using TongKet.Kernel.Web;
+
 namespace TongKet.Reviews.Confirming;
 
 /// <summary>A thing to confirm.</summary>
@@ -11,4 +13,13 @@ internal sealed record FactItem(string Pointer, string Label, double? Confidence
     public const double Sure = 0.8;
 
     public bool Doubtful => !Confirmed && Confidence < Sure;
+
+    /// <summary>How sure the reader is, in words; null where it found nothing.</summary>
+    public StateLook? Look =>
+        Confidence switch
+        {
+            null => null,
+            < Sure => new("nên xem lại", StateShape.Alarm, Tone.Soon),
+            _ => new("chắc chắn", StateShape.Check, Tone.Neutral),
+        };
 }

@@ -38,12 +38,27 @@ internal sealed class PostedFacts
                 Holding(RowButtons.Apply(posted._lists.Tasks(), "viec", pressed), t => t.Action.Length > 0 || t.Leads.Count > 0),
                 stored.Assignments
             ),
+            CoSignatures = posted.Keep(
+                "/coSignatures",
+                Holding(posted._lists.CoSignatures(), s => s.Name is not null || s.Position is not null),
+                stored.CoSignatures
+            ),
+            Indicators = posted.Keep(
+                "/indicators",
+                // Those of the outline's words stand last: they go with their outline when another one is chosen.
+                [.. Holding(posted._lists.Indicators(), f => f.Name.Length > 0).OrderBy(r => r.Fact.Origin == IndicatorOrigins.Prose)],
+                stored.Indicators
+            ),
+            Tables = posted.Tables(stored.Tables),
             Copies = posted.Single("/copies", posted._lists.Lines("copies"), stored.Copies),
             OutlineTitle = Text(form, "outlineTitle"),
             Outline = posted.Outline(form, pressed),
         };
         posted.Follow("/outlineTitle", "/outlineTitle");
-        return facts with { Confirmed = [.. posted._confirmed.Order(StringComparer.Ordinal)], Evidence = posted._evidence };
+        facts = facts with { Confirmed = [.. posted._confirmed.Order(StringComparer.Ordinal)], Evidence = posted._evidence };
+        return pressed.Split(':') is ["de-cuong", var at] && int.TryParse(at, CultureInfo.InvariantCulture, out var outline)
+            ? facts.Choose(outline)
+            : facts;
     }
 
     private DocumentFacts Header(IFormCollection form)
@@ -75,6 +90,19 @@ internal sealed class PostedFacts
         }
 
         return [.. rows.Select(r => r.Fact)];
+    }
+
+    private StatisticsTableFact[] Tables(IReadOnlyList<StatisticsTableFact> stored)
+    {
+        var tables = stored
+            .Select((table, i) => _lists.Table(i) is var (title, asked) ? table with { Title = title, Asked = asked } : table)
+            .ToArray();
+        foreach (var (i, table) in tables.Index())
+        {
+            Single(string.Create(CultureInfo.InvariantCulture, $"/tables/{i}"), [Json(table)], [Json(stored[i])]);
+        }
+
+        return tables;
     }
 
     private IReadOnlyList<string> Single(string pointer, IReadOnlyList<string> after, IReadOnlyList<string> before)

@@ -15,8 +15,39 @@ internal sealed class PostedLists(IFormCollection form)
         Rows(
             "r",
             "/references",
-            (i, at) => new ReferenceFact(at("symbol", i) ?? "", at("kind", i), HeaderField.Day(at("date", i)), at("issuer", i))
+            (i, at) =>
+                new ReferenceFact(
+                    at("symbol", i) ?? "",
+                    at("kind", i),
+                    HeaderField.Day(at("date", i)),
+                    at("issuer", i),
+                    ReferenceRelations.WordOf(at("relation", i)) is null ? null : at("relation", i)
+                )
         );
+
+    public List<FormRow<SignatureFact>> CoSignatures() =>
+        Rows("c", "/coSignatures", (i, at) => new SignatureFact(at("authority", i), at("position", i), at("name", i)));
+
+    public List<FormRow<IndicatorFact>> Indicators()
+    {
+        var asked = form["i-asked"].ToHashSet();
+        return Rows(
+            "i",
+            "/indicators",
+            (i, at) =>
+                new IndicatorFact(
+                    at("name", i) ?? "",
+                    at("unit", i) ?? "",
+                    at("section", i),
+                    at("origin", i) is IndicatorOrigins.Form or IndicatorOrigins.Prose ? at("origin", i)! : IndicatorOrigins.Person,
+                    asked.Contains(i.ToString(CultureInfo.InvariantCulture))
+                )
+        );
+    }
+
+    /// <summary>What is said of a form: its title, and whether it is asked.</summary>
+    public (string? Title, bool Asked) Table(int index) =>
+        (Value("b-title", index), form["b-asked"].Contains(index.ToString(CultureInfo.InvariantCulture)));
 
     public List<FormRow<string>> Addressees() => Rows("a", "/addressees", (i, at) => at("text", i) ?? "");
 
@@ -39,9 +70,10 @@ internal sealed class PostedLists(IFormCollection form)
                 type == ScheduleTypes.Within ? HeaderField.Day(at("from", i)) : null,
                 type == ScheduleTypes.Within ? HeaderField.Day(at("date", i)) : null,
                 type == ScheduleTypes.Recurring ? at("every", i) : null,
-                type == ScheduleTypes.Recurring ? at("by", i) : null,
+                type == ScheduleTypes.Recurring ? RecurringDay.Read(at("every", i), at("by", i)) : null,
                 type == ScheduleTypes.OnTrigger ? at("event", i) : null
-            )
+            ),
+            at("product", i)
         );
     }
 

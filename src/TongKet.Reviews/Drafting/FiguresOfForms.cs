@@ -18,7 +18,7 @@ internal static class FiguresOfForms
     // What the section above says counts half: "1.1" is about what "1" is about.
     private const double OfParent = 0.5;
 
-    /// <summary>Each figure in the leaf whose title is most alike; one that is like none in the first leaf.</summary>
+    /// <summary>Each figure in the section whose words ask for it; else in the leaf whose title is most alike; one that is like none in the first leaf.</summary>
     public static IReadOnlyList<OutlineDraft> Place(IReadOnlyList<OutlineDraft> outline, IReadOnlyList<IndicatorFact> figures)
     {
         var leaves = Leaves(outline, []).ToList();
@@ -28,12 +28,23 @@ internal static class FiguresOfForms
         }
 
         var homes = figures.ToLookup<IndicatorFact, OutlineDraft, IndicatorDraft>(
-            f => Likest(Words(f.Name), leaves) ?? leaves[0].Section,
+            f => Asking(f, outline) ?? Likest(Words(f.Name), leaves) ?? leaves[0].Section,
             f => new IndicatorDraft(f.Name, f.Unit),
             ReferenceEqualityComparer.Instance
         );
         return With(outline, homes);
     }
+
+    // The deepest section that holds the figure's very words: "Tuyên truyền (số hội nghị, số người dự)".
+    private static OutlineDraft? Asking(IndicatorFact figure, IReadOnlyList<OutlineDraft> sections) =>
+        figure.Origin != IndicatorOrigins.Prose
+            ? null
+            : sections
+                .Select(s =>
+                    Asking(figure, s.Children)
+                    ?? (VietnameseText.Fold(s.Title).Contains(VietnameseText.Fold(figure.Name), StringComparison.Ordinal) ? s : null)
+                )
+                .FirstOrDefault(s => s is not null);
 
     private static OutlineDraft? Likest(HashSet<string> words, IReadOnlyList<Leaf> leaves) =>
         leaves

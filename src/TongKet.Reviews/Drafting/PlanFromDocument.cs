@@ -28,7 +28,10 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
                     ? asked.Select(a => a.SubmitTo).FirstOrDefault(t => t is not null) ?? facts.Issuer ?? ""
                     : (await organizations.TreeAsync(today, ct)).NameOf(owner),
             Via = issuer == owner ? asked.Select(a => a.Via).FirstOrDefault(v => v is not null) ?? "" : "",
-            Outline = FiguresOfForms.Place(WithFigures(OutlineTree.Drafts(facts.Outline)), facts.Indicators),
+            Outline = FiguresOfForms.Place(
+                facts.FiguresRead ? OutlineTree.Drafts(facts.Outline) : WithFigures(OutlineTree.Drafts(facts.Outline)),
+                [.. facts.Indicators.Where(f => f.Asked)]
+            ),
             Groups = groups,
         };
     }

@@ -38,9 +38,12 @@ public sealed class FormSpecs(PostgresFixture postgres)
 
         var facts = await FactsAsync(province, file);
 
-        Assert.Equal(8, facts.Indicators.Count);
-        Assert.Equal((second, unit), (facts.Indicators[1].Name, facts.Indicators[1].Unit));
-        Assert.Equal((last, lastUnit), (facts.Indicators[7].Name, facts.Indicators[7].Unit));
+        var figures = facts.Indicators.Where(f => f.Origin == IndicatorOrigins.Form).ToList();
+        Assert.Equal(8, figures.Count);
+        Assert.Equal((second, unit), (figures[1].Name, figures[1].Unit));
+        Assert.Equal((last, lastUnit), (figures[7].Name, figures[7].Unit));
+        Assert.All(Enumerable.Range(0, 8), i => Assert.True(facts.Evidence.ContainsKey($"/indicators/{i}")));
+        Assert.Contains(facts.Tables, t => t.Columns.Any(c => c.Path[0] == "Chỉ tiêu"));
     }
 
     [Theory]

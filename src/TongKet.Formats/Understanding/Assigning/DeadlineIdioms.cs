@@ -40,7 +40,8 @@ internal static partial class DeadlineIdioms
                 var by = int.Parse(day.Groups["d"].Value, CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture);
                 var every = day.Groups["q"].Success ? "quarter" : "month";
                 return new FoundSchedule(
-                    new Schedule.Recurring(every, every == "month" ? by : null),
+                    // "ngày 05 tháng đầu quý": a day of the quarter after; there is no form for it.
+                    new Schedule.Recurring(every, day.Groups["first"].Success ? null : by),
                     match.Index,
                     day.Index + day.Length - match.Index,
                     0.9
@@ -89,7 +90,7 @@ internal static partial class DeadlineIdioms
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\G(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|đầu)[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý))|tháng\s+(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))",
+        @"\G(?<d>\d{1,2})\s*(?:của\s+)?(?:(?:tháng\s+(?:cuối|(?<first>đầu))[^,.;]{0,12}(?<q>quý|kỳ))|(?:hằng|hàng|mỗi)\s+(?:tháng|(?<q>quý))|tháng\s+(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))",
         RegexOptions.None,
         1000
     )]

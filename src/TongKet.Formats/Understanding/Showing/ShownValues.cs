@@ -35,7 +35,7 @@ internal static class ShownValues
     private static string Until(Schedule.Recurring recurring) =>
         recurring.By is not { } by ? ""
         : by.Split('-') is [var month, var day] ? $", trước ngày {day}/{month}"
-        : $", trước ngày {by}";
+        : $", trước ngày {by}{(recurring.Every is "quarter" or "halfYear" ? " tháng cuối kỳ" : "")}";
 
     private static string Every(string every) =>
         every switch
