@@ -6,6 +6,7 @@ using TongKet.Organizations.Contracts;
 using TongKet.Organizations.Grouping;
 using TongKet.Organizations.Importing;
 using TongKet.Organizations.Registering;
+using TongKet.Organizations.Restructuring;
 using TongKet.Organizations.Viewing;
 
 namespace TongKet.Organizations;
@@ -20,6 +21,15 @@ public static class OrganizationsModule
         services.TryAddSingleton<IOrganizations, OrganizationQuestions>();
         services.TryAddSingleton<IOrganizationRegister, OrganizationRegister>();
         services.TryAddSingleton<IOrganizationSheets, OrganizationSheets>();
+        services.TryAddSingleton<IOrganizationHistory, OrganizationHistory>();
+        services.TryAddScoped<RecordSuccessions>();
+        services.TryAddScoped<MergeOrganizations>();
+        services.TryAddScoped<SplitOrganization>();
+        services.TryAddScoped<RenameOrganization>();
+        services.TryAddScoped<DissolveOrganization>();
+        services.TryAddScoped<MoveOrganization>();
+        services.TryAddScoped<WithdrawSuccession>();
+        services.TryAddScoped<IRestructuring, RestructuringDesk>();
         services.TryAddSingleton<IRecipientGroups, RecipientGroups>();
         return services;
     }

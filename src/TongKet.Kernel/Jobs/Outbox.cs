@@ -8,8 +8,8 @@ public static class Outbox
 {
     extension(TongKetDb db)
     {
-        /// <summary>Adds the event to the outbox; it is saved with the caller's changes or not at all.</summary>
-        public void Publish<TEvent>(TEvent happened, TimeProvider clock)
+        /// <summary>Adds the event to the outbox, due now or later; it is saved with the caller's changes or not at all.</summary>
+        public void Publish<TEvent>(TEvent happened, TimeProvider clock, DateTimeOffset? due = null)
             where TEvent : IEvent
         {
             db.Add(
@@ -18,7 +18,7 @@ public static class Outbox
                     Id = clock.NewGuid(),
                     Kind = typeof(TEvent).FullName!,
                     Payload = JsonSerializer.Serialize(happened, Json.Stored),
-                    DueAt = clock.GetUtcNow(),
+                    DueAt = due ?? clock.GetUtcNow(),
                 }
             );
         }

@@ -26,10 +26,12 @@ public sealed class OrganizationTree
     private readonly Dictionary<OrganizationId, OrganizationNode> _nodes;
     private readonly ILookup<OrganizationId?, OrganizationNode> _children;
 
-    /// <summary>Builds the tree from its nodes.</summary>
-    public OrganizationTree(DateOnly on, IEnumerable<OrganizationNode> nodes)
+    private readonly Func<OrganizationId, string?> _others;
+
+    /// <summary>Builds the tree from its nodes; <paramref name="others"/> names those that did not exist that day.</summary>
+    public OrganizationTree(DateOnly on, IEnumerable<OrganizationNode> nodes, Func<OrganizationId, string?>? others = null)
     {
-        On = on;
+        (On, _others) = (on, others ?? (_ => null));
         _nodes = nodes.ToDictionary(n => n.Id);
         _children = _nodes.Values.OrderBy(n => n.Name, StringComparer.Ordinal).ToLookup(n => n.Parent);
     }
@@ -43,8 +45,8 @@ public sealed class OrganizationTree
     /// <summary>The organisation, or null when it did not exist that day.</summary>
     public OrganizationNode? Find(OrganizationId id) => _nodes.GetValueOrDefault(id);
 
-    /// <summary>Its name, or a dash when it did not exist that day.</summary>
-    public string NameOf(OrganizationId? id) => id is { } known && Find(known) is { } node ? node.Name : "—";
+    /// <summary>Its name; of one that had ended the last name and what became of it: "Đảng ủy xã A (nay là Đảng ủy xã B)". A dash when it is not known.</summary>
+    public string NameOf(OrganizationId? id) => id is { } known ? Find(known)?.Name ?? _others(known) ?? "—" : "—";
 
     /// <summary>Direct subordinates, by name; those of null are the roots.</summary>
     public IEnumerable<OrganizationNode> ChildrenOf(OrganizationId? id) => _children[id];

@@ -10,6 +10,8 @@ internal static class OrganizationTables
         public DbSet<Organization> Organizations => db.Set<Organization>();
         public DbSet<OrganizationVersion> OrganizationVersions => db.Set<OrganizationVersion>();
         public DbSet<OrganizationImport> OrganizationImports => db.Set<OrganizationImport>();
+        public DbSet<Succession> Successions => db.Set<Succession>();
+        public DbSet<SuccessionLinkRow> SuccessionLinks => db.Set<SuccessionLinkRow>();
         public DbSet<RecipientGroup> RecipientGroups => db.Set<RecipientGroup>();
 
         /// <summary>Grows with every change of organisations or groups.</summary>

@@ -18,6 +18,8 @@ internal sealed class OrganizationVersion
     /// <summary>The first day on which it no longer holds; null while it holds.</summary>
     public DateOnly? ValidTo { get; set; }
 
+    public OrganizationPeriod Period => new(Name, Code, Parent, Place, ValidFrom, ValidTo);
+
     public bool HoldsOn(DateOnly day) => ValidFrom <= day && (ValidTo is not { } end || day < end);
 }
 
@@ -26,6 +28,7 @@ internal sealed class OrganizationVersionConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<OrganizationVersion> builder)
     {
         builder.ToTable("organizations_version").HasKey(v => v.Id);
+        builder.Ignore(v => v.Period);
         builder.HasOne<Organization>().WithMany().HasForeignKey(v => v.Organization);
         builder.HasOne<Organization>().WithMany().HasForeignKey(v => v.Parent);
     }

@@ -7,9 +7,11 @@ internal sealed class NamedTree
 {
     private readonly Dictionary<OrganizationId, Territory> _territories = [];
 
-    public NamedTree(OrganizationTree tree)
+    private readonly Func<OrganizationId, IReadOnlyList<OrganizationId>> _standingFor;
+
+    public NamedTree(OrganizationTree tree, Func<OrganizationId, IReadOnlyList<OrganizationId>> standingFor)
     {
-        Tree = tree;
+        (Tree, _standingFor) = (tree, standingFor);
         var byHead = new Dictionary<OrganizationId, Territory>();
         foreach (var node in tree.All)
         {
@@ -36,6 +38,9 @@ internal sealed class NamedTree
 
     /// <summary>The bodies of one place at one level (all of a province, all of a commune); null when the organisation is not in the tree.</summary>
     public Territory? TerritoryOf(OrganizationId id) => _territories.GetValueOrDefault(id);
+
+    /// <summary>Who stands for it on this day: itself, or those that came after it.</summary>
+    public IReadOnlyList<OrganizationId> StandingFor(OrganizationId id) => Tree.Find(id) is not null ? [id] : _standingFor(id);
 
     /// <summary>Its own territory, then those above.</summary>
     public IEnumerable<Territory> Outwards(OrganizationId id) =>

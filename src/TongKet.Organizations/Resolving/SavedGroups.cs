@@ -23,7 +23,8 @@ internal static class SavedGroups
     public static IReadOnlyList<OrganizationId> Members(NamedTree tree, RecipientGroup group) =>
         group.Rule is { } rule
             ? [.. ByRule(tree, rule, group.Owner).Select(n => n.Id)]
-            : [.. group.Members.Select(OrganizationId.From).Where(id => tree.Tree.Find(id) is not null)];
+            // A list was made once; who ended since is stood for by its successors.
+            : [.. group.Members.Select(OrganizationId.From).SelectMany(tree.StandingFor).Distinct()];
 
     private static IEnumerable<OrganizationNode> ByRule(NamedTree tree, GroupCriteria rule, OrganizationId owner)
     {

@@ -10,7 +10,8 @@ internal sealed class OrganizationSnapshot(
     long change,
     IReadOnlyDictionary<OrganizationId, Organization> organizations,
     IReadOnlyList<OrganizationVersion> versions,
-    IReadOnlyList<RecipientGroup> groups
+    IReadOnlyList<RecipientGroup> groups,
+    IReadOnlyList<SuccessionView> successions
 )
 {
     // People look at few days; when somebody walks through many, start anew rather than grow.
@@ -21,6 +22,8 @@ internal sealed class OrganizationSnapshot(
     public IReadOnlyDictionary<OrganizationId, Organization> Organizations => organizations;
     public IReadOnlyList<OrganizationVersion> Versions => versions;
     public IReadOnlyList<RecipientGroup> Groups => groups;
+
+    public OrganizationLineage Lineage => field ??= new(successions, PeriodsOf(versions));
 
     public NamedTree On(DateOnly day)
     {
@@ -35,7 +38,10 @@ internal sealed class OrganizationSnapshot(
     private NamedTree Build(DateOnly day)
     {
         var alive = versions.Where(v => v.HoldsOn(day)).ToDictionary(v => v.Organization);
-        return new NamedTree(new OrganizationTree(day, alive.Values.Select(NodeOf)));
+        return new NamedTree(
+            new OrganizationTree(day, alive.Values.Select(NodeOf), id => Became.NameOf(Lineage, id, day)),
+            id => Lineage.StandingFor(id, day)
+        );
 
         // A superior that did not exist that day leaves a root, so that nothing disappears from the tree.
         OrganizationNode NodeOf(OrganizationVersion v) =>
@@ -49,4 +55,9 @@ internal sealed class OrganizationSnapshot(
                 v.Place
             );
     }
+
+    private static Dictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>> PeriodsOf(IReadOnlyList<OrganizationVersion> versions) =>
+        versions
+            .GroupBy(v => v.Organization)
+            .ToDictionary(g => g.Key, IReadOnlyList<OrganizationPeriod> (g) => [.. g.Select(v => v.Period)]);
 }

@@ -63,7 +63,8 @@ internal sealed class OrganizationSnapshots(IDatabase database, TimeProvider clo
             change,
             await db.Organizations.AsNoTracking().ToDictionaryAsync(o => o.Id, ct),
             await db.OrganizationVersions.AsNoTracking().OrderBy(v => v.ValidFrom).ToListAsync(ct),
-            await db.RecipientGroups.AsNoTracking().OrderBy(g => g.Name).ToListAsync(ct)
+            await db.RecipientGroups.AsNoTracking().OrderBy(g => g.Name).ToListAsync(ct),
+            await ReadSuccessions.AllAsync(db, ct)
         );
     }
 
