@@ -6,6 +6,7 @@ using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Jobs;
 using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Deadlines;
 using TongKet.Reviews.Drafting;
 using TongKet.Reviews.Following;
 using TongKet.Reviews.Launching;
@@ -32,6 +33,11 @@ public static class ReviewsModule
         services.TryAddScoped<PostedPlan>();
         services.TryAddScoped<EditDraft>();
         services.TryAddScoped<ListReviews>();
+        services.TryAddScoped<HoldPlace>();
+        services.TryAddScoped<AskExtension>();
+        services.TryAddScoped<AnswerExtension>();
+        services.TryAddScoped<MoveDeadline>();
+        services.TryAddScoped<ReadDeadlines>();
         services.AddScoped<IResourceOwnership, DraftOwnership>();
         services.AddScoped<IResourceOwnership, ReviewOwnership>();
         services.AddScoped<IResourceOwnership, ParticipantOwnership>();
@@ -43,6 +49,7 @@ public static class ReviewsModule
     {
         ConfirmingEndpoints.Map(app);
         DraftingEndpoints.Map(app);
+        DeadlineEndpoints.Map(app);
         return app;
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Deadlines;
 
 namespace TongKet.Reviews.Data;
 
@@ -24,7 +26,28 @@ internal sealed class Participant
     /// <summary>The step that set the deadline; 0 for the launch.</summary>
     public int DeadlineStep { get; private set; }
 
-    public void OweBy(DateOnly? deadline) => Deadline = deadline;
+    /// <summary>The superior left the day to the unit (thời điểm thích hợp).</summary>
+    public bool SelfChosen { get; private set; }
+
+    public void OweBy(DateOnly? deadline) => (Deadline, SelfChosen) = (deadline, deadline is null);
+
+    /// <summary>Sets another day and gives the line for the history. An older return that arrives late does not undo it.</summary>
+    public DeadlineChange Move(DeadlineChangeKind kind, DateOnly day, string reason, string byName, TimeProvider clock)
+    {
+        var change = new DeadlineChange
+        {
+            Id = clock.NewGuid(),
+            Participant = Id,
+            Kind = kind,
+            OldDay = Deadline,
+            NewDay = day,
+            Reason = reason,
+            ByName = byName,
+            At = clock.GetUtcNow(),
+        };
+        (Deadline, DeadlineStep) = (day, Step);
+        return change;
+    }
 
     /// <summary>Events may come twice or late: state and deadline follow the newest step, the times of sending follow every one.</summary>
     public void Take(ReportProgressed happened)

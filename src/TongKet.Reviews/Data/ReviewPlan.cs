@@ -12,6 +12,7 @@ internal sealed record ReviewPlan
     public string Via { get; init; } = "";
     public DateOnly? CutOff { get; init; }
     public Guid? AnswersTo { get; init; }
+    public Slack Slack { get; init; } = new();
     public IReadOnlyList<OutlineDraft> Outline { get; init; } = [];
     public IReadOnlyList<PlannedGroup> Groups { get; init; } = [];
 }

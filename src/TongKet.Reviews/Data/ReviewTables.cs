@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Data;
+using TongKet.Reviews.Deadlines;
 
 namespace TongKet.Reviews.Data;
 
@@ -12,6 +13,9 @@ internal static class ReviewTables
         public DbSet<Indicator> Indicators => db.Set<Indicator>();
         public DbSet<Participant> Participants => db.Set<Participant>();
         public DbSet<UnsavedWork> UnsavedWorks => db.Set<UnsavedWork>();
+        public DbSet<Extension> Extensions => db.Set<Extension>();
+        public DbSet<DeadlineChange> DeadlineChanges => db.Set<DeadlineChange>();
+        public DbSet<Holding> Holdings => db.Set<Holding>();
         public DbSet<ReviewDraft> ReviewDrafts => db.Set<ReviewDraft>();
     }
 }

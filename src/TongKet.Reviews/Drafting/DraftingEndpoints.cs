@@ -10,6 +10,8 @@ using TongKet.Kernel.Time;
 using TongKet.Kernel.Web;
 using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Deadlines;
+using TongKet.Reviews.Viewing;
 
 namespace TongKet.Reviews.Drafting;
 
@@ -48,6 +50,7 @@ internal static class DraftingEndpoints
         HttpContext http,
         EditDraft edit,
         PostedPlan posted,
+        ReadParticipants participants,
         ICurrentUser current,
         TimeProvider clock,
         CancellationToken ct
@@ -56,6 +59,15 @@ internal static class DraftingEndpoints
         var (review, who, form) = (new ReviewId(id), current.Require(), await http.Request.ReadFormAsync(ct));
         var pressed = form["viec"].ToString();
         var plan = await posted.ReadAsync(form, pressed, who.Organization, clock.VietnamToday, ct);
+        if (pressed == "tinh-nguoc" && plan.AnswersTo is { } place)
+        {
+            var above = await participants.FindAsync(new ParticipantId(place), ct);
+            plan =
+                above is { Deadline: { } day } && above.Organization == who.Organization
+                    ? PlanBack.Of(day, plan.Slack, plan.Via.Length > 0).Apply(plan)
+                    : plan;
+        }
+
         var version = int.TryParse(form["version"], CultureInfo.InvariantCulture, out var known) ? known : 0;
         var saved = await edit.SaveAsync(review, plan, version, who, ct);
         if (saved.Succeeded && UnreadableDay.Find(form) is { } unreadable)
@@ -93,6 +105,7 @@ internal static class DraftingEndpoints
 
     private static string Anchor(string pressed) =>
         pressed.StartsWith("muc-", StringComparison.Ordinal) ? "#de-cuong"
+        : pressed == "tinh-nguoc" ? "#tinh-nguoc"
         : pressed.StartsWith("nhom-", StringComparison.Ordinal) ? "#don-vi"
         : "";
 }

@@ -26,6 +26,7 @@ internal sealed class PostedPlan(IOrganizations organizations)
             Via = Text(form, "via"),
             CutOff = HeaderField.Day(Text(form, "cutOff")),
             AnswersTo = Guid.TryParse(form["answersTo"], out var place) ? place : null,
+            Slack = new Slack(Days(form, "s-check", 3), Days(form, "s-consolidate", 5), Days(form, "s-approve", 2)),
             Outline = OutlineTree.Drafts(OutlineForm.Read(form, pressed)),
             Groups = Pressed(groups, pressed),
         };
@@ -75,6 +76,9 @@ internal sealed class PostedPlan(IOrganizations organizations)
 
         return groups;
     }
+
+    private static int Days(IFormCollection form, string name, int usual) =>
+        int.TryParse(form[name], CultureInfo.InvariantCulture, out var days) ? Math.Clamp(days, 0, Slack.Most) : usual;
 
     private static string Text(IFormCollection form, string name) => form[name].ToString().Trim();
 

@@ -3,11 +3,12 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Jobs;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
+using TongKet.Reviews.Deadlines;
 
 namespace TongKet.Reviews.Following;
 
 /// <summary>Keeps a participant's state in step with its report, whatever order the events come in.</summary>
-internal sealed class FollowReport(IDatabase database) : IEventHandler<ReportProgressed>
+internal sealed class FollowReport(IDatabase database, TimeProvider clock) : IEventHandler<ReportProgressed>
 {
     public async Task HandleAsync(ReportProgressed happened, CancellationToken ct)
     {
@@ -20,8 +21,35 @@ internal sealed class FollowReport(IDatabase database) : IEventHandler<ReportPro
             return;
         }
 
+        var before = participant.Deadline;
         participant.Take(happened);
+        await KeepAsync(db, happened, ct);
+        if (participant.DeadlineStep == happened.Step && participant.Deadline is { } day && day != before)
+        {
+            db.Add(Returned(happened, before, day));
+        }
+
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
+
+    // The same step may come twice.
+    private static Task<int> KeepAsync(TongKetDb db, ReportProgressed step, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"insert into reviews_holding (participant, step, state, at) values ({step.Participant.Value}, {step.Step}, {step.State.ToString()}, {step.At}) on conflict do nothing",
+            ct
+        );
+
+    private DeadlineChange Returned(ReportProgressed happened, DateOnly? before, DateOnly day) =>
+        new()
+        {
+            Id = clock.NewGuid(),
+            Participant = happened.Participant,
+            Kind = DeadlineChangeKind.Returned,
+            OldDay = before,
+            NewDay = day,
+            Reason = "Trả lại để bổ sung",
+            ByName = "nơi nhận",
+            At = happened.At,
+        };
 }

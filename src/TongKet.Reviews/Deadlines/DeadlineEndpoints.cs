@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Web;
+using TongKet.Reviews.Confirming;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reviews.Deadlines;
+
+internal static class DeadlineEndpoints
+{
+    private const string Place = "/dot-tong-ket/noi/{id:guid}";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost(Place + "/xin-gia-han", AskAsync).Requires(Right.WriteReport, "participant");
+        app.MapPost(Place + "/rut-gia-han", WithdrawAsync).Requires(Right.WriteReport, "participant");
+        app.MapPost(Place + "/ngay-nop", AnnounceAsync).Requires(Right.WriteReport, "participant");
+        app.MapPost(Place + "/tra-loi-gia-han", AnswerAsync).Requires(Right.HandleSubmission, "participant");
+        app.MapPost("/dot-tong-ket/{id:guid}/doi-han", MoveAsync).Requires(Right.ManageReview, "review");
+        DeadlineExport.Map(app);
+    }
+
+    private static async Task<IResult> AskAsync(
+        Guid id,
+        [FromForm] string? ngay,
+        [FromForm(Name = "ly-do")] string? reason,
+        HttpContext http,
+        AskExtension ask,
+        ICurrentUser current,
+        CancellationToken ct
+    ) =>
+        (await ask.AskAsync(new ParticipantId(id), Day(ngay), reason ?? "", current.Require(), ct)).ToPage(
+            http,
+            Address,
+            "Đã gửi đề nghị gia hạn. Thời hạn cũ vẫn giữ cho đến khi được đồng ý."
+        );
+
+    private static async Task<IResult> WithdrawAsync(
+        Guid id,
+        HttpContext http,
+        AskExtension ask,
+        ICurrentUser current,
+        CancellationToken ct
+    ) => (await ask.WithdrawAsync(new ParticipantId(id), current.Require(), ct)).ToPage(http, Address, "Đã rút đề nghị gia hạn.");
+
+    private static async Task<IResult> AnnounceAsync(
+        Guid id,
+        [FromForm] string? ngay,
+        HttpContext http,
+        MoveDeadline move,
+        ICurrentUser current,
+        CancellationToken ct
+    ) => (await move.AnnounceAsync(new ParticipantId(id), Day(ngay), current.Require(), ct)).ToPage(http, Address, "Đã đăng ký ngày nộp.");
+
+    private static async Task<IResult> AnswerAsync(
+        Guid id,
+        [FromForm] string? viec,
+        [FromForm] string? ngay,
+        [FromForm(Name = "ly-do")] string? reason,
+        HttpContext http,
+        AnswerExtension answer,
+        ICurrentUser current,
+        CancellationToken ct
+    )
+    {
+        var (place, who) = (new ParticipantId(id), current.Require());
+        return viec == "dong-y"
+            ? (await answer.GrantAsync(place, Day(ngay), reason ?? "", who, ct)).ToPage(
+                http,
+                Address,
+                "Đã cho gia hạn. Đơn vị thấy hạn mới ngay."
+            )
+            : (await answer.RefuseAsync(place, reason ?? "", who, ct)).ToPage(http, Address, "Đã trả lời không gia hạn.");
+    }
+
+    private static async Task<IResult> MoveAsync(Guid id, HttpContext http, MoveDeadline move, ICurrentUser current, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        var chosen = form["noi"].Where(n => Guid.TryParse(n, out _)).Select(n => new ParticipantId(Guid.Parse(n!))).Distinct().ToArray();
+        var moved = await move.MoveAsync(new ReviewId(id), chosen, Day(form["ngay"]), form["ly-do"].ToString(), current.Require(), ct);
+        return moved.ToPage(http, _ => Address(new ReviewId(id)), moved.Succeeded ? $"Đã đổi hạn cho {moved.Value} đơn vị." : null);
+    }
+
+    private static DateOnly? Day(string? typed) => HeaderField.Day(typed ?? "");
+
+    private static string Address(ReviewId review) => $"/dot-tong-ket/{review.Value}/thoi-han";
+}
