@@ -7,6 +7,15 @@ namespace TongKet.Formats.Checking;
 /// <param name="Place">The line, or null for the whole paper.</param>
 /// <param name="What">What was changed, in Vietnamese: "Cỡ chữ".</param>
 /// <param name="Before">What it was.</param>
-/// <param name="After">What it is now.</param>
+/// <param name="After">What is written now.</param>
 /// <param name="Basis">The rule that asks for it.</param>
-public sealed record LayoutChange(LayoutComponent Component, LayoutPlace? Place, string What, string Before, string After, string Basis);
+/// <param name="Allowed">What the rule allows, where it leaves room ("13–14"); null where it asks for one thing.</param>
+public sealed record LayoutChange(
+    LayoutComponent Component,
+    LayoutPlace? Place,
+    string What,
+    string Before,
+    string After,
+    string Basis,
+    string? Allowed = null
+);

@@ -5,7 +5,7 @@ namespace TongKet.Formats.Checking;
 /// <summary>The change log of a repair as a text that an office can keep with the paper.</summary>
 public static class LayoutLog
 {
-    /// <summary>One line a change.</summary>
+    /// <summary>One line for equal changes, with the value that was written.</summary>
     public static string Print(CheckedPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
@@ -17,13 +17,10 @@ public static class LayoutLog
         );
         text.AppendLine();
         var number = 0;
-        foreach (var change in paper.Changes)
+        foreach (var group in LayoutChangeGroup.Of(paper.Changes))
         {
             number++;
-            var place = change.Place is { } at ? $", dòng {at.Line} \"{at.Words}\"" : "";
-            text.AppendLine(
-                $"{number}. {change.Component.Name()}{place}: {change.What}: {change.Before} → {change.After} ({change.Basis})"
-            );
+            text.AppendLine($"{number}. {group.Describe()}. Căn cứ: {group.Change.Basis}");
         }
 
         var left = paper.Findings.Where(f => !f.IsRepairable).ToList();

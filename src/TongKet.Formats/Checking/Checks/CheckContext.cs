@@ -46,7 +46,8 @@ internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile)
     /// <param name="message">In Vietnamese.</param>
     /// <param name="lines">The lines concerned.</param>
     /// <param name="what">What is changed, for the log.</param>
-    /// <param name="after">What it becomes, for the log.</param>
+    /// <param name="after">What is written, for the log.</param>
+    /// <param name="allowed">What the rule allows, where it leaves room.</param>
     public Departure Lines(
         LayoutRule? rule,
         string code,
@@ -54,13 +55,17 @@ internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile)
         string message,
         IReadOnlyList<Departing> lines,
         string what,
-        string after
+        string after,
+        string? allowed = null
     )
     {
         var places = lines.Take(ShownPlaces).Select(l => PlaceOf(l.Line)).ToList();
         var fixes = lines
             .Where(l => l.Apply is not null)
-            .Select(l => new Fix(new LayoutChange(component, PlaceOf(l.Line), what, l.Before, after, Cite(rule)), l.Apply!))
+            .Select(l => new Fix(
+                new LayoutChange(component, PlaceOf(l.Line), what, l.Before, l.After ?? after, Cite(rule), allowed),
+                l.Apply!
+            ))
             .ToList();
         return new(new LayoutFinding(code, SeverityOf(rule), component, message, Cite(rule), places, lines.Count, fixes.Count > 0), fixes);
     }

@@ -12,4 +12,5 @@ internal sealed record Fix(LayoutChange Change, Action Apply);
 /// <param name="Line">The line.</param>
 /// <param name="Before">What it is.</param>
 /// <param name="Apply">Sets it right; null when a person must.</param>
-internal sealed record Departing(MeasuredLine Line, string Before, Action? Apply = null);
+/// <param name="After">What is written, where lines of a finding differ in it.</param>
+internal sealed record Departing(MeasuredLine Line, string Before, Action? Apply = null, string? After = null);

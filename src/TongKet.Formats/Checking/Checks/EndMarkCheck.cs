@@ -24,8 +24,9 @@ internal sealed class EndMarkCheck : ILayoutCheck
                 [
                     new Departing(
                         last,
-                        last.Text[Math.Max(0, last.Text.Length - 30)..],
-                        LineText.Become(last, body.TrimEnd(';', ',') + mark)
+                        Tail(last.Text),
+                        LineText.Become(last, body.TrimEnd(';', ',') + mark),
+                        Tail(body.TrimEnd(';', ',') + mark)
                     ),
                 ],
                 "Cách ghi",
@@ -33,4 +34,6 @@ internal sealed class EndMarkCheck : ILayoutCheck
             );
         }
     }
+
+    private static string Tail(string text) => text.Length <= 30 ? text : "…" + text[^30..];
 }

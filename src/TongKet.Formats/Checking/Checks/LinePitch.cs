@@ -24,7 +24,7 @@ internal static class LinePitch
         var wanted = exact is null ? $"{rule.Range} dòng" : $"chính xác {rule.Range} pt";
         var wrong = lines
             .Where(l => !(exact is null ? KeepsMultiple(l.Facts, rule) : l.Facts.ExactLine is { } points && rule.Permits(points)))
-            .Select(l => new Departing(l, Found(l.Facts), () => Set(l, rule, exact is not null)))
+            .Select(l => Departing(context, lines, l, rule, exact is not null))
             .ToList();
         if (wrong.Count > 0)
         {
@@ -35,6 +35,7 @@ internal static class LinePitch
                 $"Nội dung: khoảng cách giữa các dòng {wanted}.",
                 wrong,
                 "Cách dòng",
+                wanted,
                 wanted
             );
         }
@@ -46,15 +47,31 @@ internal static class LinePitch
     private static string Found(ParagraphFacts facts) =>
         facts.ExactLine is { } points ? $"{Measures.Print(points)} pt" : $"{Measures.Print(facts.LineMultiple ?? 1)} dòng";
 
-    private static void Set(MeasuredLine line, LayoutRule rule, bool exact)
+    private static Departing Departing(CheckContext context, List<MeasuredLine> lines, MeasuredLine line, LayoutRule rule, bool exact)
+    {
+        var right = RepairValue.Of(
+            context,
+            rule,
+            lines.Select(l => exact ? l.Facts.ExactLine : l.Facts.LineMultiple),
+            exact ? line.Facts.ExactLine ?? UsualExact : line.Facts.LineMultiple ?? UsualMultiple
+        );
+        return new Departing(
+            line,
+            Found(line.Facts),
+            () => Set(line, right, exact),
+            exact ? $"chính xác {Measures.Print(right)} pt" : $"{Measures.Print(right)} dòng"
+        );
+    }
+
+    private static void Set(MeasuredLine line, double value, bool exact)
     {
         if (exact)
         {
-            Settings.ExactLine(line, rule.Nearest(line.Facts.ExactLine ?? UsualExact));
+            Settings.ExactLine(line, value);
         }
         else
         {
-            Settings.LineMultiple(line, rule.Nearest(line.Facts.LineMultiple ?? UsualMultiple));
+            Settings.LineMultiple(line, value);
         }
     }
 }

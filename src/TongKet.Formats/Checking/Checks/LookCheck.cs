@@ -40,8 +40,15 @@ internal sealed class LookCheck : ILayoutCheck
                 $"look.points.{component}",
                 component,
                 $"{component.Name()}: cỡ chữ {found}; quy định cỡ {rule.Range}.",
-                [.. wrong.Select(l => new Departing(l, Size(l), () => Settings.Points(l, rule.Nearest(l.Most(f => f.Points)!.Value))))],
+                [
+                    .. wrong.Select(l =>
+                    {
+                        var right = RepairValue.Of(context, rule, lines.Select(o => o.Most(f => f.Points)), l.Most(f => f.Points)!.Value);
+                        return new Departing(l, Size(l), () => Settings.Points(l, right), Measures.Print(right));
+                    }),
+                ],
                 "Cỡ chữ",
+                rule.Range,
                 rule.Range
             );
         }
@@ -85,7 +92,7 @@ internal sealed class LookCheck : ILayoutCheck
                 $"look.capitals.{component}",
                 component,
                 $"{component.Name()}: quy định trình bày bằng chữ in hoa.",
-                [.. small.Select(l => new Departing(l, l.Text, LineText.Become(l, l.Text.ToUpperInvariant())))],
+                [.. small.Select(l => new Departing(l, l.Text, LineText.Become(l, l.Text.ToUpperInvariant()), l.Text.ToUpperInvariant()))],
                 "Chữ in hoa",
                 "in hoa"
             );

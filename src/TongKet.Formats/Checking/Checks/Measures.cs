@@ -15,12 +15,12 @@ internal static class Measures
         /// <summary>The permitted number that is nearest to what was found.</summary>
         public double Nearest(double value) => Math.Clamp(value, rule.Least ?? double.MinValue, rule.Most ?? double.MaxValue);
 
-        /// <summary>"13-14", "12", "từ 6".</summary>
+        /// <summary>"13–14", "12", "từ 6".</summary>
         public string Range =>
             (rule.Least, rule.Most) switch
             {
                 ({ } least, { } most) when Math.Abs(least - most) < 0.01 => Print(least),
-                ({ } least, { } most) => $"{Print(least)}-{Print(most)}",
+                ({ } least, { } most) => $"{Print(least)}–{Print(most)}",
                 ({ } least, null) => "từ " + Print(least),
                 (null, { } most) => "đến " + Print(most),
                 _ => "",

@@ -37,7 +37,8 @@ internal sealed record PageSide(string Name, LayoutProperty Property, Func<PageM
                     $"Lề {Name}",
                     $"{Measures.Print(found)} mm",
                     $"{Measures.Print(right)} mm",
-                    context.Cite(rule)
+                    context.Cite(rule),
+                    $"{rule.Range} mm"
                 ),
                 () => Set(margin, (int)Math.Round(right * TwipsPerMillimetre))
             );

@@ -48,7 +48,8 @@ internal sealed class ParagraphCheck : ILayoutCheck
                 $"Nội dung: chữ đầu dòng lùi vào {rule.Range} mm.",
                 wrong,
                 "Lùi đầu dòng",
-                $"{Measures.Print(rule.Nearest(UsualIndent))} mm"
+                $"{Measures.Print(rule.Nearest(UsualIndent))} mm",
+                $"{rule.Range} mm"
             );
         }
     }
@@ -65,7 +66,8 @@ internal sealed class ParagraphCheck : ILayoutCheck
             .Select(l => new Departing(
                 l,
                 $"{Measures.Print(Gap(l))} pt",
-                () => Settings.After(l, rule.Nearest(Gap(l)) - (l.Facts.Before ?? 0))
+                () => Settings.After(l, rule.Nearest(Gap(l)) - (l.Facts.Before ?? 0)),
+                $"{Measures.Print(rule.Nearest(Gap(l)))} pt"
             ))
             .ToList();
         if (wrong.Count > 0)
@@ -77,7 +79,8 @@ internal sealed class ParagraphCheck : ILayoutCheck
                 $"Nội dung: khoảng cách giữa các đoạn {rule.Range} pt trở lên.",
                 wrong,
                 "Cách đoạn",
-                $"{Measures.Print(rule.Least ?? 0)} pt"
+                $"{Measures.Print(rule.Least ?? 0)} pt",
+                $"{rule.Range} pt trở lên"
             );
         }
     }

@@ -31,7 +31,7 @@ internal sealed class WordingCheck : ILayoutCheck
             var right = wording.Right(line.Text, i == lines.Count - 1, context.Profile);
             if (right is not null && right != line.Text)
             {
-                wrong.Add((new Departing(line, Tail(line), LineText.Become(line, right)), Shown(right)));
+                wrong.Add((new Departing(line, Tail(line), LineText.Become(line, right), Shown(right)), Shown(right)));
             }
         }
 
