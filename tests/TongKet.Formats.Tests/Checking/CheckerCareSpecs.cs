@@ -98,16 +98,5 @@ public sealed class CheckerCareSpecs
         return answer.Paper!;
     }
 
-    private static byte[] Changed(OfficialPaper paper, Action<MainDocumentPart> change)
-    {
-        using var file = new MemoryStream();
-        file.Write(DocxWriter.Write(paper));
-        using (var document = WordprocessingDocument.Open(file, isEditable: true))
-        {
-            change(document.MainDocumentPart!);
-            document.Save();
-        }
-
-        return file.ToArray();
-    }
+    private static byte[] Changed(OfficialPaper paper, Action<MainDocumentPart> change) => Edited.Docx(DocxWriter.Write(paper), change);
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using static TongKet.Formats.Tests.Checking.Edited;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace TongKet.Formats.Tests.Checking;
@@ -84,63 +85,23 @@ internal static class Spoiled
         };
 
     /// <summary>The paper with one or several faults.</summary>
-    public static byte[] Of(byte[] good, params IEnumerable<string> ways)
-    {
-        using var file = new MemoryStream();
-        file.Write(good);
-        using (var document = WordprocessingDocument.Open(file, isEditable: true))
-        {
-            foreach (var way in ways)
+    public static byte[] Of(byte[] good, params IEnumerable<string> ways) =>
+        Edited.Docx(
+            good,
+            main =>
             {
-                Ways[way].Spoil(document.MainDocumentPart!);
+                foreach (var way in ways)
+                {
+                    Ways[way].Spoil(main);
+                }
             }
-
-            document.Save();
-        }
-
-        return file.ToArray();
-    }
+        );
 
     /// <summary>The paper without any drawn line.</summary>
-    public static byte[] WithoutBorders(byte[] good)
-    {
-        using var file = new MemoryStream();
-        file.Write(good);
-        using (var document = WordprocessingDocument.Open(file, isEditable: true))
-        {
-            Each<ParagraphBorders>(document.MainDocumentPart!, b => b.Remove());
-            document.Save();
-        }
-
-        return file.ToArray();
-    }
+    public static byte[] WithoutBorders(byte[] good) => Edited.Docx(good, main => Each<ParagraphBorders>(main, b => b.Remove()));
 
     /// <summary>The paper without "ĐẢNG CỘNG SẢN VIỆT NAM".</summary>
-    public static byte[] WithoutTitle(byte[] good)
-    {
-        using var file = new MemoryStream();
-        file.Write(good);
-        using (var document = WordprocessingDocument.Open(file, isEditable: true))
-        {
-            Texts(document.MainDocumentPart!, t => t.Text = t.Text == "ĐẢNG CỘNG SẢN VIỆT NAM" ? "" : t.Text);
-            document.Save();
-        }
-
-        return file.ToArray();
-    }
-
-    private static void Each<T>(MainDocumentPart main, Action<T> spoil)
-        where T : DocumentFormat.OpenXml.OpenXmlElement => main.Document!.Descendants<T>().ToList().ForEach(spoil);
-
-    private static void Texts(MainDocumentPart main, Action<WordText> spoil) => Each(main, spoil);
-
-    private static void Runs(MainDocumentPart main, string text, Action<RunProperties> spoil)
-    {
-        foreach (var run in main.Document!.Descendants<Run>().Where(r => r.InnerText.Contains(text, StringComparison.OrdinalIgnoreCase)))
-        {
-            spoil(run.RunProperties ??= new RunProperties());
-        }
-    }
+    public static byte[] WithoutTitle(byte[] good) => Edited.Text(good, "ĐẢNG CỘNG SẢN VIỆT NAM", "");
 
     private static IEnumerable<Paragraph> LongParagraphs(MainDocumentPart main) =>
         main.Document!.Body!.Elements<Paragraph>()
@@ -150,16 +111,6 @@ internal static class Spoiled
         LongParagraphs(main).ToList().ForEach(p => spoil(p.ParagraphProperties!));
 
     private static void Body(MainDocumentPart main, Action<RunProperties> spoil) => Styled(main, "BodyText", spoil);
-
-    private static void Styled(MainDocumentPart main, string style, Action<RunProperties> spoil) =>
-        main.Document!.Descendants<Paragraph>()
-            .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == style)
-            .SelectMany(p => p.Elements<Run>())
-            .ToList()
-            .ForEach(r => spoil(r.RunProperties ??= new RunProperties()));
-
-    private static void Gone(MainDocumentPart main, string text) =>
-        main.Document!.Descendants<Paragraph>().Where(p => p.InnerText == text).ToList().ForEach(p => p.Remove());
 
     private static void Unended(MainDocumentPart main)
     {

@@ -11,23 +11,17 @@ internal sealed class AlignmentCheck : ILayoutCheck
     {
         foreach (var component in LocatedComponents.Centred)
         {
-            // Outside a table, blanks or tabs may hold the line in its place: setting it in the middle would move it.
             var lines = context.Paper.Of(component).Where(l => l.Facts.Alignment != "center").ToList();
-            if (lines.Count > 0)
+            // The law's diagram sets all of them in the middle; its text says so of some.
+            var rule = context.Rule(component, LayoutProperty.Alignment) ?? context.Rule(component, LayoutProperty.FontSize);
+            if (lines.Count > 0 && rule is not null)
             {
-                // The law's diagram sets all of them in the middle; its text says so of some.
                 yield return context.Lines(
-                    context.Rule(component, LayoutProperty.Alignment) ?? context.Rule(component, LayoutProperty.FontSize),
+                    rule,
                     $"align.{component}",
                     component,
-                    $"{component.Name()}: quy định đặt canh giữa trong ô của mình.",
-                    [
-                        .. lines.Select(l => new Departing(
-                            l,
-                            Name(l.Facts.Alignment),
-                            l.Cell is null ? null : () => Set(l, JustificationValues.Center)
-                        )),
-                    ],
+                    $"{component.Name()}: quy định canh giữa{(lines[0].Cell is null ? "" : " trong ô của mình")}.",
+                    [.. lines.Select(l => new Departing(l, Name(l.Facts.Alignment), IsHeldByBlanks(l) ? null : () => Centre(l)))],
                     "Canh dòng",
                     "canh giữa"
                 );
@@ -50,6 +44,21 @@ internal sealed class AlignmentCheck : ILayoutCheck
                 "Canh dòng",
                 "đều hai lề"
             );
+        }
+    }
+
+    // Outside a table, blanks or tabs may hold the line in its place: setting it in the middle would move it.
+    private static bool IsHeldByBlanks(MeasuredLine line) =>
+        line.Cell is null
+        && string.Concat(line.Pieces.Select(p => p.Text)) is var text
+        && (text.Contains('\t', StringComparison.Ordinal) || text.StartsWith(' '));
+
+    private static void Centre(MeasuredLine line)
+    {
+        Set(line, JustificationValues.Center);
+        if (line.Facts.FirstLine is not (null or 0))
+        {
+            Settings.FirstLine(line, 0);
         }
     }
 

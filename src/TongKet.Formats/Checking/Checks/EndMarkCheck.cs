@@ -7,7 +7,10 @@ internal sealed class EndMarkCheck : ILayoutCheck
 {
     public IEnumerable<Departure> Check(CheckContext context)
     {
-        if (context.Paper.LastOfFoot == 0 || context.Paper.Of(LayoutComponent.Body).LastOrDefault() is not { } last)
+        if (
+            context.Paper.LastOfFoot == 0
+            || context.Paper.Of(LayoutComponent.Body).LastOrDefault(l => l.Number < context.Paper.LastOfFoot) is not { } last
+        )
         {
             yield break;
         }

@@ -5,7 +5,7 @@ namespace TongKet.Formats.Checking.Checks;
 /// <summary>The parts that the locator finds, from the head to the foot.</summary>
 internal static class LocatedComponents
 {
-    /// <summary>Those that stand in the middle of their columns.</summary>
+    /// <summary>Those that stand in the middle of their columns or of the page.</summary>
     public static readonly IReadOnlyList<LayoutComponent> Centred =
     [
         LayoutComponent.HeaderTitle,
@@ -20,6 +20,11 @@ internal static class LocatedComponents
         LayoutComponent.Authority,
         LayoutComponent.Position,
         LayoutComponent.Signer,
+        LayoutComponent.PartLabel,
+        LayoutComponent.PartTitle,
+        LayoutComponent.AppendixLabel,
+        LayoutComponent.AppendixTitle,
+        LayoutComponent.AppendixReference,
     ];
 
     /// <summary>All of them.</summary>

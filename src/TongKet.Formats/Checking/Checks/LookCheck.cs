@@ -20,8 +20,9 @@ internal sealed class LookCheck : ILayoutCheck
         let lines = context.Paper.Of(component).Where(l => l.Lettered.Any()).ToList()
         where lines.Count > 0
         from departure in Sizes(context, component, lines)
-            .Concat(Shapes(context, component, lines))
-            .Concat(Capitals(context, component, lines))
+            .Concat(Free.Contains(component) ? [] : Shapes(context, component, lines))
+            .Concat(Free.Contains(component) ? [] : Capitals(context, component, lines))
+            .Concat(SmallLabels.Check(context, component, lines))
         select departure;
 
     private static IEnumerable<Departure> Sizes(CheckContext context, LayoutComponent component, List<MeasuredLine> lines)
@@ -54,9 +55,10 @@ internal sealed class LookCheck : ILayoutCheck
         }
     }
 
-    private static IEnumerable<Departure> Shapes(CheckContext context, LayoutComponent component, List<MeasuredLine> lines)
+    /// <summary>Bold, italic, underlined lines of a part.</summary>
+    public static IEnumerable<Departure> Shapes(CheckContext context, LayoutComponent component, IReadOnlyList<MeasuredLine> lines)
     {
-        foreach (var shape in Free.Contains(component) ? [] : LetterShape.All)
+        foreach (var shape in LetterShape.All)
         {
             if (context.Rule(component, shape.Property) is not { Is: { } wanted } rule)
             {
@@ -82,10 +84,11 @@ internal sealed class LookCheck : ILayoutCheck
         }
     }
 
-    private static IEnumerable<Departure> Capitals(CheckContext context, LayoutComponent component, List<MeasuredLine> lines)
+    /// <summary>Lines of a part that must stand in capitals.</summary>
+    public static IEnumerable<Departure> Capitals(CheckContext context, LayoutComponent component, IReadOnlyList<MeasuredLine> lines)
     {
         var small = lines.Where(l => !l.InCapitals).ToList();
-        if (!Free.Contains(component) && small.Count > 0 && context.Rule(component, LayoutProperty.Capitals) is { Is: true } rule)
+        if (small.Count > 0 && context.Rule(component, LayoutProperty.Capitals) is { Is: true } rule)
         {
             yield return context.Lines(
                 rule,

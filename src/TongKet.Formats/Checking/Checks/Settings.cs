@@ -20,6 +20,11 @@ internal static class Settings
 
     public static void Bold(MeasuredLine line, bool on) => Each(line, p => p.Bold = new Bold { Val = on });
 
+    public static void Bold(Run run, bool on) => Of(run).Bold = new Bold { Val = on };
+
+    /// <summary>Shown in capitals though typed in small letters.</summary>
+    public static void Capitals(MeasuredLine line, bool on) => Each(line, p => p.Caps = new Caps { Val = on });
+
     public static void Italic(MeasuredLine line, bool on) => Each(line, p => p.Italic = new Italic { Val = on });
 
     public static void Underline(MeasuredLine line, bool on) =>

@@ -5,12 +5,10 @@ namespace TongKet.Formats.Checking.Locating;
 /// <summary>Căn cứ, headings and running text between head and foot.</summary>
 internal static class BodyLocator
 {
-    // Longer than this, a numbered line is a paragraph and no title.
-    private const int LongestTitle = 160;
-
     public static void Locate(LocatedPaper located, int head, int foot)
     {
         var begun = false;
+        LayoutComponent? before = null;
         foreach (var line in located.Measured.Lines.Where(l => l.Number > head && l.Number < foot))
         {
             if (line.Cell is not null || located.Of(line) is not null || LinePatterns.Mark.IsMatch(line.Text))
@@ -32,11 +30,8 @@ internal static class BodyLocator
             }
 
             begun = true;
-            var isHeading =
-                line.Text.Length <= LongestTitle
-                && LinePatterns.Heading.IsMatch(line.Text)
-                && (line.Most(f => f.Bold) is true || line.InCapitals || line.Facts.Alignment == "center");
-            located.Mark(line, isHeading || line.Facts.Alignment == "center" ? LayoutComponent.Section : LayoutComponent.Body);
+            before = HeadingLocator.Of(line, before);
+            located.Mark(line, before ?? LayoutComponent.Body);
         }
     }
 }

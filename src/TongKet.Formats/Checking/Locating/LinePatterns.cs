@@ -52,6 +52,34 @@ internal static partial class LinePatterns
     )]
     public static partial Regex Heading { get; }
 
+    /// <summary>"Phần thứ nhất", "Chương I", "Mục 2" alone on their line.</summary>
+    [GeneratedRegex(
+        @"^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\p{L}+(?:\s+\p{L}+)?|[IVXLC]+|\d{1,2})\s*[.:]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    public static partial Regex PartLabel { get; }
+
+    /// <summary>"Điều 3." at the start of a line.</summary>
+    [GeneratedRegex(@"^Điều\s+\d{1,4}[a-zđ]?\s*[.:]", RegexOptions.CultureInvariant, 1000)]
+    public static partial Regex Article { get; }
+
+    /// <summary>"2. Về thời hạn": a clause, not the "2.1." below it.</summary>
+    [GeneratedRegex(@"^\d{1,2}\s*[.)]\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    public static partial Regex Clause { get; }
+
+    /// <summary>"Phụ lục", "PHỤ LỤC II", "Phụ lục số 3" alone on their line.</summary>
+    [GeneratedRegex(
+        @"^Phụ lục(?:\s+(?:số\s+)?(?<number>[IVXLC]+|\d{1,3})[a-z]?)?\s*[.:]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    public static partial Regex AppendixLabel { get; }
+
+    /// <summary>"(Kèm theo Kế hoạch số ...", "(Ban hành kèm theo ...".</summary>
+    [GeneratedRegex(@"^\(?\s*(?:Kèm theo|Ban hành kèm theo|Đính kèm)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    public static partial Regex AppendixReference { get; }
+
     /// <summary>Lines that only separate: asterisk, dashes.</summary>
     [GeneratedRegex(@"^[*\-–—_\s=]+$", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Mark { get; }

@@ -3,7 +3,7 @@ using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Locating;
 
-/// <summary>Which line is which part of the paper. Lines of appendices and tables are in none.</summary>
+/// <summary>Which line is which part of the paper. Lines of tables are in none.</summary>
 internal sealed class LocatedPaper(MeasuredPaper paper)
 {
     private readonly Dictionary<int, LayoutComponent> _components = [];

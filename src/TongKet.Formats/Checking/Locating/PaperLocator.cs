@@ -12,6 +12,7 @@ internal static class PaperLocator
         var head = HeadLocator.Locate(located);
         var foot = FootLocator.Locate(located, head);
         BodyLocator.Locate(located, head, foot);
+        AppendixLocator.Locate(located);
         return located;
     }
 

@@ -44,6 +44,7 @@ public static class LayoutChoices
             (LayoutComponent.PageNumber, LayoutProperty.HiddenOnFirstPage or LayoutProperty.NumberedAnew) => true,
             (LayoutComponent.Urgency, LayoutProperty.Framed) => profile.Letterhead.UrgencyFrames.Count > 0,
             (LayoutComponent.Circulation, LayoutProperty.Framed) => profile.Letterhead.Circulation.Framed,
+            (LayoutComponent.Clause, LayoutProperty.TitleBold) => LookOf(profile, component)?.Bold,
             (_, LayoutProperty.Bold) => LookOf(profile, component)?.Bold,
             (_, LayoutProperty.Italic) => LookOf(profile, component)?.Italic,
             (_, LayoutProperty.Underlined) => LookOf(profile, component)?.Underline,

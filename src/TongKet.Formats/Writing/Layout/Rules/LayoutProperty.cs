@@ -30,6 +30,9 @@ public enum LayoutProperty
     /// <summary>Yes or no.</summary>
     Bold,
 
+    /// <summary>Yes or no: bold where it has a title of its own.</summary>
+    TitleBold,
+
     /// <summary>Yes or no.</summary>
     Italic,
 
