@@ -8,16 +8,6 @@ namespace TongKet.Documents.Contracts;
 /// <remarks>HD 05-HD/VPTW, phần II, mục I, điểm 2, 3, 9 for the Party; NĐ 30/2020/NĐ-CP, Phụ lục I, for the State and by analogy for unions.</remarks>
 public static class Letterhead
 {
-    private static readonly (string Committee, string Body)[] Committees =
-    [
-        ("Tỉnh ủy", "Đảng bộ tỉnh"),
-        ("Thành ủy", "Đảng bộ thành phố"),
-        ("Thị ủy", "Đảng bộ thị xã"),
-        ("Huyện ủy", "Đảng bộ huyện"),
-        ("Quận ủy", "Đảng bộ quận"),
-        ("Đảng ủy", "Đảng bộ"),
-    ];
-
     /// <summary>Whose rules the papers of such an office follow.</summary>
     public static LayoutFamily FamilyOf(OrganizationKind kind) =>
         kind switch
@@ -50,7 +40,7 @@ public static class Letterhead
         }
 
         var name = Plain(office.Name);
-        var at = Committees.Select(c => name.IndexOf(" " + c.Committee, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0);
+        var at = PartyCommittees.All.Select(c => name.IndexOf(" " + c.Committee, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0);
         return at.DefaultIfEmpty(-1).Min() is > 0 and var cut ? office.Name[..cut] : office.Name;
     }
 
@@ -64,14 +54,14 @@ public static class Letterhead
     // "Đảng ủy xã An Hòa" leads the "Đảng bộ xã An Hòa"; "Tỉnh ủy" that of a province, and so on.
     private static string PartyBodyOf(string committee)
     {
-        var known = Array.Find(Committees, c => Plain(committee).StartsWith(c.Committee, StringComparison.OrdinalIgnoreCase));
+        var known = PartyCommittees.All.FirstOrDefault(c => Plain(committee).StartsWith(c.Committee, StringComparison.OrdinalIgnoreCase));
         return known.Body is null ? committee : known.Body + committee[known.Committee.Length..];
     }
 
     private static bool IsTop(PaperOffice office) =>
         office.Level is { } level
             ? level is AdministrativeLevel.Province or AdministrativeLevel.Central
-            : Committees.Take(2).Any(c => Plain(office.Name).StartsWith(c.Committee, StringComparison.OrdinalIgnoreCase));
+            : PartyCommittees.All.Take(2).Any(c => Plain(office.Name).StartsWith(c.Committee, StringComparison.OrdinalIgnoreCase));
 
     private static string CodeOf(PaperOffice office) =>
         (office.Code.Trim(), office.Kind) switch

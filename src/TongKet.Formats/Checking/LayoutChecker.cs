@@ -4,6 +4,7 @@ using TongKet.Formats.Checking.Locating;
 using TongKet.Formats.Checking.Measuring;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Reading.Docx;
+using TongKet.Formats.Understanding;
 using TongKet.Formats.Writing.Layout;
 
 namespace TongKet.Formats.Checking;
@@ -77,7 +78,8 @@ public static class LayoutChecker
         try
         {
             Unpack(bytes, ct);
-            return Run(bytes, ProfileChoice.For(paper, today), repair) is { } checkedPaper
+            var facts = PaperExtractor.Extract(paper);
+            return Run(bytes, (ProfileChoice.For(paper, facts, today), facts), repair) is { } checkedPaper
                 ? new LayoutAnswer(checkedPaper, null)
                 : new LayoutAnswer(null, PaperRefusals.Damaged);
         }
@@ -107,8 +109,9 @@ public static class LayoutChecker
     private static bool IsMarkup(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    private static CheckedPaper? Run(ReadOnlyMemory<byte> bytes, LayoutProfile profile, bool repair)
+    private static CheckedPaper? Run(ReadOnlyMemory<byte> bytes, (LayoutProfile Profile, Extraction Facts) known, bool repair)
     {
+        var profile = known.Profile;
         using var file = new MemoryStream();
         file.Write(bytes.Span);
         file.Position = 0;
@@ -121,13 +124,13 @@ public static class LayoutChecker
                 return null;
             }
 
-            departures = Departures(measured, profile);
+            departures = Departures(measured, profile, known.Facts);
             if (!repair)
             {
                 return new CheckedPaper(profile, [.. departures.Select(d => d.Finding)], [], null);
             }
 
-            before = Substance.Of(measured);
+            before = Substance.Of(measured, departures.SelectMany(d => d.Fixes).Select(f => f.Prescribed).OfType<Prescribed>());
             foreach (var fix in departures.SelectMany(d => d.Fixes))
             {
                 fix.Apply();
@@ -144,7 +147,7 @@ public static class LayoutChecker
     {
         using var again = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(again, isEditable: false);
-        return MeasuredPaper.Of(document) is { } measured && Substance.Of(measured) == before
+        return MeasuredPaper.Of(document) is { } measured && Substance.Of(measured, []) == before
             ? new CheckedPaper(
                 profile,
                 [.. departures.Select(d => d.Finding)],
@@ -155,9 +158,9 @@ public static class LayoutChecker
             : new CheckedPaper(profile, [.. departures.Select(d => d.Finding with { IsRepairable = false })], [], null);
     }
 
-    private static List<Departure> Departures(MeasuredPaper measured, LayoutProfile profile)
+    private static List<Departure> Departures(MeasuredPaper measured, LayoutProfile profile, Extraction facts)
     {
-        var context = new CheckContext(PaperLocator.Locate(measured), profile);
+        var context = new CheckContext(PaperLocator.Locate(measured), profile, facts);
         return [.. Rules.SelectMany(r => r.Check(context)).OrderBy(d => d.Finding.Component)];
     }
 }

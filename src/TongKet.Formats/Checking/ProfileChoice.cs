@@ -1,3 +1,4 @@
+using TongKet.Formats.Checking.Locating;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding;
 using TongKet.Formats.Writing.Layout;
@@ -9,40 +10,27 @@ internal static class ProfileChoice
 {
     private const int Head = 1_500;
 
-    public static LayoutProfile For(Paper paper, DateOnly today)
+    public static LayoutProfile For(Paper paper, Extraction facts, DateOnly today)
     {
-        var facts = PaperExtractor.Extract(paper);
         var head = paper.Text[..Math.Min(Head, paper.Text.Length)].ToUpperInvariant();
         var family =
-            head.Contains("ĐẢNG CỘNG SẢN VIỆT NAM", StringComparison.Ordinal) ? LayoutFamily.Party
+            Titled(head, "ĐẢNG CỘNG SẢN VIỆT NAM") ? LayoutFamily.Party
             : IsUnion(facts, head) ? LayoutFamily.Union
-            : !head.Contains("CỘNG HÒA", StringComparison.Ordinal) && !head.Contains("CỘNG HOÀ", StringComparison.Ordinal) && IsParty(facts)
-                ? LayoutFamily.Party
+            : !Titled(head, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") && IsParty(facts) ? LayoutFamily.Party
             : LayoutFamily.State;
         return LayoutProfiles.For(family, facts.IssuedOn ?? today);
     }
+
+    // One wrong letter in the title does not make it another body's paper.
+    private static bool Titled(string head, string title) => head.Split('\n').Any(l => NearWords.Are(l, title));
 
     // The title itself may be what is missing: who issues it, its symbol and its signature tell too.
     private static bool IsParty(Extraction facts) =>
         facts.Signature.Authority?.StartsWith("T/", StringComparison.Ordinal) is true
         || facts.Signature.Authority?.StartsWith("K/T", StringComparison.Ordinal) is true
-        || PartyOrgans.Any(o => facts.Issuer?.StartsWith(o, StringComparison.OrdinalIgnoreCase) is true)
+        || (facts.Issuer is { } issuer && PartyCommittees.Begins(issuer))
         || facts.Symbol is { } symbol
             && (symbol.EndsWith("/TU", StringComparison.Ordinal) || symbol.EndsWith("/ĐU", StringComparison.Ordinal));
-
-    private static readonly string[] PartyOrgans =
-    [
-        "Tỉnh ủy",
-        "Tỉnh uỷ",
-        "Thành ủy",
-        "Thành uỷ",
-        "Đảng ủy",
-        "Đảng uỷ",
-        "Huyện ủy",
-        "Huyện uỷ",
-        "Chi bộ",
-        "Đảng bộ",
-    ];
 
     private static bool IsUnion(Extraction facts, string head) =>
         head.Contains("HỒ CHÍ MINH\n", StringComparison.Ordinal) && head.Contains("ĐOÀN", StringComparison.Ordinal)

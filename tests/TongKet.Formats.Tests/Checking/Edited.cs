@@ -23,7 +23,7 @@ internal static class Edited
     }
 
     /// <summary>The file with other words in a run that has exactly these.</summary>
-    public static byte[] Text(byte[] good, string from, string to) =>
+    public static byte[] Replaced(byte[] good, string from, string to) =>
         Docx(good, main => Texts(main, t => t.Text = t.Text == from ? to : t.Text));
 
     public static void Each<T>(MainDocumentPart main, Action<T> change)

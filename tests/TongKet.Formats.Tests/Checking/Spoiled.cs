@@ -101,7 +101,7 @@ internal static class Spoiled
     public static byte[] WithoutBorders(byte[] good) => Edited.Docx(good, main => Each<ParagraphBorders>(main, b => b.Remove()));
 
     /// <summary>The paper without "ĐẢNG CỘNG SẢN VIỆT NAM".</summary>
-    public static byte[] WithoutTitle(byte[] good) => Edited.Text(good, "ĐẢNG CỘNG SẢN VIỆT NAM", "");
+    public static byte[] WithoutTitle(byte[] good) => Edited.Replaced(good, "ĐẢNG CỘNG SẢN VIỆT NAM", "");
 
     private static IEnumerable<Paragraph> LongParagraphs(MainDocumentPart main) =>
         main.Document!.Body!.Elements<Paragraph>()

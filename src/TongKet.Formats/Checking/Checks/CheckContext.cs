@@ -1,5 +1,6 @@
 using TongKet.Formats.Checking.Locating;
 using TongKet.Formats.Checking.Measuring;
+using TongKet.Formats.Understanding;
 using TongKet.Formats.Writing.Layout;
 using TongKet.Formats.Writing.Layout.Rules;
 
@@ -8,7 +9,8 @@ namespace TongKet.Formats.Checking.Checks;
 /// <summary>What a check looks at.</summary>
 /// <param name="Paper">The paper with its parts.</param>
 /// <param name="Profile">The layout that it should follow.</param>
-internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile)
+/// <param name="Facts">What the reader understood of the paper, wherever it stands.</param>
+internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile, Extraction Facts)
 {
     private const int ShownPlaces = 5;
     private const int PlaceLength = 70;
@@ -64,7 +66,8 @@ internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile)
             .Where(l => l.Apply is not null)
             .Select(l => new Fix(
                 new LayoutChange(component, PlaceOf(l.Line), what, l.Before, l.After ?? after, Cite(rule), allowed),
-                l.Apply!
+                l.Apply!,
+                l.Prescribed is { } words ? new Prescribed(l.Line.Number, words) : null
             ))
             .ToList();
         return new(new LayoutFinding(code, SeverityOf(rule), component, message, Cite(rule), places, lines.Count, fixes.Count > 0), fixes);

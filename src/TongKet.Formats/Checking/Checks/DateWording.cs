@@ -13,7 +13,13 @@ internal static class DateWording
         var match = LinePatterns.Place.Match(text);
         if (!match.Success)
         {
-            return null;
+            var loose = LinePatterns.LoosePlace.Match(text);
+            return loose.Success
+                ? Right(
+                    $"{loose.Groups["place"].Value.Trim()}, ngày {loose.Groups["day"]} tháng {loose.Groups["month"]} năm {loose.Groups["year"]}",
+                    profile
+                )
+                : null;
         }
 
         // From the back, so that the positions in front stay true.

@@ -36,8 +36,21 @@ internal sealed class PresenceCheck : ILayoutCheck
 
     private static Departure Missing(CheckContext context, LayoutComponent component)
     {
-        var what = component is LayoutComponent.Subject ? "tên loại và trích yếu" : component.Name().ToLowerInvariant();
         var rule = context.Rule(component, LayoutProperty.Text) ?? context.Rule(component, LayoutProperty.FontSize);
-        return context.Whole(rule, $"missing.{component}", component, $"Không thấy {what} ở vị trí quy định.");
+        if (Elsewhere.Find(context, component) is { } line)
+        {
+            return context.Lines(
+                rule,
+                $"misplaced.{component}",
+                component,
+                $"{component.Name()} có ghi nhưng không đúng chỗ; quy định đặt ở {RequiredPlaces.Of(component)}.",
+                [new Departing(line, line.Text)],
+                "Vị trí",
+                RequiredPlaces.Of(component)
+            );
+        }
+
+        var what = component is LayoutComponent.Subject ? "tên loại và trích yếu" : component.Name().ToLowerInvariant();
+        return context.Whole(rule, $"missing.{component}", component, $"Không thấy {what}; quy định đặt ở {RequiredPlaces.Of(component)}.");
     }
 }

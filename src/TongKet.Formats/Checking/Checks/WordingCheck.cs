@@ -15,7 +15,7 @@ internal sealed class WordingCheck : ILayoutCheck
             context.Rule(wording.RuleOf, wording.Property),
             wording.Code,
             component,
-            wording.Message(context.Profile),
+            $"{wording.Message(context.Profile)} Đang ghi \"{wrong[0].Departing.Before}\", cần ghi \"{wrong[0].After}\".",
             [.. wrong.Select(w => w.Departing)],
             "Cách ghi",
             wrong[0].After
@@ -31,14 +31,13 @@ internal sealed class WordingCheck : ILayoutCheck
             var right = wording.Right(line.Text, i == lines.Count - 1, context.Profile);
             if (right is not null && right != line.Text)
             {
-                wrong.Add((new Departing(line, Tail(line), LineText.Become(line, right), Shown(right)), Shown(right)));
+                var prescribed = wording.Fixed ? right : null;
+                wrong.Add((new Departing(line, Shown(line.Text), LineText.Become(line, right), Shown(right), prescribed), Shown(right)));
             }
         }
 
         return wrong;
     }
-
-    private static string Tail(MeasuredLine line) => Shown(line.Text);
 
     private static string Shown(string text) => text.Length <= 60 ? text : "…" + text[^40..];
 }

@@ -10,7 +10,9 @@ internal static class FootLocator
     public static int Locate(LocatedPaper located, int head)
     {
         var lines = located.Measured.Lines;
-        var label = lines.FirstOrDefault(l => l.Number > head && LinePatterns.Recipients.IsMatch(l.Text));
+        var label =
+            lines.FirstOrDefault(l => l.Number > head && LinePatterns.Recipients.IsMatch(l.Text))
+            ?? lines.FirstOrDefault(l => l.Number > head && NearWords.Are(l.Text, FixedWords.Recipients));
         if (label is not null)
         {
             Recipients(located, label);

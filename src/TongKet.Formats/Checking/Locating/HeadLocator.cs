@@ -10,6 +10,9 @@ internal static class HeadLocator
     // A head longer than this is none.
     private const int Longest = 45;
 
+    // Nothing in a head is so long, but căn cứ and subjects, which stand below all of it.
+    private const int LongestLine = 120;
+
     /// <summary>Names the lines of the head; gives the number of its last line.</summary>
     public static int Locate(LocatedPaper located)
     {
@@ -26,8 +29,11 @@ internal static class HeadLocator
             }
         }
 
+        Near(located, lines, LayoutComponent.HeaderTitle, FixedWords.Party, FixedWords.State);
+        Near(located, lines, LayoutComponent.Motto, FixedWords.Motto);
         Once(located, lines, LayoutComponent.Number, LinePatterns.Number.IsMatch);
         Once(located, lines, LayoutComponent.PlaceDate, LinePatterns.Place.IsMatch);
+        Once(located, lines, LayoutComponent.PlaceDate, LinePatterns.LoosePlace.IsMatch);
         Issuers(located, lines);
         LetterSubject(located, lines);
         Title(located, lines);
@@ -35,13 +41,20 @@ internal static class HeadLocator
         return lines.LastOrDefault(l => located.Of(l) is not null)?.Number ?? 0;
     }
 
+    // Misspelt, it is still this part: to call it missing would send the writer looking.
+    private static void Near(LocatedPaper located, List<MeasuredLine> lines, LayoutComponent component, params string[] words) =>
+        Once(located, lines, component, t => words.Any(w => NearWords.Are(t, w)));
+
     private static void Once(LocatedPaper located, List<MeasuredLine> lines, LayoutComponent component, Func<string, bool> isIt)
     {
-        if (lines.Find(l => isIt(l.Text)) is { } line)
+        if (!located.Of(component).Any() && lines.TakeWhile(IsBeforeText).FirstOrDefault(l => isIt(l.Text)) is { } line)
         {
             located.Mark(line, component);
         }
     }
+
+    private static bool IsBeforeText(MeasuredLine line) =>
+        line.Cell is not null || line.Text.Length <= LongestLine || line.Facts.Alignment == "center";
 
     // Above the number, in its column: the last line is the issuer's name or the end of it; bold tells it from the superior's.
     private static void Issuers(LocatedPaper located, List<MeasuredLine> lines)
@@ -97,7 +110,7 @@ internal static class HeadLocator
             && parsed.Length >= l.Text.TrimEnd(':').Length
             && (l.InCapitals || l.Facts.Alignment == "center")
         );
-        if (place == 0 || type is null)
+        if (type is null)
         {
             return;
         }
@@ -125,7 +138,8 @@ internal static class HeadLocator
 
     private static void Addressees(LocatedPaper located, List<MeasuredLine> lines)
     {
-        if (lines.Find(l => LinePatterns.Addressee.IsMatch(l.Text)) is not { } label)
+        var label = lines.Find(l => LinePatterns.Addressee.IsMatch(l.Text)) ?? lines.Find(l => IsMisspeltAddressee(l.Text.Split(':')[0]));
+        if (label is null)
         {
             return;
         }
@@ -136,4 +150,7 @@ internal static class HeadLocator
             located.Mark(line, LayoutComponent.Addressee);
         }
     }
+
+    private static bool IsMisspeltAddressee(string opening) =>
+        NearWords.Are(opening, FixedWords.Addressee) || NearWords.Are(opening, FixedWords.MisspeltAddressee);
 }

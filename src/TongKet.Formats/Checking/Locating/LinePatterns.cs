@@ -19,7 +19,7 @@ internal static partial class LinePatterns
 
     /// <summary>"Số: 15/QĐ-UBND", "Số 15-NQ/TU", also with the number left blank.</summary>
     [GeneratedRegex(
-        @"^Số\s*(?<colon>:?)\s*(?<number>[\d.…_ ]*)\s*(?<symbol>[-–/]\s*[\p{L}\d][\p{L}\d./–\-\s]*)$",
+        @"^(?:S[ốôồổo]|[sS]ố|SỐ)\s*(?<colon>:?)\s*(?<number>[\d.…_ ]*)\s*(?<symbol>[-–/]\s*[\p{L}\d][\p{L}\d./–\-\s]*)$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -31,6 +31,14 @@ internal static partial class LinePatterns
         1000
     )]
     public static partial Regex Place { get; }
+
+    /// <summary>Place and date as hands write them: without the comma, in figures, with other commas.</summary>
+    [GeneratedRegex(
+        @"^(?!(?:trước|sau|từ|đến|vào|hết|chậm|muộn|xong|hoàn|thời|ký|có|căn|ban|sinh)\s)(?<place>\p{Lu}[^,;:\d]{1,38}?)\s*,?\s*ngày\s*(?<day>\d{1,2})\s*(?:,?\s*tháng|[/.\-])\s*(?<month>\d{1,2})\s*(?:,?\s*năm|[/.\-])\s*(?<year>\d{4})\s*\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    public static partial Regex LoosePlace { get; }
 
     [GeneratedRegex(@"^Kính (?:gửi|trình)\s*:?", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Addressee { get; }
