@@ -30,6 +30,7 @@ public static class AccountsModule
         services.TryAddSingleton<SampleAccounts>();
         services.TryAddScoped<ICurrentUser, CurrentUser>();
         services.TryAddScoped<IPeople, People>();
+        services.TryAddScoped<IColleagues, Colleagues>();
         services.TryAddScoped<IFirstAdministrator, FirstAdministrator>();
         services.TryAddScoped<SignIn>();
         services.TryAddScoped<ChangePassword>();

@@ -1,4 +1,5 @@
 using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
 
 namespace TongKet.Reports;
 
@@ -12,6 +13,17 @@ internal static class ReportProblems
         "report.no-section",
         "Mục này không có trong đề cương của đợt tổng kết.",
         ProblemKind.Missing
+    );
+    public static readonly Problem NoColleague = new(
+        "report.no-colleague",
+        "Người này hiện không giữ vị trí nào ở cơ quan bạn. Hãy chọn người khác.",
+        ProblemKind.Invalid
+    );
+    public static readonly Problem NotAsked = new("report.not-asked", "Mục này chưa nhờ ai viết.");
+    public static readonly Problem DayUnreadable = new(
+        "report.day-unreadable",
+        "Không đọc được ngày. Hãy viết ngày/tháng/năm, ví dụ 24/09/2026.",
+        ProblemKind.Invalid
     );
     public static readonly Problem NoIndicator = new(
         "report.no-indicator",
@@ -87,7 +99,14 @@ internal static class ReportProblems
     public static Problem SectionChanged(string by, DateTimeOffset at, bool mine = false) =>
         new(
             "report.section-changed",
-            $"{(mine ? "Bạn đã lưu mục này ở thẻ hoặc máy khác" : $"{by} vừa lưu mục này")} lúc {Kernel.Time.VietnamTime.ToVietnamText(at)}. Cả hai bản đều còn; hãy chọn bản giữ lại.",
+            $"{(mine ? "Bạn đã lưu mục này ở thẻ hoặc máy khác" : $"{by} vừa lưu mục này")} lúc {at.ToVietnamText()}. Cả hai bản đều còn; hãy chọn bản giữ lại.",
+            ProblemKind.Conflict
+        );
+
+    public static Problem SectionTaken(string by, DateTimeOffset since) =>
+        new(
+            "report.section-taken",
+            $"{by} đang viết mục này từ {since.InVietnam:HH:mm}. Phần bạn chưa lưu được cất trong Lịch sử.",
             ProblemKind.Conflict
         );
 

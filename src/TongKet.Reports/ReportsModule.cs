@@ -11,6 +11,7 @@ using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
 using TongKet.Reports.Looks;
 using TongKet.Reports.Sending;
+using TongKet.Reports.Sharing;
 using TongKet.Reports.Writing;
 
 namespace TongKet.Reports;
@@ -26,6 +27,11 @@ public static class ReportsModule
         services.TryAddScoped<OpenReport>();
         services.TryAddScoped<SaveSection>();
         services.TryAddScoped<MarkSection>();
+        services.TryAddScoped<WhoWrites>();
+        services.TryAddScoped<HoldSection>();
+        services.TryAddScoped<AskForSection>();
+        services.TryAddScoped<ReadShared>();
+        services.TryAddScoped<IContributions, ReadAsked>();
         services.TryAddScoped<FillReport>();
         services.TryAddScoped<AskApproval>();
         services.TryAddScoped<Decide>();
@@ -54,6 +60,7 @@ public static class ReportsModule
     public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder app)
     {
         WritingEndpoints.Map(app);
+        SharingEndpoints.Map(app);
         ReportOfPlace.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);

@@ -18,6 +18,9 @@ public sealed record ResourceOwners(OrganizationId Owner, IReadOnlySet<Organizat
     /// <summary>Organisations that work on it like the owner: the intermediary that consolidates for it.</summary>
     public IReadOnlyList<OrganizationId> CoOwners { get; init; } = [];
 
+    /// <summary>People of the owner who were asked to write a part of it, whatever their roles are; which part, the module knows.</summary>
+    public IReadOnlyList<UserId> Contributors { get; init; } = [];
+
     /// <summary>Owned, addressed to nobody.</summary>
     public static ResourceOwners Of(OrganizationId owner) => new(owner, new HashSet<OrganizationId>());
 }

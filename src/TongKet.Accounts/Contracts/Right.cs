@@ -27,6 +27,9 @@ public enum Right
     /// <summary>Write a report's sections and figures, import, ask for approval.</summary>
     WriteReport,
 
+    /// <summary>Write one section: who writes the report, and whoever of the office was asked for the section.</summary>
+    WriteSection,
+
     /// <summary>Approve a report or send it back to the writer.</summary>
     ApproveReport,
 

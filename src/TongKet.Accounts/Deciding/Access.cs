@@ -17,8 +17,11 @@ internal sealed class Access(IOrganizations organizations, TimeProvider clock) :
     public async Task<Problem?> RefusalAsync(ActingUser who, Right right, ResourceOwners owners, CancellationToken ct)
     {
         var standing = await StandingAsync(who.Organization, owners, ct);
-        return standing.Any(s => RightsTable.RolesWith(right, s).Any(who.Roles.Contains)) ? null : Refused;
+        return standing.Any(s => RightsTable.RolesWith(right, s).Any(who.Roles.Contains)) || IsAsked(who, right, owners) ? null : Refused;
     }
+
+    private static bool IsAsked(ActingUser who, Right right, ResourceOwners owners) =>
+        right is Right.WriteSection && who.Organization == owners.Owner && who.Roles.Count > 0 && owners.Contributors.Contains(who.User);
 
     // A thing can be both addressed to an office and of an organisation below it; the better standing counts.
     private async Task<IReadOnlyList<Standing>> StandingAsync(OrganizationId acting, ResourceOwners owners, CancellationToken ct)

@@ -30,6 +30,7 @@ internal static class RightsTable
             (Right.ViewReport, Standing.Own or Standing.Addressed) => Officers,
             (Right.ViewReport, Standing.Superior) => Overseers,
             (Right.WriteReport, Standing.Own) => [Role.Specialist, Role.Leader],
+            (Right.WriteSection, Standing.Own) => [Role.Specialist, Role.Leader],
             (Right.ApproveReport, Standing.Own) => [Role.Leader],
             (Right.SendReport, Standing.Own) => [Role.Clerk],
             (Right.HandleSubmission, Standing.Addressed) => Workers,

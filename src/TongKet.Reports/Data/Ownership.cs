@@ -14,6 +14,7 @@ internal sealed class ReportOwnership(IDatabase database) : IResourceOwnership
     public async Task<ResourceOwners?> FindAsync(Guid id, CancellationToken ct)
     {
         await using var db = database.Open();
+        var tasks = db.SectionTasks;
         var report = await db
             .Reports.AsNoTracking()
             .Where(r => r.Id == new ReportId(id))
@@ -24,11 +25,19 @@ internal sealed class ReportOwnership(IDatabase database) : IResourceOwnership
                 r.Via,
                 r.ReviewOwner,
                 r.SentVersion,
+                Asked = tasks.Where(t => t.Report == r.Id).Select(t => t.Assignee).ToList(),
             })
             .SingleOrDefaultAsync(ct);
-        return report is null ? null
-            : report.SentVersion == 0 ? ResourceOwners.Of(report.Organization)
-            : Owners.Addressed(report.Organization, report.Recipient, report.Via, report.ReviewOwner);
+        return report is null
+            ? null
+            : (
+                report.SentVersion == 0
+                    ? ResourceOwners.Of(report.Organization)
+                    : Owners.Addressed(report.Organization, report.Recipient, report.Via, report.ReviewOwner)
+            ) with
+            {
+                Contributors = report.Asked,
+            };
     }
 }
 

@@ -4,6 +4,7 @@ using TongKet.Reports.Contracts;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Importing;
 using TongKet.Reports.Sending;
+using TongKet.Reports.Sharing;
 using TongKet.Reports.Writing;
 
 namespace TongKet.Reports.Data;
@@ -20,6 +21,8 @@ internal static class ReportTables
         public DbSet<Submission> Submissions => db.Set<Submission>();
         public DbSet<ReportReturn> ReportReturns => db.Set<ReportReturn>();
         public DbSet<ReportImport> ReportImports => db.Set<ReportImport>();
+        public DbSet<SectionLock> SectionLocks => db.Set<SectionLock>();
+        public DbSet<SectionTask> SectionTasks => db.Set<SectionTask>();
         public DbSet<ReportEvent> ReportEvents => db.Set<ReportEvent>();
 
         /// <summary>The report, held until the transaction ends: saving, approving and sending of one report follow one another.</summary>

@@ -39,9 +39,27 @@ internal static class KeptVersions
             db.Keep(text, kind, text.Html, text.Words, text.Version, who, clock);
         }
 
-        /// <summary>Keeps a text that lost against a colleague's.</summary>
-        public SectionVersion KeepLosing(SectionText text, RichTextBody losing, int startedFrom, ActingUser who, TimeProvider clock) =>
-            db.Keep(text, VersionKind.Conflict, losing.ToHtml(), losing.WordCount, startedFrom, who, clock);
+        /// <summary>Keeps a text that lost against a colleague's; the same text sent again is kept once.</summary>
+        public async Task<SectionVersion> KeepLosingAsync(
+            SectionText text,
+            RichTextBody losing,
+            int startedFrom,
+            ActingUser who,
+            TimeProvider clock,
+            CancellationToken ct
+        )
+        {
+            var html = losing.ToHtml();
+            var last = await db
+                .SectionVersions.Where(v =>
+                    v.Report == text.Report && v.Section == text.Section && v.Kind == VersionKind.Conflict && v.By == who.User
+                )
+                .OrderByDescending(v => v.At)
+                .FirstOrDefaultAsync(ct);
+            return last?.Html == html && last.Version == startedFrom
+                ? last
+                : db.Keep(text, VersionKind.Conflict, html, losing.WordCount, startedFrom, who, clock);
+        }
 
         private SectionVersion Keep(
             SectionText text,

@@ -4,12 +4,13 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Writing;
 
 /// <summary>The writer says that a section is done, that there is nothing to report, or takes that back.</summary>
-internal sealed class MarkSection(IDatabase database, IReviews reviews, TimeProvider clock)
+internal sealed class MarkSection(IDatabase database, IReviews reviews, WhoWrites writing, TimeProvider clock)
 {
     public async Task<Outcome<SectionSaved>> HandleAsync(
         ReportId id,
@@ -26,14 +27,9 @@ internal sealed class MarkSection(IDatabase database, IReviews reviews, TimeProv
             return ReportProblems.NotFound;
         }
 
-        if (report.Organization != who.Organization)
+        if ((await writing.RefusalAsync(db, report, section, who, ct) ?? report.EditProblem) is { } refused)
         {
-            return ReportProblems.NotYours;
-        }
-
-        if (report.EditProblem is { } closed)
-        {
-            return closed;
+            return refused;
         }
 
         var text = await db.SectionTexts.SingleOrDefaultAsync(t => t.Report == id && t.Section == section, ct);

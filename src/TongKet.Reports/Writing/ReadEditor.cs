@@ -7,6 +7,7 @@ using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Looks;
+using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Writing;
@@ -22,11 +23,15 @@ internal sealed record EditorView(
     SectionVersion? Losing,
     IReadOnlyList<ReportReturn> Returns,
     IReadOnlyList<ReportEvent> Events,
-    Abilities May
+    Abilities May,
+    SharedSection Shared
 )
 {
     /// <summary>Sections to write in, in the outline's order.</summary>
     public IReadOnlyList<SectionView> Leaves { get; } = [.. Content.Review.Sections.Where(s => s.IsLeaf)];
+
+    /// <summary>In this section, as a writer of the report or because one was asked for it.</summary>
+    public bool MayWriteHere => May.Write || (May.Own && Shared.IsAsked && Report.EditProblem is null);
 
     public SectionView? Previous => Neighbour(-1);
 
@@ -78,6 +83,7 @@ internal sealed class ReadEditor(
     ReadAbilities abilities,
     IReviews reviews,
     IOrganizations organizations,
+    ReadShared shared,
     TimeProvider clock
 )
 {
@@ -109,7 +115,8 @@ internal sealed class ReadEditor(
                 : null,
             await db.ReportReturns.AsNoTracking().Where(r => r.Report == id).OrderByDescending(r => r.At).Take(5).ToListAsync(ct),
             await db.ReportEvents.AsNoTracking().Where(e => e.Report == id).OrderByDescending(e => e.At).Take(8).ToListAsync(ct),
-            await abilities.OfAsync(report, who, ct)
+            await abilities.OfAsync(report, who, ct),
+            await shared.HandleAsync(db, id, section?.Id, who, ct)
         );
     }
 }

@@ -25,6 +25,7 @@ internal sealed record StepNote(ReportEventKind Kind, string Words, DateOnly? Ne
             ReportEventKind.CorrectionBegun => "correction-begun",
             ReportEventKind.AcceptedByIntermediary => "accepted-by-intermediary",
             ReportEventKind.Received => "received",
+            ReportEventKind.SectionAsked => "section-asked",
             _ => "returned",
         };
 }
@@ -80,8 +81,14 @@ internal sealed class ReportSteps(IDatabase database, IAudit audit, TimeProvider
 
     public void Record(TongKetDb db, Report report, ActingUser who, StepNote note)
     {
-        var now = clock.GetUtcNow();
         report.StepOn();
+        Note(db, report, who, note);
+        db.Publish(new ReportProgressed(report.Participant, report.State, report.Step, clock.GetUtcNow(), note.NewDeadline), clock);
+    }
+
+    /// <summary>A line of history and an audit entry for what is no step: others need not hear of it.</summary>
+    public void Note(TongKetDb db, Report report, ActingUser who, StepNote note)
+    {
         db.Add(
             new ReportEvent
             {
@@ -92,10 +99,9 @@ internal sealed class ReportSteps(IDatabase database, IAudit audit, TimeProvider
                 Organization = who.Organization,
                 By = who.User,
                 ByName = who.Name,
-                At = now,
+                At = clock.GetUtcNow(),
             }
         );
-        db.Publish(new ReportProgressed(report.Participant, report.State, report.Step, now, note.NewDeadline), clock);
         audit.Record(db, who, note.AuditAction, report.Id.Value, $"{note.Words} ({report.Title})");
     }
 }

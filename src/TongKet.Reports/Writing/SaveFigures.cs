@@ -5,6 +5,7 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Writing;
@@ -20,7 +21,7 @@ internal sealed record FigureEdit(IndicatorId Indicator, CellState State, string
 internal sealed record FigureSaved(IndicatorId Indicator, CellState State, string Text, int Version);
 
 /// <summary>The writer fills in figures. A number typed beside "chưa báo cáo" counts as a value: nobody types it in vain.</summary>
-internal sealed class SaveFigures(IDatabase database, IReviews reviews, TimeProvider clock)
+internal sealed class SaveFigures(IDatabase database, IReviews reviews, WhoWrites writing, TimeProvider clock)
 {
     public async Task<Outcome<IReadOnlyList<FigureSaved>>> HandleAsync(
         ReportId id,
@@ -36,9 +37,13 @@ internal sealed class SaveFigures(IDatabase database, IReviews reviews, TimeProv
             return ReportProblems.NotFound;
         }
 
-        if ((report.Organization != who.Organization ? ReportProblems.NotYours : report.EditProblem) is { } refusal)
+        var places = review.Indicators.ToDictionary(i => i.Id, i => i.Section);
+        foreach (var section in edits.Select(e => places.GetValueOrDefault(e.Indicator)).Distinct())
         {
-            return refusal;
+            if ((await writing.RefusalAsync(db, report, section, who, ct) ?? report.EditProblem) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         var names = review.Indicators.ToDictionary(i => i.Id, i => i.Name);

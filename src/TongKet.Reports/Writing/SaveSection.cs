@@ -5,6 +5,7 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Writing;
@@ -26,7 +27,7 @@ internal sealed record SectionConflict(Problem Problem, string Theirs, int Versi
 internal sealed record SaveAnswer(SectionSaved? Saved, SectionConflict? Conflict = null, Problem? Problem = null);
 
 /// <summary>The writer's text of a section is saved, by autosave or by the form.</summary>
-internal sealed class SaveSection(IDatabase database, IReviews reviews, TimeProvider clock)
+internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrites writing, TimeProvider clock)
 {
     public async Task<SaveAnswer> HandleAsync(ReportId id, SectionId section, SectionEdit edit, ActingUser who, CancellationToken ct)
     {
@@ -39,10 +40,9 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, TimeProv
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var report = await db.HoldReportAsync(id, ct);
-        var refusal =
-            report is null ? ReportProblems.NotFound
-            : report.Organization != who.Organization ? ReportProblems.NotYours
-            : report.EditProblem;
+        var refusal = report is null
+            ? ReportProblems.NotFound
+            : await writing.RefusalAsync(db, report, section, who, ct) ?? report.EditProblem;
         if (report is null || refusal is not null)
         {
             return new(null, Problem: refusal);
@@ -61,14 +61,42 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, TimeProv
             {
                 return new(new SectionSaved(0, SectionMark.Empty, 0, clock.GetUtcNow()));
             }
+        }
 
+        var answer = await TakenAsync(db, text, body, edit, who, ct) ?? await WriteAsync(db, text, body, edit, who, ct);
+        if (text.Version > 0 && db.Entry(text).State is EntityState.Detached)
+        {
             db.Add(text);
         }
 
-        var answer = await WriteAsync(db, text, body, edit, who, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return answer;
+    }
+
+    // A script's save; a plain form knows of no lock and is told apart by its version alone.
+    private async Task<SaveAnswer?> TakenAsync(
+        TongKetDb db,
+        SectionText text,
+        RichTextBody body,
+        SectionEdit edit,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        if (
+            edit.Editor is null
+            || text.Html == body.ToHtml()
+            || await db.LiveLockAsync(text.Report, text.Section, clock.GetUtcNow(), ct) is not { } held
+            || held.Holder == who.User
+        )
+        {
+            return null;
+        }
+
+        var kept = await db.KeepLosingAsync(text, body, edit.Version, who, clock, ct);
+        var problem = ReportProblems.SectionTaken(held.HolderName, held.Since);
+        return new(null, new(problem, text.Html, text.Version, held.HolderName, held.Since, kept.Html, kept.Id));
     }
 
     private async Task<SaveAnswer> WriteAsync(
@@ -89,7 +117,7 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, TimeProv
 
         if (edit.Version != text.Version && !sameTab)
         {
-            var kept = db.KeepLosing(text, body, edit.Version, who, clock);
+            var kept = await db.KeepLosingAsync(text, body, edit.Version, who, clock, ct);
             var mine = text.UpdatedBy == who.User;
             var problem = ReportProblems.SectionChanged(text.UpdatedByName, text.UpdatedAt, mine);
             var by = mine ? "bạn ở thẻ khác" : text.UpdatedByName;

@@ -53,4 +53,5 @@ internal enum ReportEventKind
     AcceptedByIntermediary,
     Received,
     Returned,
+    SectionAsked,
 }

@@ -24,9 +24,9 @@ internal static class WritingEndpoints
                     (await open.HandleAsync(new(participant), current.Require(), ct)).ToPage(http, r => $"/bao-cao/{r.Value}")
             )
             .Requires(Right.WriteReport, "participant", "participant");
-        app.MapPost("/bao-cao/{id:guid}/muc/{section:guid}", SaveFormAsync).Requires(Right.WriteReport, "report");
-        app.MapPut("/bao-cao/{id:guid}/muc/{section:guid}", SaveScriptAsync).Requires(Right.WriteReport, "report");
-        app.MapPost("/bao-cao/{id:guid}/so-lieu/{section:guid}", SaveFiguresAsync).Requires(Right.WriteReport, "report");
+        app.MapPost("/bao-cao/{id:guid}/muc/{section:guid}", SaveFormAsync).Requires(Right.WriteSection, "report");
+        app.MapPut("/bao-cao/{id:guid}/muc/{section:guid}", SaveScriptAsync).Requires(Right.WriteSection, "report");
+        app.MapPost("/bao-cao/{id:guid}/so-lieu/{section:guid}", SaveFiguresAsync).Requires(Right.WriteSection, "report");
         app.MapPost(
                 "/bao-cao/{id:guid}/khoi-phuc/{version:guid}",
                 async (Guid id, Guid version, RestoreVersion restore, ICurrentUser current, HttpContext http, CancellationToken ct) =>
@@ -42,7 +42,7 @@ internal static class WritingEndpoints
                 "/bao-cao/{id:guid}/phien",
                 (IAntiforgery antiforgery, HttpContext http) => Results.Ok(new { token = antiforgery.GetAndStoreTokens(http).RequestToken })
             )
-            .Requires(Right.WriteReport, "report");
+            .Requires(Right.WriteSection, "report");
     }
 
     private static async Task<IResult> SaveScriptAsync(

@@ -42,6 +42,7 @@ internal sealed class Scene : IAsyncDisposable
     {
         var (commune, board, province) = (Ticks.NewId<OrganizationId>(), Ticks.NewId<OrganizationId>(), Ticks.NewId<OrganizationId>());
         var (reviews, register, audit) = (new FakeReviews(), new FakeRegister(), new FakeAudit());
+        var colleagues = new FakeColleagues();
         var organizations = new FakeOrganizations(
             new(province, "Tỉnh ủy Hà Sơn", "TU", OrganizationKind.PartyCommittee, AdministrativeLevel.Province, null, "Hà Sơn"),
             new(
@@ -63,6 +64,7 @@ internal sealed class Scene : IAsyncDisposable
                     .AddSingleton<IDocuments>(register)
                     .AddSingleton<IAudit>(audit)
                     .AddSingleton<IOrganizations>(organizations)
+                    .AddSingleton<IColleagues>(colleagues)
         );
         var scene = new Scene(app)
         {
@@ -74,6 +76,7 @@ internal sealed class Scene : IAsyncDisposable
             Province = province,
         };
         scene.Launch(via);
+        colleagues.People.AddRange([scene.Writer, scene.Colleague, scene.Leader, scene.Clerk, scene.Checker]);
         return scene;
     }
 

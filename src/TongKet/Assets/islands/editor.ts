@@ -2,6 +2,7 @@
 import { banner } from "./editor/banner";
 import { showConflict } from "./editor/conflict";
 import { watchFigures } from "./editor/figures";
+import { Hold } from "./editor/hold";
 import { Keeper } from "./editor/keeper";
 import { bindKeys } from "./editor/keys";
 import { markInOutline } from "./editor/outline";
@@ -33,7 +34,9 @@ export default async function (el: HTMLElement) {
     saved: document.querySelector<HTMLElement>("[data-saved]"),
     onMark: mark => markInOutline(section, mark),
     onConflict: conflict => showConflict(form, conflict, editor, saver),
+    onTaken: (words, kept) => hold.lost(words, kept),
   });
+  const hold = new Hold(form, section, wire, editor, saver);
 
   const left = keeper.find(section);
   if (left && left.html !== stored) {
@@ -44,7 +47,10 @@ export default async function (el: HTMLElement) {
     keeper.drop(section);
   }
 
-  editor.on("update", () => saver.changed());
+  editor.on("update", () => {
+    saver.changed();
+    hold.writing();
+  });
   form.addEventListener("submit", () => saver.intoForm(form));
   bindKeys(form, saver);
   saveLeftovers(keeper, wire, section, say);

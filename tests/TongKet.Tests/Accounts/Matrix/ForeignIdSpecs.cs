@@ -19,6 +19,9 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
         {
             { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/muc/@other-section", "html=<p>Chen</p>&phien-ban=0&viec=xong" },
             { "sibling", Role.Specialist, "PUT /bao-cao/@sibling-report/muc/@other-section", "{\"html\":\"<p>Chen</p>\",\"version\":0}" },
+            { "sibling", Role.Specialist, "PUT /bao-cao/@sibling-report/muc/@other-section/giu", "{\"takeOver\":true}" },
+            { "sibling", Role.Specialist, "PUT /bao-cao/@report/muc/@section/tra", "{}" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/muc/@other-section/nho", "nguoi=@section" },
             {
                 "sibling",
                 Role.Specialist,
@@ -69,6 +72,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
         {
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/lich-su?ban=@unit-version", "Lời kín của unit" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report?muc=@section&trung=@unit-version", "Lời kín của unit" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/muc/@other-section/giu", "đang viết" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/nhap?tep=@unit-import", "Tệp kín của unit" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission/docx", "Lời kín của sibling" },

@@ -3,6 +3,40 @@ import type { Editor } from "@tiptap/core";
 import type { Conflict, Saver } from "./saver";
 import { drawSides, partsOf } from "./sides";
 
+export type Left = { id: string; by: string; at: string; html: string };
+
+/** A colleague had typed on when the section was taken over from him: his words stand beside, to be joined or left in the history. */
+export function showLeft(form: HTMLFormElement, left: Left, editor: Editor, saver: Saver) {
+  const box = document.createElement("div");
+  box.className = "tk-note tk-soon";
+  box.setAttribute("role", "alert");
+  box.dataset.left = "";
+  const text = document.createElement("p");
+  text.textContent = `${left.by} còn phần chưa lưu khi bạn nhận viết (${left.at}). Phần ấy đứng cạnh bản của bạn:`;
+  box.append(text);
+  const shown = editor.getHTML();
+  const joined = drawSides(box, partsOf(left.html, shown), left.by);
+  const row = document.createElement("div");
+  row.className = "tk-actions mt-2";
+  for (const [title, act] of [
+    // What was typed under the open box stands in no column yet: then it is drawn again.
+    ["Ghép các đoạn đã đánh dấu", () => (editor.getHTML() === shown ? editor.commands.setContent(joined()) : showLeft(form, left, editor, saver))],
+    ["Bỏ qua, bản ấy còn trong Lịch sử", () => undefined],
+  ] as [string, () => unknown][]) {
+    const button = document.createElement("button");
+    [button.type, button.className, button.textContent] = ["button", "btn", title];
+    button.addEventListener("click", () => {
+      box.remove();
+      act();
+      saver.changed();
+    });
+    row.append(button);
+  }
+  box.append(row);
+  form.prepend(box);
+  box.scrollIntoView({ block: "nearest" });
+}
+
 export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: Editor, saver: Saver) {
   form.querySelector("[data-conflict]")?.remove();
   const box = document.createElement("div");

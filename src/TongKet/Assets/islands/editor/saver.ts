@@ -19,6 +19,7 @@ type Setup = {
   saved: HTMLElement | null;
   onMark: (mark: string) => void;
   onConflict: (conflict: Conflict) => void;
+  onTaken: (words: string, kept: string) => void;
 };
 
 const clock = () => new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
@@ -146,6 +147,15 @@ export class Saver {
         clearTimeout(this.keepTimer);
         this.s.keeper.drop(this.s.section);
       }
+      return;
+    }
+    if (status === 409 && body?.code === "report.section-taken") {
+      // The server has kept the text among the versions.
+      [this.stopped, this.dirty] = [true, false];
+      clearTimeout(this.keepTimer);
+      this.s.keeper.drop(this.s.section);
+      this.tell("Đã cất trong Lịch sử", true);
+      this.s.onTaken(body.title, body.kept);
       return;
     }
     const kept = this.keep();

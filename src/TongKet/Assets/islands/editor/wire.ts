@@ -21,6 +21,10 @@ export class Wire {
     });
   }
 
+  get(address: string): Promise<Answer> {
+    return this.send(this.base + address, { headers: {} });
+  }
+
   post(address: string, form: FormData): Promise<Answer> {
     form.delete("__RequestVerificationToken");
     return this.send(address, { method: "POST", body: form, headers: {} });

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Sharing;
+
+/// <summary>Who else works on the report: live locks of all sections, and who was asked for the chosen one.</summary>
+internal sealed record SharedSection(
+    IReadOnlyDictionary<SectionId, SectionLock> Locks,
+    SectionTask? Task,
+    IReadOnlyList<Colleague> Colleagues,
+    UserId Me
+)
+{
+    /// <summary>Whether the reader was asked for this section.</summary>
+    public bool IsAsked => Task?.Assignee == Me;
+
+    /// <summary>The lock of another person.</summary>
+    public SectionLock? Other(SectionId? section) =>
+        section is { } id && Locks.TryGetValue(id, out var held) && held.Holder != Me ? held : null;
+}
+
+/// <summary>Reads it for the editor page.</summary>
+internal sealed class ReadShared(IColleagues colleagues, TimeProvider clock)
+{
+    public async Task<SharedSection> HandleAsync(TongKetDb db, ReportId report, SectionId? section, ActingUser who, CancellationToken ct) =>
+        new(
+            await db.LiveLocksAsync(report, clock.GetUtcNow(), ct),
+            await db.SectionTasks.AsNoTracking().SingleOrDefaultAsync(t => t.Report == report && t.Section == section, ct),
+            [.. (await colleagues.ListAsync(who.Organization, ct)).Where(c => c.Person != who.User)],
+            who.User
+        );
+}
