@@ -39,6 +39,8 @@ public static class AccountsModule
         services.TryAddScoped<ResetPassword>();
         services.TryAddScoped<ListPeople>();
         services.TryAddScoped<ListAudit>();
+        services.TryAddScoped<EnterSuccession>();
+        services.TryAddScoped<OrganizationOwnership>();
         services.AddScoped<IResourceOwnership, OrganizationOwnership>();
         services.AddScoped<IResourceOwnership, MembershipOwnership>();
         AddIdentity(services);
@@ -52,6 +54,7 @@ public static class AccountsModule
         ManagingEndpoints.Map(app);
         OfficeEndpoints.Map(app);
         GroupEndpoints.Map(app);
+        RestructuringEndpoints.Map(app);
         return app;
     }
 

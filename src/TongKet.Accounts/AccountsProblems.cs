@@ -32,6 +32,18 @@ internal static class AccountsProblems
         ProblemKind.Forbidden
     );
 
+    public static readonly Problem DayUnreadable = new(
+        "accounts.day-unreadable",
+        "Hãy gõ ngày hiệu lực như 01/07/2025.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem SuccessionMissing = new(
+        "accounts.succession-missing",
+        "Không tìm thấy lần sắp xếp này ở cơ quan đang xem.",
+        ProblemKind.Missing
+    );
+
     public static readonly Problem PersonMissing = new("accounts.person-missing", "Không tìm thấy tài khoản này.", ProblemKind.Missing);
 
     public static readonly Problem MembershipMissing = new(

@@ -6,7 +6,7 @@ using TongKet.Organizations.Contracts;
 namespace TongKet.Accounts.Deciding;
 
 /// <summary>Decides by the person's roles and by how their organisation stands to the thing's owner today.</summary>
-internal sealed class Access(IOrganizations organizations, TimeProvider clock) : IAccess
+internal sealed class Access(IOrganizations organizations, IOrganizationHistory history, TimeProvider clock) : IAccess
 {
     private static readonly Problem Refused = new(
         "access.refused",
@@ -26,21 +26,20 @@ internal sealed class Access(IOrganizations organizations, TimeProvider clock) :
     // A thing can be both addressed to an office and of an organisation below it; the better standing counts.
     private async Task<IReadOnlyList<Standing>> StandingAsync(OrganizationId acting, ResourceOwners owners, CancellationToken ct)
     {
-        var standings = new List<Standing>(3);
-        if (acting == owners.Owner || owners.CoOwners.Contains(acting))
+        var (standings, heirs) = (new List<Standing>(3), await Heirs.OnAsync(organizations, history, clock, ct));
+        if (heirs.StandsFor(acting, owners.Owner) || owners.CoOwners.Any(o => heirs.StandsFor(acting, o)))
         {
             standings.Add(Standing.Own);
         }
 
-        if (owners.Addressed.Contains(acting))
+        if (owners.Addressed.Any(o => heirs.StandsFor(acting, o)))
         {
             standings.Add(Standing.Addressed);
         }
 
         if (standings.Count == 0)
         {
-            var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
-            standings.Add(tree.IsBelow(owners.Owner, acting) ? Standing.Superior : Standing.Foreign);
+            standings.Add(heirs.IsAbove(acting, owners.Owner) ? Standing.Superior : Standing.Foreign);
         }
 
         return standings;

@@ -18,6 +18,8 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
     private NpgsqlDataSource _source = null!;
     private WebApplication _app = null!;
 
+    public NpgsqlDataSource Source => _source;
+
     public IServiceProvider Services => _app.Services;
 
     public IReadOnlyList<Endpoint> Endpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;

@@ -14,6 +14,8 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
 {
     private const string Bench = "/dot-tong-ket/@review/tong-hop";
 
+    private const string Decided = "ngay=01/01/2028&van-ban=QĐ 1";
+
     public static TheoryData<string, Role, string, string> Changes =>
         new()
         {
@@ -65,6 +67,12 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
                 "POST /to-chuc/@unit-office/thay-doi",
                 "from=2027-01-01&name=X&code=X&place=X&parent=@beside-office"
             },
+            { "unit", Role.Administrator, "POST /to-chuc/@unit-office/sap-nhap", Decided + "&cung=@sibling-office&ten=X" },
+            { "unit", Role.Administrator, "POST /to-chuc/@unit-office/sap-nhap", Decided + "&thanh=@sibling-office" },
+            { "unit", Role.Administrator, "POST /to-chuc/@below-office/chuyen-cap-tren", Decided + "&cap-tren=@beside-office" },
+            { "unit", Role.Administrator, "POST /to-chuc/@unit-office/giai-the", Decided + "&ve=@beside-office" },
+            { "unit", Role.Administrator, "POST /to-chuc/@unit-office/sap-xep/@other-succession/rut", "why=nhầm" },
+            { "unit", Role.Administrator, "POST /to-chuc/@unit-office/sap-xep/@succession/rut", "why=nhầm" },
         };
 
     public static TheoryData<string, Role, string, string> Readings =>

@@ -80,12 +80,25 @@ internal sealed partial class Seeds(IServiceProvider services)
         });
         await seeds.PersonAsync(ct);
         await seeds.ListAndGroupAsync(ct);
+        seeds["succession"] = await seeds.RenamedAsync("below", ct);
+        seeds["other-succession"] = await seeds.RenamedAsync("beside", ct);
         await seeds.PaperAsync(ct);
         seeds["checked-draft"] = await seeds.CheckedDraftAsync(ct);
         seeds["draft"] = await seeds.NewDraftAsync();
         seeds["organization"] = seeds["unit-office"];
         await new ReviewSeeds(seeds, ct).SowAsync();
         return seeds;
+    }
+
+    // Decided for a later year, so that nothing else here is touched by it.
+    private async Task<Guid> RenamedAsync(string office, CancellationToken ct)
+    {
+        var above = new SuccessionRecorder(Offices.Of("above"), Guid.Empty, "Quản trị");
+        var basis = new SuccessionBasis(new DateOnly(2029, 1, 1), "QĐ 2");
+        var entered = await DoAsync<IRestructuring, SuccessionId>(r =>
+            r.RenameAsync(new RenameRequest(Offices.Of(office), "Tên của năm 2029", "X", "", basis), above, _ => { }, ct)
+        );
+        return entered.Value;
     }
 
     private Task<Guid> CheckedDraftAsync(CancellationToken ct)
