@@ -21,7 +21,7 @@ public static class AssignmentsModule
         services.TryAddScoped<ListAssignments>();
         services.TryAddScoped<UpdateProgress>();
         services.AddScoped<IResourceOwnership, AssignmentOwnership>();
-        return services.OnEvent<DocumentRegistered, KeepLedger>();
+        return services.OnEvent<DocumentRegistered, KeepLedger>().OnEvent<DocumentSetAside, DropLedger>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>

@@ -1,4 +1,5 @@
 using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
 
 namespace TongKet.Documents;
 
@@ -47,6 +48,24 @@ internal static class DocumentProblems
         "Văn bản đi cần có thể loại và trích yếu. Hãy điền đủ rồi lấy số.",
         ProblemKind.Invalid
     );
+
+    public static readonly Problem SetAside = new(
+        "document.set-aside",
+        "Văn bản này đã được ghi là vào nhầm. Muốn làm tiếp, văn thư hãy mở văn bản và bấm Đưa lại vào sổ."
+    );
+
+    public static readonly Problem NoReason = new(
+        "document.no-reason",
+        "Hãy ghi lý do văn bản vào nhầm để người sau tra sổ hiểu được.",
+        ProblemKind.Invalid
+    );
+
+    public static Problem Twice(string? symbol, int number, DateOnly on) =>
+        new(
+            "document.twice",
+            $"Văn bản {symbol} đã có trong sổ: số đến {number}, vào sổ ngày {on.ToVietnamText()}. Nếu vẫn cần vào sổ thêm, hãy đánh dấu «Vẫn vào sổ» ở cuối trang rồi bấm lại.",
+            ProblemKind.Conflict
+        );
 
     /// <summary>What the reader of files refused, with its own words.</summary>
     public static Problem Unreadable(Formats.Reading.Refusal refusal) => new(refusal.Code, refusal.Message, ProblemKind.Invalid);

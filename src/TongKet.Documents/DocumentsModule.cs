@@ -8,6 +8,7 @@ using TongKet.Documents.Contracts;
 using TongKet.Documents.Editing;
 using TongKet.Documents.Keeping;
 using TongKet.Documents.Registering;
+using TongKet.Documents.SettingAside;
 using TongKet.Documents.TakingIn;
 using TongKet.Documents.Viewing;
 
@@ -26,6 +27,7 @@ public static class DocumentsModule
         services.TryAddScoped<RegisterIncoming>();
         services.TryAddScoped<RegisterOutgoing>();
         services.TryAddScoped<PassOn>();
+        services.TryAddScoped<SetAside>();
         services.TryAddSingleton<CheckedDrafts>();
         services.TryAddScoped<CheckDraft>();
         services.TryAddScoped<ReadDocuments>();
@@ -39,6 +41,7 @@ public static class DocumentsModule
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
     {
         TakingInEndpoints.Map(app);
+        SettingAsideEndpoints.Map(app);
         CheckingEndpoints.Map(app);
         DownloadEndpoints.Map(app);
         RegisterExport.Map(app);

@@ -49,6 +49,11 @@ internal static class ReviewProblems
         ProblemKind.Invalid
     );
 
+    public static readonly Problem DirectiveNotConfirmed = new(
+        "review.directive-not-confirmed",
+        "Văn bản chưa được xác nhận và vào sổ nên chưa lập được đợt tổng kết. Hãy xem lại, xác nhận văn bản trước."
+    );
+
     public static readonly Problem NotOurPlace = new(
         "review.not-our-place",
         "Đợt tổng kết của cấp trên đã chọn không giao cho cơ quan mình. Hãy chọn lại.",
@@ -73,6 +78,12 @@ internal static class ReviewProblems
             "review.not-resolved",
             $"Chưa rõ “{phrase}” là cơ quan nào. Hãy chọn đơn vị trong danh sách hoặc bỏ tên này.",
             ProblemKind.Invalid
+        );
+
+    public static Problem NotConfirmed(int open) =>
+        new(
+            "review.not-confirmed",
+            $"Còn {open} điểm chưa xác nhận. Hãy đánh dấu «đúng» ở từng điểm, hoặc đánh dấu «Tôi đã đối chiếu» ở cuối trang rồi bấm lại."
         );
 
     public static Problem DeadlinesPassed(int units) =>

@@ -28,6 +28,7 @@ public static class ReviewsModule
         services.TryAddScoped<KeepUnsaved>();
         services.TryAddScoped<BodiesOnPaper>();
         services.TryAddScoped<ConfirmDocument>();
+        services.TryAddScoped<RegisterConfirmed>();
         services.TryAddScoped<PlanFromDocument>();
         services.TryAddScoped<StartDraft>();
         services.TryAddScoped<PostedPlan>();

@@ -35,6 +35,7 @@ public sealed class ConfirmSpecs(Chromium chromium, SampleServer server)
             Assert.True(await page.EvaluateAsync<bool>(FieldInView));
         }
 
+        await page.GetByLabel("Tôi đã đối chiếu với văn bản").CheckAsync();
         await person.PressAsync("Xác nhận, lập đợt tổng kết");
         await page.KeepsRulesAsync();
         await page.KeepAsync("chuan-bi-dot-tong-ket");

@@ -45,6 +45,7 @@ public sealed partial class JourneySpecs(Chromium chromium)
         await specialist.Page.KeepAsync("04-xac-nhan");
         Assert.Equal("412-CV/TU", await specialist.Page.GetByLabel("Số, ký hiệu").First.InputValueAsync());
 
+        await specialist.Page.GetByLabel("Tôi đã đối chiếu với văn bản").CheckAsync();
         await specialist.PressAsync("Xác nhận, lập đợt tổng kết");
         await specialist.ArrivesAsync("/dot-tong-ket/tao/");
         var deadline = TimeProvider.System.GetUtcNow().AddDays(5).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);

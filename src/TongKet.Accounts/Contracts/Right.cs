@@ -12,6 +12,9 @@ public enum Right
     /// <summary>Upload, confirm and edit a document.</summary>
     EditDocument,
 
+    /// <summary>Take a paper that was entered by mistake out of the register's working list.</summary>
+    SetDocumentAside,
+
     /// <summary>Read a review, its outline and deadlines.</summary>
     ViewReview,
 

@@ -21,6 +21,8 @@ internal static class RightsTable
             (Right.ViewDocument, Standing.Superior) => Overseers,
             (Right.EditDocument, Standing.Own) => [Role.Specialist, Role.Clerk],
 
+            (Right.SetDocumentAside, Standing.Own) => [Role.Clerk],
+
             (Right.ViewReview, Standing.Own or Standing.Addressed) => Officers,
             (Right.ViewReview, Standing.Superior) => Overseers,
             (Right.ManageReview, Standing.Own) => [Role.Specialist, Role.Leader],

@@ -17,7 +17,11 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
 {
     public async Task HandleAsync(DocumentRegistered happened, CancellationToken ct)
     {
-        if (await documents.FactsAsync(happened.Document, ct) is not { Facts: { } facts })
+        // Events may come late: of a paper that was set aside meanwhile nothing is to be done.
+        if (
+            await documents.FindAsync(happened.Document, ct) is not { SetAsideReason: null }
+            || await documents.FactsAsync(happened.Document, ct) is not { Facts: { } facts }
+        )
         {
             return;
         }

@@ -23,8 +23,14 @@ public interface IDocuments
     /// <summary>Saves edited facts; a conflict when the version is not the current one any more. Returns the new version.</summary>
     Task<Outcome<int>> SaveFactsAsync(DocumentId id, DocumentFacts facts, int version, ActingUser who, CancellationToken ct);
 
-    /// <summary>Registers the incoming document with its confirmed facts (idempotent) and publishes <see cref="DocumentRegistered"/>.</summary>
+    /// <summary>Registers the incoming document with its confirmed facts (idempotent) and publishes <see cref="DocumentRegistered"/>; refuses a paper whose twin is in the register.</summary>
     Task<Outcome<DocumentId>> RegisterIncomingAsync(DocumentId id, ActingUser who, CancellationToken ct);
+
+    /// <summary>The same for a paper whose twin is in the register, when a person has said that it shall enter all the same.</summary>
+    Task<Outcome<DocumentId>> RegisterTwinAsync(DocumentId id, ActingUser who, CancellationToken ct);
+
+    /// <summary>Registered incoming papers of the same office with the same file, or the same symbol, issuer and date.</summary>
+    Task<IReadOnlyList<DocumentSummary>> TwinsAsync(DocumentId id, CancellationToken ct);
 
     /// <summary>
     /// Numbers and registers an outgoing document: per issuer and type, per term for the Party, per year for the State. A given number is taken if it is free.
@@ -38,7 +44,7 @@ public interface IDocuments
     /// <summary>Passes a document on: the organisations may read it from now on. Idempotent.</summary>
     Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct);
 
-    /// <summary>Whether the paper is the office's own or was passed on to it: then it may start a review of its own from it.</summary>
+    /// <summary>Whether the paper is in use and the office's own or passed on to it: then it may start a review of its own from it.</summary>
     Task<bool> IsOursOrSentToUsAsync(DocumentId id, OrganizationId office, CancellationToken ct);
 }
 
@@ -55,7 +61,17 @@ public sealed record DocumentSummary(
     string? Subject,
     FileId? File,
     DateTimeOffset TakenInAt
-);
+)
+{
+    /// <summary>Its number in the register.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>When it was registered.</summary>
+    public DateTimeOffset? RegisteredAt { get; init; }
+
+    /// <summary>Why it was set aside as entered by mistake; null for papers at work.</summary>
+    public string? SetAsideReason { get; init; }
+}
 
 /// <summary>An outgoing paper to be numbered.</summary>
 /// <param name="Key">Idempotency key: one key, one number.</param>
@@ -80,6 +96,9 @@ public sealed record RegisteredDocument(DocumentId Id, int Number, string Symbol
 
 /// <summary>A document and its confirmed facts entered the register.</summary>
 public sealed record DocumentRegistered(DocumentId Document, OrganizationId Owner) : IEvent;
+
+/// <summary>A paper was set aside as entered by mistake: nothing is to be done by it any more.</summary>
+public sealed record DocumentSetAside(DocumentId Document, OrganizationId Owner, string Reason) : IEvent;
 
 /// <summary>Stored files.</summary>
 public interface IFiles

@@ -29,8 +29,13 @@ internal sealed class OfficialDocument
     /// <summary>Số đến of an incoming paper, the number of an outgoing one.</summary>
     public int? Number { get; private set; }
 
-    /// <summary>The key of the request that registered an outgoing paper.</summary>
+    /// <summary>The key of the request that registered an outgoing paper, or took a second copy of an incoming one in.</summary>
     public Guid? RequestKey { get; init; }
+
+    /// <summary>When it was set aside as entered by mistake; null for papers at work.</summary>
+    public DateTimeOffset? SetAsideAt { get; private set; }
+    public UserId? SetAsideBy { get; private set; }
+    public string? SetAsideReason { get; private set; }
 
     /// <summary>Takes the facts over; the columns that lists show follow them.</summary>
     public void Take(DocumentFacts facts)
@@ -45,6 +50,10 @@ internal sealed class OfficialDocument
         Take(facts);
         FactsVersion++;
     }
+
+    public void SetAside(string reason, UserId by, DateTimeOffset at) => (SetAsideReason, SetAsideBy, SetAsideAt) = (reason, by, at);
+
+    public void TakeBack() => (SetAsideReason, SetAsideBy, SetAsideAt) = (null, null, null);
 
     public void Register(int number, DateTimeOffset at) => (Number, RegisteredAt) = (number, at);
 }

@@ -20,9 +20,11 @@ internal sealed class SaveFacts(IDatabase database, TimeProvider clock)
             return DocumentProblems.NotFound;
         }
 
-        if (document.IsOutgoing || document.FactsVersion != version)
+        if (document.IsOutgoing || document.SetAsideAt is not null || document.FactsVersion != version)
         {
-            return document.IsOutgoing ? DocumentProblems.IssuedStays : DocumentProblems.FactsChanged;
+            return document.IsOutgoing ? DocumentProblems.IssuedStays
+                : document.SetAsideAt is not null ? DocumentProblems.SetAside
+                : DocumentProblems.FactsChanged;
         }
 
         document.Edit(facts);

@@ -24,7 +24,13 @@ internal sealed class Register(
 ) : IDocuments
 {
     public Task<Outcome<DocumentId>> TakeInAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct) =>
-        takeIn.HandleAsync(bytes, fileName, who, ct);
+        TakeInIdAsync(bytes, fileName, who, ct);
+
+    private async Task<Outcome<DocumentId>> TakeInIdAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct)
+    {
+        var taken = await takeIn.HandleAsync(bytes, fileName, who, null, ct);
+        return taken.Succeeded ? taken.Value.Id : taken.Problem;
+    }
 
     public Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken ct) => read.FindAsync(id, ct);
 
@@ -36,7 +42,12 @@ internal sealed class Register(
         save.HandleAsync(id, facts, version, who, ct);
 
     public Task<Outcome<DocumentId>> RegisterIncomingAsync(DocumentId id, ActingUser who, CancellationToken ct) =>
-        incoming.HandleAsync(id, who, ct);
+        incoming.HandleAsync(id, evenTwice: false, who, ct);
+
+    public Task<Outcome<DocumentId>> RegisterTwinAsync(DocumentId id, ActingUser who, CancellationToken ct) =>
+        incoming.HandleAsync(id, evenTwice: true, who, ct);
+
+    public Task<IReadOnlyList<DocumentSummary>> TwinsAsync(DocumentId id, CancellationToken ct) => read.TwinsAsync(id, ct);
 
     public Task<Outcome<RegisteredDocument>> RegisterOutgoingAsync(OutgoingDocument document, ActingUser who, CancellationToken ct) =>
         outgoing.HandleAsync(document, who, ct);
@@ -46,8 +57,8 @@ internal sealed class Register(
     public async Task<bool> IsOursOrSentToUsAsync(DocumentId id, OrganizationId office, CancellationToken ct)
     {
         await using var db = database.Open();
-        return await db.Documents.AnyAsync(d => d.Id == id && d.Owner == office, ct)
-            || await db.DocumentAddressees.AnyAsync(a => a.Document == id && a.Organization == office, ct);
+        var sentToUs = db.DocumentAddressees.Where(a => a.Organization == office).Select(a => a.Document);
+        return await db.Documents.AnyAsync(d => d.Id == id && d.SetAsideAt == null && (d.Owner == office || sentToUs.Contains(d.Id)), ct);
     }
 
     public async Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct)

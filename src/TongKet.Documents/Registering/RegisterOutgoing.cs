@@ -86,7 +86,7 @@ internal sealed class RegisterOutgoing(IDatabase database, IOrganizations organi
     private static async Task<RegisteredDocument?> FindAsync(TongKetDb db, Guid key, CancellationToken ct) =>
         await db
             .Documents.AsNoTracking()
-            .Where(d => d.RequestKey == key)
+            .Where(d => d.RequestKey == key && d.IsOutgoing)
             .Select(d => new RegisteredDocument(d.Id, d.Number!.Value, d.Symbol!))
             .SingleOrDefaultAsync(ct);
 }

@@ -8,14 +8,18 @@ namespace TongKet.Documents.Viewing;
 /// <param name="Kind">loai: type abbreviation.</param>
 /// <param name="Year">nam.</param>
 /// <param name="Unregistered">loc=cho: papers that still wait to be confirmed.</param>
+/// <param name="SetAside">loc=nham: papers that were entered by mistake.</param>
 /// <param name="Search">tim: words of subject, symbol or issuer, with or without marks.</param>
 /// <param name="Page">trang, from 1.</param>
-internal sealed record DocumentFilter(string? Book, string? Kind, int? Year, bool Unregistered, string? Search, int Page)
+internal sealed record DocumentFilter(string? Book, string? Kind, int? Year, bool Unregistered, bool SetAside, string? Search, int Page)
 {
     public const int PageSize = 50;
 
     /// <summary>Rows of a page; an export takes all.</summary>
     public int Size { get; init; } = PageSize;
+
+    /// <summary>Papers entered by mistake among the others: a printed register explains its gaps.</summary>
+    public bool Whole { get; init; }
 
     public bool Narrows => Kind is not null || Year is not null || Search is not null;
 
@@ -27,6 +31,7 @@ internal sealed record DocumentFilter(string? Book, string? Kind, int? Year, boo
                 ? year
                 : null,
             query["loc"] == "cho",
+            query["loc"] == "nham",
             Text(query, "tim"),
             int.TryParse(query["trang"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1
         );
@@ -37,7 +42,12 @@ internal sealed record DocumentFilter(string? Book, string? Kind, int? Year, boo
         Add("so", Book);
         Add("loai", Kind);
         Add("nam", Year?.ToString(CultureInfo.InvariantCulture));
-        Add("loc", Unregistered ? "cho" : null);
+        Add(
+            "loc",
+            Unregistered ? "cho"
+                : SetAside ? "nham"
+                : null
+        );
         Add("tim", Search);
         Add("trang", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
         return path + query;

@@ -13,7 +13,8 @@ internal sealed record DocumentLine(
     DateOnly? IssuedOn,
     string? Issuer,
     string? Subject,
-    DateTimeOffset TakenInAt
+    DateTimeOffset TakenInAt,
+    string? SetAsideReason
 );
 
 /// <summary>A page of the register and its counts.</summary>
@@ -23,5 +24,6 @@ internal sealed record DocumentPage(
     int Incoming,
     int Outgoing,
     int Waiting,
+    int SetAside,
     IReadOnlyList<string> Kinds
 );

@@ -17,8 +17,19 @@ internal sealed class ListDocuments(IDatabase database)
     )
     {
         await using var db = database.Open();
-        var mine = Mine(db, office);
-        var found = Narrowed(db, mine, filter);
+        var all = Mine(db, office);
+        var mine = all.Where(d => d.SetAsideAt == null);
+        var aside = all.Where(d => d.SetAsideAt != null && d.Owner == office);
+        var found = Narrowed(
+            db,
+            filter switch
+            {
+                { SetAside: true } => aside,
+                { Whole: true } => all.Where(d => d.SetAsideAt == null || d.Owner == office),
+                _ => mine,
+            },
+            filter
+        );
         return new DocumentPage(
             await found
                 .OrderByDescending(d => d.TakenInAt)
@@ -35,13 +46,15 @@ internal sealed class ListDocuments(IDatabase database)
                     d.IssuedOn,
                     d.Issuer,
                     d.Subject,
-                    d.TakenInAt
+                    d.TakenInAt,
+                    d.SetAsideReason
                 ))
                 .ToListAsync(ct),
             await found.CountAsync(ct),
             await mine.CountAsync(d => !(d.IsOutgoing && d.Owner == office), ct),
             await mine.CountAsync(d => d.IsOutgoing && d.Owner == office, ct),
             await mine.CountAsync(d => d.RegisteredAt == null, ct),
+            await aside.CountAsync(ct),
             await mine.Where(d => d.Kind != null).Select(d => d.Kind!).Distinct().OrderBy(k => k).ToListAsync(ct)
         );
 

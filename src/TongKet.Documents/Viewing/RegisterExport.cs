@@ -24,13 +24,14 @@ internal static class RegisterExport
         new("Cơ quan ban hành", 36),
         new("Tình trạng", 16),
         new("Ngày nhận", 14),
+        new("Ghi chú", 40),
     ];
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/van-ban/so.xlsx", DownloadAsync).Requires(Right.UseOffice);
 
     private static async Task<IResult> DownloadAsync(HttpContext http, ListDocuments documents, ICurrentUser current, CancellationToken ct)
     {
-        var filter = DocumentFilter.From(http.Request.Query) with { Page = 1, Size = Most };
+        var filter = DocumentFilter.From(http.Request.Query) with { Page = 1, Size = Most, Whole = true };
         var page = await documents.HandleAsync(current.Require().Organization, filter, ct);
         return new Sheet("Sổ văn bản", Columns, page.Lines.Select(RowOf)).ToDownload();
     }
@@ -44,7 +45,8 @@ internal static class RegisterExport
             line.IssuedOn,
             line.Subject,
             line.Issuer,
-            DocumentLooks.Of(line.IsOutgoing, line.IsRegistered).Word,
+            DocumentLooks.Of(line.IsOutgoing, line.IsRegistered, line.SetAsideReason is not null).Word,
             line.TakenInAt.VietnamDate,
+            line.SetAsideReason,
         ];
 }

@@ -21,7 +21,7 @@ internal static class ConfirmingEndpoints
         Guid id,
         HttpContext http,
         ConfirmDocument confirm,
-        IDocuments documents,
+        RegisterConfirmed register,
         StartDraft start,
         ICurrentUser current,
         CancellationToken ct
@@ -42,7 +42,7 @@ internal static class ConfirmingEndpoints
             return ((Outcome<bool>)true).ToPage(http, _ => page + Anchor(pressed), pressed is "luu" or "" ? "Đã lưu." : null);
         }
 
-        var registered = await documents.RegisterIncomingAsync(document, who, ct);
+        var registered = await register.HandleAsync(document, saved.Value, evenTwice: form["van-vao-so"] == "on", who, ct);
         if (!registered.Succeeded || pressed == "vao-so")
         {
             return registered.ToPage(http, _ => $"/van-ban/{id}", "Đã xác nhận và vào sổ văn bản đến.");

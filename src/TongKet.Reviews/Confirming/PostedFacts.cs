@@ -56,6 +56,11 @@ internal sealed class PostedFacts
         };
         posted.Follow("/outlineTitle", "/outlineTitle");
         facts = facts with { Confirmed = [.. posted._confirmed.Order(StringComparer.Ordinal)], Evidence = posted._evidence };
+        if (form["da-doi-chieu"] == "on")
+        {
+            facts = facts with { Confirmed = [.. FactList.Of(facts).Select(i => i.Pointer).Order(StringComparer.Ordinal)] };
+        }
+
         return pressed.Split(':') is ["de-cuong", var at] && int.TryParse(at, CultureInfo.InvariantCulture, out var outline)
             ? facts.Choose(outline)
             : facts;

@@ -22,9 +22,17 @@ internal sealed class StartDraft(IDatabase database, IDocuments documents, ReadR
             return known.Value;
         }
 
-        if (await documents.FactsAsync(document, ct) is not { Facts: { } facts })
+        if (
+            await documents.FindAsync(document, ct) is not { SetAsideReason: null } paper
+            || await documents.FactsAsync(document, ct) is not { Facts: { } facts }
+        )
         {
             return ReviewProblems.DocumentGone;
+        }
+
+        if (!paper.IsRegistered)
+        {
+            return ReviewProblems.DirectiveNotConfirmed;
         }
 
         var draft = New(await plan.MakeAsync(facts, who.Organization, ct), document, who);

@@ -85,6 +85,11 @@ internal sealed class FakeRegister : IDocuments
 
     public Task<Outcome<DocumentId>> RegisterIncomingAsync(DocumentId id, ActingUser who, CancellationToken ct) =>
         throw new NotSupportedException();
+
+    public Task<Outcome<DocumentId>> RegisterTwinAsync(DocumentId id, ActingUser who, CancellationToken ct) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<DocumentSummary>> TwinsAsync(DocumentId id, CancellationToken ct) => throw new NotSupportedException();
 }
 
 internal sealed class FakeAudit : IAudit

@@ -5,6 +5,9 @@ namespace TongKet.Tests.Reviews;
 /// <summary>A page that came back.</summary>
 internal sealed record Page(Uri Address, IHtmlDocument Document)
 {
+    /// <summary>The tick of the confirm page: all was compared with the paper.</summary>
+    public static readonly (string, string) Compared = ("da-doi-chieu", "on");
+
     public string Text => Document.Body!.TextContent;
 
     /// <summary>The message on top, or an empty text.</summary>
@@ -17,10 +20,8 @@ internal sealed record Page(Uri Address, IHtmlDocument Document)
         {
             var (name, value) = element switch
             {
-                IHtmlInputElement { Type: "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" } or IHtmlButtonElement => (
-                    null,
-                    ""
-                ),
+                IHtmlInputElement { Type: "checkbox", IsChecked: false } box when !changed.Any(c => c.Name == box.Name) => (null, ""),
+                IHtmlInputElement { Type: "file" } or IHtmlButtonElement => (null, ""),
                 IHtmlInputElement input => (input.Name, input.Value),
                 IHtmlTextAreaElement area => (area.Name, area.Value),
                 IHtmlSelectElement select => (select.Name, select.Value),

@@ -18,7 +18,7 @@ public sealed class RoadSpecs(PostgresFixture postgres)
         var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
         Assert.EndsWith("/xac-nhan", confirm.Address.AbsolutePath, StringComparison.Ordinal);
         Assert.NotEmpty(confirm.Document.QuerySelectorAll("mark#m-symbol"));
-        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
         Assert.StartsWith("/dot-tong-ket/tao/", draft.Address.AbsolutePath, StringComparison.Ordinal);
         Assert.Contains("Đảng ủy xã Cửa Lạch", draft.Text, StringComparison.Ordinal);
         var review = await LaunchAsync(site, draft);
@@ -40,7 +40,7 @@ public sealed class RoadSpecs(PostgresFixture postgres)
         await using var province = await Province.FoundAsync(postgres);
         await using var site = await Site.OpenAsync(province, province.Officer);
         var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
 
         var first = await LaunchAsync(site, draft);
         var second = await LaunchAsync(site, draft);
@@ -55,7 +55,7 @@ public sealed class RoadSpecs(PostgresFixture postgres)
         await using var province = await Province.FoundAsync(postgres);
         await using var site = await Site.OpenAsync(province, province.Officer);
         var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
         var path = draft.Address.AbsolutePath;
 
         var asked = await site.SubmitAsync(draft, path, "phat-dong", ("g-add", ""), ("g-day", "01/02/2026"));
@@ -72,7 +72,7 @@ public sealed class RoadSpecs(PostgresFixture postgres)
         await using var province = await Province.FoundAsync(postgres);
         await using var site = await Site.OpenAsync(province, province.Officer);
         var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
 
         var back = await site.SubmitAsync(draft, draft.Address.AbsolutePath, "phat-dong", ("g-add", "Hội Trồng Sen Quận Chín"));
 
