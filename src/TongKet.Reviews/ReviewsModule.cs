@@ -34,6 +34,7 @@ public static class ReviewsModule
         services.TryAddScoped<PostedPlan>();
         services.TryAddScoped<EditDraft>();
         services.TryAddScoped<ListReviews>();
+        services.TryAddScoped<IExtensions, OpenExtensions>();
         services.TryAddScoped<HoldPlace>();
         services.TryAddScoped<AskExtension>();
         services.TryAddScoped<AnswerExtension>();
