@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
 using TongKet.Oversight.Board;
 using TongKet.Oversight.Finding;
+using TongKet.Oversight.Mapping;
 using TongKet.Oversight.Progress;
 using TongKet.Oversight.Waiting;
 
@@ -19,6 +20,7 @@ public static class OversightModule
         services.TryAddScoped<WhatWaits>();
         services.TryAddScoped<WhatComes>();
         services.TryAddScoped<ReadBoard>();
+        services.TryAddScoped<ReadMap>();
         services.TryAddScoped<FindAnything>();
         services.AddScoped<IResourceOwnership, BoardOwnership>();
         return services;
@@ -28,6 +30,7 @@ public static class OversightModule
     public static IEndpointRouteBuilder MapOversight(this IEndpointRouteBuilder app)
     {
         BoardExport.Map(app);
+        MapExport.Map(app);
         return app;
     }
 }

@@ -23,6 +23,7 @@ public static class ReportsModule
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
         services.TryAddScoped<IReports, ReportDesk>();
+        services.TryAddScoped<ISectionMarks, SectionMarks>();
         services.TryAddScoped<ReportSteps>();
         services.TryAddScoped<OpenReport>();
         services.TryAddScoped<SaveSection>();

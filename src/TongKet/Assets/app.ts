@@ -42,6 +42,13 @@ const wake = (root: ParentNode) => {
   }
 };
 wake(document);
+// A part that keeps itself up to date waits while nobody looks, and while somebody works in it with the keyboard.
+document.addEventListener("htmx:beforeRequest", event => {
+  const part = (event as CustomEvent).detail.elt as HTMLElement;
+  if (part.hasAttribute("data-live") && (document.hidden || part.contains(document.activeElement))) {
+    event.preventDefault();
+  }
+});
 document.addEventListener("htmx:beforeSwap", event => (event as CustomEvent).detail.shouldSwap && settleSent());
 document.addEventListener("htmx:afterSwap", event => wake((event as CustomEvent).detail.elt));
 

@@ -1,0 +1,28 @@
+using TongKet.Oversight.Board;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Oversight.Mapping;
+
+/// <summary>A review as a map: units by sections.</summary>
+/// <param name="Board">The units that fit the filter, in order.</param>
+/// <param name="Columns">The sections in which units write.</param>
+/// <param name="Shown">The units of this page.</param>
+/// <param name="Marks">Their sections; what is missing is empty.</param>
+/// <param name="Counts">Over the whole review, by section and state.</param>
+internal sealed record MapView(
+    BoardView Board,
+    IReadOnlyList<SectionView> Columns,
+    IReadOnlyList<BoardLine> Shown,
+    IReadOnlyDictionary<(ParticipantId, SectionId), SectionProgress> Marks,
+    IReadOnlyDictionary<(SectionId, SectionProgress), int> Counts
+)
+{
+    /// <summary>How far a unit is with a section.</summary>
+    public SectionProgress Of(BoardLine line, SectionView column) => Marks.GetValueOrDefault((line.Place.Id, column.Id));
+
+    /// <summary>How many units have finished a section, or say there is nothing to report.</summary>
+    public int DoneCount(SectionView column) =>
+        Counts.GetValueOrDefault((column.Id, SectionProgress.Done))
+        + Counts.GetValueOrDefault((column.Id, SectionProgress.NothingToReport));
+}

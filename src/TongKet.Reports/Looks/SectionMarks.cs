@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Kernel.Data;
+using TongKet.Reports.Contracts;
+using TongKet.Reports.Data;
+using TongKet.Reports.Writing;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reports.Looks;
+
+internal sealed class SectionMarks(IDatabase database) : ISectionMarks
+{
+    public async Task<IReadOnlyDictionary<(SectionId Section, SectionProgress State), int>> CountAsync(
+        ReviewId review,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        var reports = db.Reports.Where(r => r.Review == review);
+        var counts = await db
+            .SectionTexts.Where(t => t.Mark != SectionMark.Empty && reports.Any(r => r.Id == t.Report))
+            .GroupBy(t => new { t.Section, t.Mark })
+            .Select(g => new
+            {
+                g.Key.Section,
+                g.Key.Mark,
+                Count = g.Count(),
+            })
+            .ToListAsync(ct);
+        return counts.ToDictionary(c => (c.Section, Of(c.Mark)), c => c.Count);
+    }
+
+    public async Task<IReadOnlyDictionary<(ParticipantId Participant, SectionId Section), SectionProgress>> OfAsync(
+        IReadOnlyCollection<ParticipantId> participants,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        var marks = await db
+            .Reports.Where(r => participants.Contains(r.Participant))
+            .Join(
+                db.SectionTexts,
+                r => r.Id,
+                t => t.Report,
+                (r, t) =>
+                    new
+                    {
+                        r.Participant,
+                        t.Section,
+                        t.Mark,
+                    }
+            )
+            .ToListAsync(ct);
+        return marks.ToDictionary(m => (m.Participant, m.Section), m => Of(m.Mark));
+    }
+
+    public async Task<IReadOnlyDictionary<ParticipantId, SectionProgress>> OfSectionAsync(
+        ReviewId review,
+        SectionId section,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        var marks = await db
+            .Reports.Where(r => r.Review == review)
+            .Join(db.SectionTexts.Where(t => t.Section == section), r => r.Id, t => t.Report, (r, t) => new { r.Participant, t.Mark })
+            .ToListAsync(ct);
+        return marks.ToDictionary(m => m.Participant, m => Of(m.Mark));
+    }
+
+    private static SectionProgress Of(SectionMark mark) =>
+        mark switch
+        {
+            SectionMark.Begun => SectionProgress.Begun,
+            SectionMark.Done => SectionProgress.Done,
+            SectionMark.NothingToReport => SectionProgress.NothingToReport,
+            _ => SectionProgress.Empty,
+        };
+}
