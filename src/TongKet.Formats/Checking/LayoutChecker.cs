@@ -81,7 +81,7 @@ public static class LayoutChecker
             var facts = PaperExtractor.Extract(paper);
             return Run(bytes, (ProfileChoice.For(paper, facts, today), facts), repair) is { } checkedPaper
                 ? new LayoutAnswer(checkedPaper, null)
-                : new LayoutAnswer(null, PaperRefusals.Damaged);
+                : new LayoutAnswer(null, PaperRefusals.DamagedWord);
         }
         catch (RefusedException refused)
         {
@@ -90,7 +90,7 @@ public static class LayoutChecker
         catch (Exception damage) when (damage is not OperationCanceledException and not OutOfMemoryException)
         {
             // The reader forgives more than Word's own model does.
-            return new LayoutAnswer(null, PaperRefusals.Damaged);
+            return new LayoutAnswer(null, PaperRefusals.DamagedWord);
         }
     }
 

@@ -69,6 +69,16 @@ public static class PaperReader
             return (PaperRefusals.Empty, []);
         }
 
+        // Neither a package nor any other kind, and no text: what a broken disk or transfer leaves of a Word file.
+        if (
+            kind is FileKind.Text
+            && FileKinds.Promised(fileName) is FileKind.Package
+            && bytes.Span[..Math.Min(bytes.Length, 512)].Contains((byte)0)
+        )
+        {
+            return (PaperRefusals.DamagedWord, []);
+        }
+
         if (kind is FileKind.Ole && !OleFile.IsWord(bytes.Span))
         {
             return (OleFile.Refusal(bytes.Span), []);
@@ -87,7 +97,7 @@ public static class PaperReader
 
         return kind switch
         {
-            FileKind.Package => DocxReader.Read(bytes, limits, ct),
+            FileKind.Package => NamedWord(DocxReader.Read(bytes, limits, ct)),
             FileKind.Pdf => (await PdfReader.ReadAsync(bytes, limits, ct), []),
             FileKind.Image => (await ImageReader.ReadAsync(bytes, limits, ct), []),
             FileKind.Archive => (PaperRefusals.Archive, []),
@@ -95,6 +105,9 @@ public static class PaperReader
             _ => (TextFile.Read(bytes.Span, fileName, limits, ct), []),
         };
     }
+
+    private static (ReadingResult, IReadOnlyList<string>) NamedWord((ReadingResult Result, IReadOnlyList<string> PageLines) read) =>
+        read.Result.Refusal == PaperRefusals.Damaged ? (PaperRefusals.DamagedWord, []) : read;
 
     private static PaperFormat? OldFormat(FileKind kind) =>
         kind switch

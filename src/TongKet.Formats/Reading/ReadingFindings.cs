@@ -17,7 +17,7 @@ internal static class ReadingFindings
 
     public static readonly Finding ImportedPart = new(
         "docx.imported-part-ignored",
-        "Tệp có phần chèn từ tệp khác chưa được đọc. Hãy mở bằng Word, lưu lại rồi tải lên."
+        "Tệp có phần chèn từ tệp khác chưa được đọc. Hãy mở bằng Word, lưu lại rồi đọc lại."
     );
 
     public static readonly Finding Diagram = new(

@@ -9,8 +9,12 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Tệp Word (.docx)", Arity = ArgumentArity.OneOrMore };
-        var folder = new Option<DirectoryInfo?>("--repair") { Description = "Thư mục ghi bản đã sửa thể thức và nhật ký sửa" };
+        var files = PaperFile.Argument("Tệp Word (.docx)");
+        var folder = new Option<DirectoryInfo?>("--repair")
+        {
+            HelpName = "THƯ_MỤC",
+            Description = "Thư mục ghi bản đã sửa thể thức và nhật ký sửa",
+        };
         var command = new Command("check", "Kiểm tra thể thức văn bản, nêu quy định, sửa phần sửa được.") { files, folder };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(files)!, parsed.GetValue(folder), ct));
         return command;

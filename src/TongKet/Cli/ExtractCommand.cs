@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TongKet.Cli.Help;
 using TongKet.Formats.Understanding;
 
 namespace TongKet.Cli;
@@ -8,14 +9,11 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE")
-        {
-            Description = "Tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc .md",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var folder = new Option<DirectoryInfo>("--out") { Description = "Thư mục ghi tệp JSON" };
+        var files = PaperFile.Argument("Tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc .md");
+        var folder = new Option<DirectoryInfo>("--out") { HelpName = "THƯ_MỤC", Description = "Thư mục ghi tệp JSON" };
         var page = new Option<string>("--html")
         {
+            HelpName = "TRANG",
             Description = "Trang .html đánh dấu nội dung tìm được; nhiều văn bản: thư mục, mỗi văn bản một trang",
         };
         var command = new Command("extract", "Đọc văn bản, ghi các nội dung tìm được ra tệp JSON hoặc trang HTML.") { files, folder, page };
@@ -23,7 +21,7 @@ internal static class ExtractCommand
         {
             if (parsed.GetValue(folder) is null && parsed.GetValue(page) is null)
             {
-                parsed.AddError("Hãy cho biết ghi kết quả vào đâu: --out THƯ_MỤC hoặc --html TRANG.");
+                parsed.AddError(ParseMessages.Ours + "Hãy cho biết ghi kết quả vào đâu: --out THƯ_MỤC hoặc --html TRANG.");
             }
         });
         command.SetAction(

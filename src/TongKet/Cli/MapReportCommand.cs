@@ -11,9 +11,19 @@ internal static class MapReportCommand
 {
     public static Command Create()
     {
-        var report = new Argument<FileInfo>("REPORT") { Description = "Báo cáo: tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc .md" };
-        var directive = new Option<FileInfo>("--outline") { Description = "Văn bản có đề cương", Required = true };
-        var target = new Option<FileInfo>("--out") { Description = "Tệp JSON ghi kết quả", Required = true };
+        var report = new Argument<FileInfo>("BÁO_CÁO") { Description = "Báo cáo: tệp .docx, .doc, .rtf, .odt, .pdf, .txt hoặc .md" };
+        var directive = new Option<FileInfo>("--outline")
+        {
+            HelpName = "VĂN_BẢN",
+            Description = "Văn bản có đề cương",
+            Required = true,
+        };
+        var target = new Option<FileInfo>("--out")
+        {
+            HelpName = "TỆP",
+            Description = "Tệp JSON ghi kết quả",
+            Required = true,
+        };
         var command = new Command("map-report", "Đối chiếu một báo cáo với đề cương: đoạn nào trả lời mục nào, còn thiếu mục nào.")
         {
             report,

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using TongKet.Cli.Help;
 using TongKet.Formats.Reading;
 
 namespace TongKet.Cli;
@@ -33,7 +35,7 @@ internal static class PaperFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, new Refusal("file.unreadable", $"Không mở được tệp: {exception.Message}"));
+            return (null, new Refusal("file.unreadable", $"Không mở được tệp: {Reason(exception, file.FullName)}."));
         }
     }
 
@@ -47,7 +49,27 @@ internal static class PaperFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"Không ghi được vào {folder.FullName}: {exception.Message}";
+            return $"Không ghi được vào {folder.FullName}: {Reason(exception, folder.FullName)}.";
         }
     }
+
+    /// <summary>The files to work on; what looks like an option is none, so that a mistyped one is not taken for a file.</summary>
+    public static Argument<FileInfo[]> Argument(string description)
+    {
+        var files = new Argument<FileInfo[]>("TỆP") { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError($"{ParseMessages.Ours}Không có tùy chọn \"{token.Value}\".");
+            }
+        });
+        return files;
+    }
+
+    // The system's own messages are English.
+    private static string Reason(Exception exception, string path) =>
+        exception is UnauthorizedAccessException ? (Directory.Exists(path) ? "đây là thư mục, hoặc không có quyền" : "không có quyền")
+        : File.Exists(path) ? "đã có tệp cùng tên, hoặc tệp đang được chương trình khác dùng"
+        : "đường dẫn không đúng hoặc ổ đĩa không ghi, đọc được";
 }

@@ -11,16 +11,27 @@ internal static class ServeCommand
     {
         var data = new Option<DirectoryInfo>("--data")
         {
-            Description = "Thư mục dữ liệu",
+            HelpName = "THƯ_MỤC",
+            Description = "Thư mục dữ liệu; mặc định .data",
             DefaultValueFactory = _ => new DirectoryInfo(UsualData()),
         };
-        var port = new Option<int>("--port") { Description = "Cổng; 0 là tự chọn cổng còn trống", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port")
+        {
+            HelpName = "SỐ",
+            Description = "Cổng, mặc định 5080; 0 là tự chọn cổng còn trống",
+            DefaultValueFactory = _ => UsualPort,
+        };
         var address = new Option<string>("--address")
         {
-            Description = "Địa chỉ lắng nghe; mặc định chỉ trong máy này",
+            HelpName = "ĐỊA_CHỈ",
+            Description = "Địa chỉ lắng nghe; mặc định 127.0.0.1, chỉ trong máy này",
             DefaultValueFactory = _ => "127.0.0.1",
         };
-        var connection = new Option<string?>("--connection") { Description = "Chuỗi kết nối một máy chủ PostgreSQL có sẵn" };
+        var connection = new Option<string?>("--connection")
+        {
+            HelpName = "CHUỖI",
+            Description = "Chuỗi kết nối một máy chủ PostgreSQL có sẵn",
+        };
         var sample = new Option<bool>("--sample") { Description = "Nạp dữ liệu mẫu (tỉnh, cơ quan, tài khoản đều hư cấu)" };
         var command = new Command("serve", "Chạy máy chủ web.") { data, port, address, connection, sample };
         command.SetAction(

@@ -38,7 +38,8 @@ internal static class DocxParts
             : parts.Names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal) || n.StartsWith("ppt/", StringComparison.Ordinal))
                 ? PaperRefusals.OtherOffice
             : parts.Has("mimetype") && parts.Has("content.xml") ? PaperRefusals.OtherText
-            : parts.Has("[Content_Types].xml") ? PaperRefusals.Damaged
+            : parts.IsCut || parts.Has("[Content_Types].xml") || parts.Names.Any(n => n.StartsWith("word/", StringComparison.Ordinal))
+                ? PaperRefusals.Damaged
             : PaperRefusals.Archive;
     }
 

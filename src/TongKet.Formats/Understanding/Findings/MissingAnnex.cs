@@ -26,7 +26,7 @@ internal static partial class MissingAnnex
                     $"Văn bản nhắc đến tài liệu kèm theo (“{match.Value.Trim('(', ')', ' ')}”) nhưng tệp không có phần nào sau chữ ký.",
                     passage.Text.Span(match.Index, match.Length),
                     FindingSeverity.Hint,
-                    "Nếu tài liệu nằm ở tệp khác, hãy tải lên cùng."
+                    "Nếu tài liệu nằm ở tệp khác, hãy đọc cùng văn bản này."
                 );
                 yield break;
             }

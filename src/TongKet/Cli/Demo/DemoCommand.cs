@@ -7,10 +7,29 @@ internal static class DemoCommand
 {
     public static Command Create()
     {
-        var directive = new Option<FileInfo?>("--directive") { Description = "Văn bản chỉ đạo có đề cương; bỏ trống thì dùng văn bản mẫu" };
-        var units = new Option<int>("--units") { Description = "Số đơn vị phải báo cáo", DefaultValueFactory = _ => 40 };
-        var seed = new Option<int>("--seed") { Description = "Số gieo: cùng số thì cùng kết quả", DefaultValueFactory = _ => 1 };
-        var folder = new Option<DirectoryInfo>("--out") { Description = "Thư mục ghi kết quả", Required = true };
+        var directive = new Option<FileInfo?>("--directive")
+        {
+            HelpName = "TỆP",
+            Description = "Văn bản chỉ đạo có đề cương; bỏ trống thì dùng văn bản mẫu",
+        };
+        var units = new Option<int>("--units")
+        {
+            HelpName = "SỐ",
+            Description = "Số đơn vị phải báo cáo, mặc định 40",
+            DefaultValueFactory = _ => 40,
+        };
+        var seed = new Option<int>("--seed")
+        {
+            HelpName = "SỐ",
+            Description = "Số gieo, mặc định 1: cùng số thì cùng kết quả",
+            DefaultValueFactory = _ => 1,
+        };
+        var folder = new Option<DirectoryInfo>("--out")
+        {
+            HelpName = "THƯ_MỤC",
+            Description = "Thư mục ghi kết quả",
+            Required = true,
+        };
         var command = new Command("demo", "Chạy thử cả đợt tổng kết với đơn vị và báo cáo giả định, rồi tự kiểm tra kết quả.")
         {
             directive,
