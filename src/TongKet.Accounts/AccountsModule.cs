@@ -13,6 +13,7 @@ using TongKet.Accounts.Deciding;
 using TongKet.Accounts.Managing;
 using TongKet.Accounts.Offices;
 using TongKet.Accounts.SigningIn;
+using TongKet.Accounts.Walling;
 using TongKet.Kernel.Data;
 
 namespace TongKet.Accounts;
@@ -43,6 +44,7 @@ public static class AccountsModule
         services.TryAddScoped<OrganizationOwnership>();
         services.AddScoped<IResourceOwnership, OrganizationOwnership>();
         services.AddScoped<IResourceOwnership, MembershipOwnership>();
+        services.AddWall();
         AddIdentity(services);
         return services;
     }

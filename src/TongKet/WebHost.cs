@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 using TongKet.Accounts.Deciding;
+using TongKet.Accounts.Walling;
 using TongKet.Kernel.Web;
 using TongKet.Shell;
 
@@ -70,6 +71,7 @@ public static class WebHost
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseWall();
         app.UseExceptionHandler(_ => { });
         app.UseResponseCompression();
         app.UseSafetyHeaders();

@@ -15,13 +15,15 @@ public sealed class App : IAsyncDisposable
     private readonly ServiceProvider _provider;
     private readonly NpgsqlDataSource _source;
 
-    private App(NpgsqlDataSource source, Action<IServiceCollection>? configure)
+    private readonly NpgsqlDataSource _application;
+
+    private App(NpgsqlDataSource source, NpgsqlDataSource application, Action<IServiceCollection>? configure)
     {
-        _source = source;
+        (_source, _application) = (source, application);
         var services = new ServiceCollection();
         services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning));
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddTongKet(source);
+        services.AddTongKet(application);
         configure?.Invoke(services);
         _provider = services.BuildServiceProvider(validateScopes: true);
     }
@@ -32,11 +34,17 @@ public sealed class App : IAsyncDisposable
     /// <summary>The database.</summary>
     public IDatabase Database => _provider.GetRequiredService<IDatabase>();
 
-    /// <summary>The connection, for raw SQL.</summary>
+    /// <summary>The connection as owner, for raw SQL; the services work as the role that the program has.</summary>
     public NpgsqlDataSource Source => _source;
 
-    public static async Task<App> StartAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null) =>
-        new(await postgres.NewDatabaseAsync(), configure);
+    /// <summary>The services' own connection: behind the wall.</summary>
+    public NpgsqlDataSource Application => _application;
+
+    public static async Task<App> StartAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null)
+    {
+        var source = await postgres.NewDatabaseAsync();
+        return new(source, postgres.AsApplication(source), configure);
+    }
 
     /// <summary>Runs one use case in a scope of its own, as a request would.</summary>
     public async Task<TResult> RunAsync<TCase, TResult>(Func<TCase, Task<TResult>> run)
@@ -55,6 +63,7 @@ public sealed class App : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _provider.DisposeAsync();
+        await _application.DisposeAsync();
         await _source.DisposeAsync();
     }
 }

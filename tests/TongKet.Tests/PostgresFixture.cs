@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using TongKet.Data;
 using TongKet.Kernel.Data.Private;
 
 [assembly: AssemblyFixture(typeof(TongKet.Tests.PostgresFixture))]
@@ -14,6 +15,7 @@ public sealed class PostgresFixture : IAsyncLifetime
     private const string Template = "template_tongket";
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "tongket-tests-" + Guid.CreateVersion7().ToString("N"));
     private PrivatePostgres? _server;
+    private string _application = "";
     private int _count;
 
     public async ValueTask InitializeAsync()
@@ -26,6 +28,7 @@ public sealed class PostgresFixture : IAsyncLifetime
         await ExecuteAsync($"create database {Template}");
         await using var source = NpgsqlDataSource.Create(ConnectionTo(Template, pooling: false));
         await Composition.MigrateAsync(source, CancellationToken.None);
+        _application = (await ApplicationRole.EnsureAsync(source, ConnectionTo(Template, pooling: false), CancellationToken.None))!;
     }
 
     /// <summary>A fresh, migrated, empty database; the caller disposes the source.</summary>
@@ -35,6 +38,17 @@ public sealed class PostgresFixture : IAsyncLifetime
         await ExecuteAsync($"create database {name} template {Template}");
         return NpgsqlDataSource.Create(ConnectionTo(name, pooling: true));
     }
+
+    /// <summary>The same database as the program connects to it: as a role behind the wall of row-level security.</summary>
+    public NpgsqlDataSource AsApplication(NpgsqlDataSource owner) =>
+        NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(_application)
+            {
+                Database = new NpgsqlConnectionStringBuilder(owner.ConnectionString).Database,
+                Pooling = true,
+                MaxPoolSize = 12,
+            }
+        );
 
     public async ValueTask DisposeAsync()
     {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.SigningIn;
+using TongKet.Accounts.Walling;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Web;
 
@@ -56,6 +57,7 @@ public static class AccessGate
                     return;
                 }
 
+                Wall.ActFor(who.Organization);
                 await next(http);
             }
         );
@@ -100,7 +102,7 @@ public static class AccessGate
         var ownership =
             http.RequestServices.GetServices<IResourceOwnership>().SingleOrDefault(o => o.Resource == rule.Resource)
             ?? throw new InvalidOperationException($"No module says whose a '{rule.Resource}' is.");
-        return await ownership.FindAsync(id, http.RequestAborted);
+        return await Wall.AsSystemAsync(() => ownership.FindAsync(id, http.RequestAborted));
     }
 
     private static async Task AskToSignInAsync(HttpContext http)

@@ -1,4 +1,5 @@
 using Npgsql;
+using TongKet.Data;
 using TongKet.Kernel.Data.Private;
 using TongKet.Kernel.Outcomes;
 
@@ -40,22 +41,42 @@ internal sealed class DatabaseSource(NpgsqlDataSource source, PrivatePostgres? p
             );
         }
 
-        var database = new DatabaseSource(NpgsqlDataSource.Create(server?.ConnectionString ?? connection!), server);
         try
         {
-            await Composition.MigrateAsync(database.Source, ct);
-            return database;
+            return new DatabaseSource(await AppliedAsync(server?.ConnectionString ?? connection!, ct), server);
         }
         catch (NpgsqlException exception) when (server is null)
         {
-            await database.DisposeAsync();
             return new Problem("database.unreachable", $"Không kết nối được PostgreSQL đã chỉ bằng --connection: {exception.Message}");
         }
-        catch
+        catch when (server is not null)
         {
-            await database.DisposeAsync();
+            await server.DisposeAsync();
             throw;
         }
+    }
+
+    // The owner migrates and is needed no more: the program works as a role that cannot pass the wall (docs/decisions/0012).
+    private static async Task<NpgsqlDataSource> AppliedAsync(string connection, CancellationToken ct)
+    {
+        // Under force, an owner who is no superuser would not see the rows that a migration has to change.
+        await using var owner = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connection) { Options = "-c tongket.system=on", Pooling = false }
+        );
+        await Composition.MigrateAsync(owner, ct);
+        if (await ApplicationRole.EnsureAsync(owner, connection, ct) is { } application)
+        {
+            return NpgsqlDataSource.Create(application);
+        }
+
+        if (await ApplicationRole.PassesWallAsync(owner, ct))
+        {
+            await Console.Error.WriteLineAsync(
+                "Cảnh báo: tài khoản PostgreSQL đã chỉ vượt qua được lớp bảo vệ theo cơ quan. Hãy dùng tài khoản có mật khẩu và quyền CREATEROLE."
+            );
+        }
+
+        return NpgsqlDataSource.Create(connection);
     }
 
     private static bool CanBeRead(string connection)

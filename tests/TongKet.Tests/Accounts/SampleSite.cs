@@ -16,6 +16,7 @@ namespace TongKet.Tests.Accounts;
 public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetime
 {
     private NpgsqlDataSource _source = null!;
+    private NpgsqlDataSource _application = null!;
     private WebApplication _app = null!;
 
     public NpgsqlDataSource Source => _source;
@@ -29,7 +30,8 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
     public async ValueTask InitializeAsync()
     {
         _source = await postgres.NewDatabaseAsync();
-        _app = WebHost.Build(_source, "http://127.0.0.1:0");
+        _application = postgres.AsApplication(_source);
+        _app = WebHost.Build(_application, "http://127.0.0.1:0");
         await SampleProvince.SeedAsync(_app.Services, TestContext.Current.CancellationToken);
         await _app.StartAsync(TestContext.Current.CancellationToken);
     }
@@ -78,6 +80,7 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        await _application.DisposeAsync();
         await _source.DisposeAsync();
     }
 

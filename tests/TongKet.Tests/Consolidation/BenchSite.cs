@@ -25,7 +25,7 @@ internal sealed partial class BenchSite : IAsyncDisposable
     public static async Task<BenchSite> StartAsync(World world, ActingUser who)
     {
         var server = WebHost.Build(
-            world.App.Source,
+            world.App.Application,
             "http://127.0.0.1:0",
             builder =>
             {

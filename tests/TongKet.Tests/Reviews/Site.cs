@@ -25,7 +25,7 @@ internal sealed class Site : IAsyncDisposable
     public static async Task<Site> OpenAsync(Province province, ActingUser who)
     {
         var server = WebHost.Build(
-            province.App.Source,
+            province.App.Application,
             "http://127.0.0.1:0",
             builder =>
             {

@@ -22,6 +22,7 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
 {
     private const string Who = "X-Test-Who";
     private NpgsqlDataSource _source = null!;
+    private NpgsqlDataSource _application = null!;
     private WebApplication _app = null!;
     private HttpClient _client = null!;
     private string _token = "";
@@ -29,6 +30,8 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
     internal Seeds Seeds { get; private set; } = null!;
 
     internal NpgsqlDataSource Source => _source;
+
+    internal NpgsqlDataSource Application => _application;
 
     internal Uri Address => _client.BaseAddress!;
 
@@ -40,8 +43,9 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
     {
         var ct = TestContext.Current.CancellationToken;
         _source = await postgres.NewDatabaseAsync();
+        _application = postgres.AsApplication(_source);
         _app = WebHost.Build(
-            _source,
+            _application,
             "http://127.0.0.1:0",
             builder =>
             {
@@ -83,6 +87,7 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
         _client?.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        await _application.DisposeAsync();
         await _source.DisposeAsync();
     }
 

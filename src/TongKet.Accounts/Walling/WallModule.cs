@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TongKet.Kernel.Data;
+
+namespace TongKet.Accounts.Walling;
+
+/// <summary>Building the wall into the program.</summary>
+public static class WallModule
+{
+    internal static IServiceCollection AddWall(this IServiceCollection services) =>
+        services.ConfigureDbContext<TongKetDb>(options => options.AddInterceptors(new WallOnConnections()));
+
+    /// <summary>First of all in a request: nothing is shown until the access gate has let somebody in.</summary>
+    public static IApplicationBuilder UseWall(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                Wall.Close();
+                await next(http);
+            }
+        );
+}
