@@ -12,6 +12,8 @@ using TongKet.Accounts.Data;
 using TongKet.Accounts.Deciding;
 using TongKet.Accounts.Managing;
 using TongKet.Accounts.Offices;
+using TongKet.Accounts.OwnAccount;
+using TongKet.Accounts.SecondFactor;
 using TongKet.Accounts.SigningIn;
 using TongKet.Accounts.Walling;
 using TongKet.Kernel.Data;
@@ -33,7 +35,21 @@ public static class AccountsModule
         services.TryAddScoped<IPeople, People>();
         services.TryAddScoped<IColleagues, Colleagues>();
         services.TryAddScoped<IFirstAdministrator, FirstAdministrator>();
+        services.TryAddSingleton<OpenSessions>();
+        services.TryAddSingleton<LockOut>();
+        services.TryAddSingleton<SignInLog>();
+        services.TryAddSingleton<HalfSignedIn>();
+        services.TryAddSingleton<Authenticators>();
         services.TryAddScoped<SignIn>();
+        services.TryAddScoped<SecondStep>();
+        services.TryAddScoped<ChangeSecondFactor>();
+        services.TryAddScoped<ReadAccount>();
+        services.TryAddScoped<EndSessions>();
+        services.TryAddSingleton<CodesToShow>();
+        services.TryAddScoped<PersonReach>();
+        services.TryAddScoped<Unlock>();
+        services.TryAddScoped<ResetFactor>();
+        services.TryAddScoped<RequireFactor>();
         services.TryAddScoped<ChangePassword>();
         services.TryAddScoped<GiveRole>();
         services.TryAddScoped<EndRole>();
@@ -53,7 +69,9 @@ public static class AccountsModule
     public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app)
     {
         SigningInEndpoints.Map(app);
+        OwnAccountEndpoints.Map(app);
         ManagingEndpoints.Map(app);
+        SafetyEndpoints.Map(app);
         OfficeEndpoints.Map(app);
         GroupEndpoints.Map(app);
         RestructuringEndpoints.Map(app);
@@ -72,8 +90,6 @@ public static class AccountsModule
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
                 options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
             })
             .AddUserStore<UserOnlyStore<User, TongKetDb, Guid>>()

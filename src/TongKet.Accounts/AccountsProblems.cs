@@ -77,12 +77,47 @@ internal static class AccountsProblems
 
     public static readonly Problem DatesTurned = new("accounts.dates-turned", "Ngày kết thúc phải sau ngày bắt đầu.", ProblemKind.Invalid);
 
-    public static Problem Locked(DateTimeOffset until) =>
+    public static readonly Problem FactorOnAlready = new(
+        "accounts.factor-on-already",
+        "Xác thực hai bước đã bật. Hãy tắt rồi mới bật lại bằng điện thoại khác."
+    );
+
+    public static readonly Problem FactorMissing = new(
+        "accounts.factor-missing",
+        "Xác thực hai bước chưa được bật. Hãy bấm Bật xác thực hai bước."
+    );
+
+    public static readonly Problem FactorRequired = new(
+        "accounts.factor-required",
+        "Quản trị yêu cầu vai trò của bạn dùng xác thực hai bước nên không tắt được. Nếu đổi điện thoại, hãy nhờ quản trị đặt lại."
+    );
+
+    public static readonly Problem WrongCode = new(
+        "accounts.wrong-code",
+        "Mã chưa đúng hoặc đã dùng. Hãy chờ ứng dụng hiện mã mới (30 giây đổi một lần) rồi gõ lại."
+    );
+
+    public static readonly Problem StepOver = new("accounts.step-over", "Đã quá 5 phút kể từ khi gõ mật khẩu. Hãy đăng nhập lại từ đầu.");
+
+    public static readonly Problem SessionMissing = new(
+        "accounts.session-missing",
+        "Không tìm thấy phiên này; có thể phiên đã kết thúc.",
+        ProblemKind.Missing
+    );
+
+    public static readonly Problem NothingChosen = new("accounts.nothing-changed", "Chưa có gì thay đổi.");
+
+    public static Problem Locked(int failures, TimeSpan wait, DateTimeOffset until) =>
         new(
             "accounts.locked",
-            $"Đã nhập sai mật khẩu 5 lần nên tài khoản tạm khóa đến {until.ToVietnamText()}. Hãy chờ đến lúc đó hoặc hỏi quản trị của cơ quan.",
+            $"Đã gõ sai {failures} lần nên tạm khóa đến {until.ToVietnamText()} (còn {InWords(wait)}). Hãy chờ đến lúc đó rồi đăng nhập, hoặc nhờ quản trị của cơ quan mở khóa.",
             ProblemKind.Forbidden
         );
+
+    private static string InWords(TimeSpan wait) =>
+        wait.TotalMinutes <= 1
+            ? $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))} giây"
+            : $"{(int)Math.Ceiling(wait.TotalMinutes)} phút";
 
     public static Problem Identity(string message) => new("accounts.refused", message, ProblemKind.Invalid);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 using TongKet.Accounts.Deciding;
@@ -72,9 +73,11 @@ public static class WebHost
 
         var app = builder.Build();
         app.UseWall();
+        // A proxy on this machine says who really asks, and whether over https; others are not believed.
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseSafetyHeaders();
         app.UseExceptionHandler(_ => { });
         app.UseResponseCompression();
-        app.UseSafetyHeaders();
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseStaticFiles(BundledAssets.Options);
         app.UseRouting();

@@ -51,6 +51,12 @@ public static class AccessGate
                     return;
                 }
 
+                if (OfficeCookie.MustSetUpFactor(http) && !IsOpenBeforeFactor(endpoint))
+                {
+                    http.Response.Redirect("/tai-khoan/xac-thuc");
+                    return;
+                }
+
                 if (await RefusalAsync(http, endpoint, who) is { } refusal)
                 {
                     await RefuseAsync(http, refusal);
@@ -61,6 +67,10 @@ public static class AccessGate
                 await next(http);
             }
         );
+
+    private static bool IsOpenBeforeFactor(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<OpenBeforeSecondFactor>() is not null
+        || endpoint.Metadata.GetMetadata<OpenWithOldPassword>() is not null;
 
     private static async Task<Problem?> RefusalAsync(HttpContext http, Endpoint endpoint, ActingUser who)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
+using TongKet.Accounts.SigningIn;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
@@ -8,7 +9,7 @@ using TongKet.Organizations.Contracts;
 namespace TongKet.Accounts.Managing;
 
 /// <summary>The people of an office and of those below it.</summary>
-internal sealed class ListPeople(IDatabase database, IOrganizations organizations, TimeProvider clock)
+internal sealed class ListPeople(IDatabase database, IOrganizations organizations, LockOut lockOut, TimeProvider clock)
 {
     public async Task<IReadOnlyList<PersonLine>> HandleAsync(OrganizationId office, string? search, CancellationToken ct)
     {
@@ -18,7 +19,8 @@ internal sealed class ListPeople(IDatabase database, IOrganizations organization
         var memberships = (await db.Memberships.AsNoTracking().ToListAsync(ct)).Where(m => offices.Contains(m.Organization)).ToList();
         var ids = memberships.Select(m => m.UserId.Value).Distinct().ToList();
         var users = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
-        var now = clock.GetUtcNow();
+        var closed = await lockOut.ClosedAsync(ct);
+        var factors = (await db.Authenticators.Where(a => a.ConfirmedAt != null).Select(a => a.UserId).ToListAsync(ct)).ToHashSet();
         return
         [
             .. memberships
@@ -33,7 +35,11 @@ internal sealed class ListPeople(IDatabase database, IOrganizations organization
         ];
 
         PersonLine LineOf(Membership m, User u) =>
-            new(m.Id, m.UserId, u.UserName!, u.Name, tree.NameOf(m.Organization), m.Role, m.ValidFrom, m.ValidTo, u.LockoutEnd > now);
+            new(m.Id, m.UserId, u.UserName!, u.Name, tree.NameOf(m.Organization), m.Role, m.ValidFrom, m.ValidTo)
+            {
+                Locked = closed.Contains(LockOut.KeyOf(u.UserName!)) || closed.Contains(LockOut.KeyOf(m.UserId)),
+                HasFactor = factors.Contains(m.UserId),
+            };
     }
 }
 
@@ -46,6 +52,12 @@ internal sealed record PersonLine(
     string Office,
     Role Role,
     DateOnly From,
-    DateOnly? To,
-    bool Locked
-);
+    DateOnly? To
+)
+{
+    /// <summary>Signing in waits after wrong tries.</summary>
+    public bool Locked { get; init; }
+
+    /// <summary>Signs in with two factors.</summary>
+    public bool HasFactor { get; init; }
+}

@@ -19,6 +19,8 @@ internal static class ManagingEndpoints
     {
         app.MapPost("/quan-tri/vai-tro/{id:guid}/ket-thuc", EndAsync).Requires(Right.ManagePeople, "membership");
         app.MapPost("/quan-tri/vai-tro/{id:guid}/mat-khau", ResetAsync).Requires(Right.ManagePeople, "membership");
+        app.MapPost("/quan-tri/vai-tro/{id:guid}/mo-khoa", UnlockAsync).Requires(Right.ManagePeople, "membership");
+        app.MapPost("/quan-tri/vai-tro/{id:guid}/xac-thuc", ResetFactorAsync).Requires(Right.ManagePeople, "membership");
         // The form chooses the office; what is below the acting office is checked in the handler by the same decision.
         app.MapPost("/quan-tri/vai-tro", GiveChosenAsync).Requires(Right.ManagePeople);
         app.MapGet("/quan-tri/xuat", ExportAsync).Requires(Right.ManagePeople);
@@ -51,6 +53,22 @@ internal static class ManagingEndpoints
         ICurrentUser current,
         CancellationToken ct
     ) => Told(http, await reset.HandleAsync(current.Require(), id, ct));
+
+    private static async Task<IResult> UnlockAsync(HttpContext http, Guid id, Unlock unlock, ICurrentUser current, CancellationToken ct) =>
+        (await unlock.HandleAsync(current.Require(), id, ct)).ToPage(http, _ => Page, "Đã mở khóa đăng nhập.");
+
+    private static async Task<IResult> ResetFactorAsync(
+        HttpContext http,
+        Guid id,
+        ResetFactor reset,
+        ICurrentUser current,
+        CancellationToken ct
+    ) =>
+        (await reset.HandleAsync(current.Require(), id, ct)).ToPage(
+            http,
+            _ => Page,
+            "Đã đặt lại xác thực hai bước; các phiên của người này đã kết thúc."
+        );
 
     private static async Task<IResult> ExportAsync(ListPeople people, ICurrentUser current, CancellationToken ct)
     {

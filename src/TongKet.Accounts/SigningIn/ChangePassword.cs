@@ -8,7 +8,7 @@ using TongKet.Kernel.Outcomes;
 namespace TongKet.Accounts.SigningIn;
 
 /// <summary>A person chooses a new password; other sessions of theirs end.</summary>
-internal sealed class ChangePassword(UserManager<User> users, Sessions sessions, IDatabase database, IAudit audit)
+internal sealed class ChangePassword(UserManager<User> users, Sessions sessions, OpenSessions open, IDatabase database, IAudit audit)
 {
     public async Task<Outcome<UserId>> HandleAsync(HttpContext http, ActingUser who, PasswordForm form, CancellationToken ct)
     {
@@ -39,12 +39,14 @@ internal sealed class ChangePassword(UserManager<User> users, Sessions sessions,
             return AccountsProblems.Identity(string.Join(" ", result.Errors.Select(e => e.Description)));
         }
 
+        var here = OfficeCookie.SessionOf(http);
         await using var db = database.Open();
+        await open.MarkAsync(db, who.User, s => s != here, ct);
         audit.Record(db, who, "accounts.password-changed", user.Id, "Đổi mật khẩu của mình");
         await db.SaveChangesAsync(ct);
         sessions.Forget(who.User);
         // The stamp has changed, so this session gets a new cookie and goes on.
-        await OfficeCookie.WriteAsync(http, who.User, user.SecurityStamp, who.Organization);
+        await OfficeCookie.WriteAsync(http, who.User, user.SecurityStamp, who.Organization, here);
         return who.User;
     }
 }

@@ -14,6 +14,7 @@ internal static class OfficeCookie
 {
     private const string OfficeClaim = "tk-office";
     private const string StampClaim = "tk-stamp";
+    private const string SessionClaim = "tk-sid";
     private const string ActingItem = "tk-acting";
     private const string SessionItem = "tk-session";
 
@@ -32,13 +33,14 @@ internal static class OfficeCookie
     }
 
     /// <summary>Signs in, or goes on as another office.</summary>
-    public static Task WriteAsync(HttpContext http, UserId user, string? stamp, OrganizationId office)
+    public static Task WriteAsync(HttpContext http, UserId user, string? stamp, OrganizationId office, Guid session)
     {
         Claim[] claims =
         [
             new(ClaimTypes.NameIdentifier, user.Value.ToString()),
             new(OfficeClaim, office.Value.ToString()),
             new(StampClaim, stamp ?? ""),
+            new(SessionClaim, session.ToString()),
         ];
         return http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)));
     }
@@ -47,19 +49,33 @@ internal static class OfficeCookie
 
     public static bool MustChangePassword(HttpContext http) => http.Items[SessionItem] is Session { MustChangePassword: true };
 
+    /// <summary>The second factor is required, and the person has none yet.</summary>
+    public static bool MustSetUpFactor(HttpContext http) => http.Items[SessionItem] is Session { FactorRequired: true, HasFactor: false };
+
+    /// <summary>The session in which the request came.</summary>
+    public static Guid SessionOf(HttpContext http) =>
+        Guid.TryParse(http.User.FindFirstValue(SessionClaim), out var session) ? session : default;
+
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var (http, claims) = (context.HttpContext, context.Principal);
         var session = Guid.TryParse(claims?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(UserId.From(id), http.RequestAborted)
             : null;
-        if (session is null || session.Offices.Count == 0 || (session.Stamp ?? "") != claims?.FindFirstValue(StampClaim))
+        if (
+            session is null
+            || session.Offices.Count == 0
+            || (session.Stamp ?? "") != claims?.FindFirstValue(StampClaim)
+            || !Guid.TryParse(claims?.FindFirstValue(SessionClaim), out var held)
+            || !session.Open.TryGetValue(held, out var seen)
+        )
         {
             context.RejectPrincipal();
             await http.SignOutAsync(Scheme);
             return;
         }
 
+        await http.RequestServices.GetRequiredService<OpenSessions>().SeenAsync(UserId.From(id), held, seen, http.RequestAborted);
         // When the role in the chosen office has ended, the person goes on in one of the others.
         var chosen = Guid.TryParse(claims?.FindFirstValue(OfficeClaim), out var office) ? OrganizationId.From(office) : default;
         var acting = session.Offices.ContainsKey(chosen) ? chosen : session.Offices.Keys.First();

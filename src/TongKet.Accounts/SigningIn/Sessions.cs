@@ -9,7 +9,7 @@ using TongKet.Organizations.Contracts;
 namespace TongKet.Accounts.SigningIn;
 
 /// <summary>Reads names and roles from the database for each request; kept for two seconds, so that a page with many parts asks once and a revocation still works.</summary>
-internal sealed class Sessions(IDatabase database, TimeProvider clock)
+internal sealed class Sessions(IDatabase database, IOrganizations organizations, TimeProvider clock)
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(2);
     private const int MostKept = 5_000;
@@ -33,6 +33,9 @@ internal sealed class Sessions(IDatabase database, TimeProvider clock)
         return session;
     }
 
+    /// <summary>After a change of a rule that holds for many.</summary>
+    public void ForgetAll() => _kept.Clear();
+
     /// <summary>After a change of the person's roles or password.</summary>
     public void Forget(UserId user) => _kept.TryRemove(user, out _);
 
@@ -51,11 +54,34 @@ internal sealed class Sessions(IDatabase database, TimeProvider clock)
             .OrderBy(m => m.ValidFrom)
             .ThenBy(m => m.Id)
             .ToListAsync(ct);
+        var open = await db
+            .Sessions.AsNoTracking()
+            .Where(s => s.UserId == id && s.EndedAt == null)
+            .Select(s => new { s.Id, s.SeenAt })
+            .ToDictionaryAsync(s => s.Id, s => s.SeenAt, ct);
         return new Session(
             user.Name,
             user.SecurityStamp,
             user.MustChangePassword,
+            await IsFactorRequiredAsync(db, memberships, ct),
+            await db.Authenticators.AnyAsync(a => a.UserId == id && a.ConfirmedAt != null, ct),
+            open,
             memberships.GroupBy(m => m.Organization).ToDictionary(g => g.Key, IReadOnlySet<Role> (g) => g.Select(m => m.Role).ToHashSet())
+        );
+    }
+
+    // A rule holds in its office and in all below it.
+    private async Task<bool> IsFactorRequiredAsync(TongKetDb db, IReadOnlyList<Membership> memberships, CancellationToken ct)
+    {
+        var rules = await db.RequiredFactors.AsNoTracking().ToListAsync(ct);
+        if (rules.Count == 0)
+        {
+            return false;
+        }
+
+        var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+        return memberships.Any(m =>
+            rules.Exists(r => r.Role == m.Role && (r.Organization == m.Organization || tree.IsBelow(m.Organization, r.Organization)))
         );
     }
 

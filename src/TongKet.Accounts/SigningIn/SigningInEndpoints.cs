@@ -17,6 +17,7 @@ internal static class SigningInEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/dang-nhap", SignInAsync).AllowAnonymous();
+        app.MapPost("/dang-nhap/ma", CodeAsync).AllowAnonymous();
         // A page whose session ended asks here, after somebody signed in elsewhere, for a token that fits the new session.
         app.MapGet(
                 "/the-phien",
@@ -47,11 +48,45 @@ internal static class SigningInEndpoints
             );
         }
 
-        return Results.LocalRedirect(signedIn.Value ? "/doi-mat-khau" : LocalOr(ve));
+        return Results.LocalRedirect(Next(signedIn.Value, ve));
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http)
+    private static async Task<IResult> CodeAsync(
+        HttpContext http,
+        SecondStep second,
+        [FromForm] string? code,
+        [FromForm] string? ve,
+        CancellationToken ct
+    )
     {
+        var signedIn = await second.HandleAsync(http, code ?? "", ct);
+        if (!signedIn.Succeeded)
+        {
+            Flash.Set(http, new FlashMessage(signedIn.Problem.Message, IsRefusal: true));
+            var again = signedIn.Problem.Code == AccountsProblems.StepOver.Code ? "/dang-nhap?ve=" : "/dang-nhap/ma?ve=";
+            return Results.LocalRedirect(again + Uri.EscapeDataString(LocalOr(ve)));
+        }
+
+        return Results.LocalRedirect(Next(signedIn.Value, ve));
+    }
+
+    private static string Next(NextStep step, string? ve) =>
+        step switch
+        {
+            NextStep.NewPassword => "/doi-mat-khau",
+            NextStep.Code => "/dang-nhap/ma?ve=" + Uri.EscapeDataString(LocalOr(ve)),
+            NextStep.SetUpFactor => "/tai-khoan/xac-thuc",
+            _ => LocalOr(ve),
+        };
+
+    private static async Task<IResult> SignOutAsync(HttpContext http, ICurrentUser current, OpenSessions open, CancellationToken ct)
+    {
+        if (current.Find() is { } who)
+        {
+            var here = OfficeCookie.SessionOf(http);
+            await open.SignOutAsync(who, here, ct);
+        }
+
         await http.SignOutAsync(OfficeCookie.Scheme);
         return Results.LocalRedirect("/dang-nhap");
     }
@@ -61,6 +96,7 @@ internal static class SigningInEndpoints
         ICurrentUser current,
         Sessions sessions,
         IOrganizations organizations,
+        SignInLog log,
         TimeProvider clock,
         [FromForm] Guid office,
         CancellationToken ct
@@ -73,8 +109,9 @@ internal static class SigningInEndpoints
             return ((Outcome<bool>)AccountsProblems.OtherOffice).ToPage(http, _ => "/");
         }
 
-        await OfficeCookie.WriteAsync(http, who.User, session.Stamp, chosen);
+        await OfficeCookie.WriteAsync(http, who.User, session.Stamp, chosen, OfficeCookie.SessionOf(http));
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+        await log.WriteAsync(who.User, "accounts.office-switched", $"Chuyển sang làm việc cho {tree.NameOf(chosen)}", ct);
         return ((Outcome<bool>)true).ToPage(http, _ => "/", $"Bạn đang làm việc cho {tree.NameOf(chosen)}.");
     }
 
@@ -102,6 +139,10 @@ internal static class SigningInEndpoints
             : "/";
 }
 
-/// <summary>Open even while a new password must be chosen.</summary>
+/// <summary>Open even while a new password must be chosen, and before the second factor is set up.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class OpenWithOldPassword : Attribute;
+
+/// <summary>Open even while a required second factor is not set up yet.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class OpenBeforeSecondFactor : Attribute;

@@ -3,7 +3,7 @@ using TongKet.Organizations.Contracts;
 namespace TongKet.Accounts.Walling;
 
 /// <summary>For whom the database is asked, in this flow of work: row-level security shows only what that office has a part in (migrations 0021, 0090).</summary>
-public static class Wall
+internal static class Wall
 {
     private static readonly AsyncLocal<Side?> Current = new();
 

@@ -15,6 +15,7 @@ export default function (el: HTMLElement) {
   box.hidden = true;
   const editor = new Editor({
     element: place,
+    injectCSS: false,
     extensions: [StarterKit, Table, TableRow, TableHeader, TableCell],
     content: field.value,
     editorProps: { attributes: { class: "tk-bench-editor", role: "textbox", "aria-multiline": "true", "aria-label": box.getAttribute("aria-label") ?? "" } },

@@ -32,6 +32,7 @@ export function surface(form: HTMLFormElement, html: string): Editor {
 
   const editor = new Editor({
     element: holder,
+    injectCSS: false,
     content: html,
     extensions: [
       StarterKit.configure({
