@@ -5,9 +5,16 @@ create function wall_is_system() returns boolean language sql stable parallel sa
     select coalesce(current_setting('tongket.system', true) = 'on', false)
 $$;
 
+-- The office itself, and those whose work it took over (sáp nhập, chia tách).
 create function wall_mine() returns uuid[] language sql stable parallel safe as $$
-    select case when coalesce(current_setting('tongket.organization', true), '') = '' then '{}'::uuid[]
-        else array[current_setting('tongket.organization', true)::uuid] end
+    with recursive mine (organization) as (
+        select current_setting('tongket.organization', true)::uuid where coalesce(current_setting('tongket.organization', true), '') <> ''
+        union
+        select l.predecessor from mine m
+        join organizations_succession_link l on l.successor = m.organization
+        join organizations_succession s on s.id = l.succession and s.withdrawn_at is null
+    )
+    select coalesce(array_agg(organization), '{}') from mine
 $$;
 
 -- All that are, were or will be below: which of them counts today is decided by the program; a second wall must not turn away whom the first lets in.

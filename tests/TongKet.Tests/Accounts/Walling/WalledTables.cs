@@ -9,6 +9,7 @@ internal static class WalledTables
     {
         ["accounts_membership"] = "who works where decides for whom somebody may act: read before that is known",
         ["accounts_audit_entry"] = "append-only; the chain is checked as a whole",
+        ["accounts_required_factor"] = "a rule on signing in: read before it is known for whom somebody acts",
         ["assignments_assignment"] = "tasks are given to others: lead, supporters and superior read them by the ledger's own rule",
         ["assignments_supporter"] = "names only",
         ["documents_addressee"] = "names only",
