@@ -18,5 +18,5 @@ internal static class TableCounter
 
     /// <summary>A form's first column is "TT" or "STT" (Phụ lục, biểu).</summary>
     private static bool IsOrdinalHead(TableCell cell) =>
-        cell.Blocks.OfType<ParagraphBlock>().Any(p => p.Text.Trim('*', ' ').ToUpperInvariant() is "TT" or "STT" or "SỐ TT");
+        cell.Blocks.OfType<ParagraphBlock>().Any(p => p.Text.Trim('*', ' ').ToUpperInvariant() is "TT" or "STT" or "SỐ TT" or "SỐ THỨ TỰ");
 }

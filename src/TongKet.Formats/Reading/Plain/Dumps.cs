@@ -4,5 +4,7 @@ namespace TongKet.Formats.Reading.Plain;
 internal static class Dumps
 {
     public static string Open(string text) =>
-        ClosingLines.Open(LongLines.Open(Bullets.ToDashes(TabRows.Open(HtmlRows.Open(QuotedLines.Open(text))))));
+        ClosingLines.Open(
+            LongLines.Open(Bullets.ToDashes(TabRows.Open(SpaceRows.Open(CellZones.Open(HtmlRows.Open(QuotedLines.Open(text)))))))
+        );
 }

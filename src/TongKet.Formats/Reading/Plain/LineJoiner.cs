@@ -19,8 +19,9 @@ internal sealed class LineJoiner
 
     public IEnumerable<IReadOnlyList<TextLine>> Paragraphs()
     {
-        foreach (var raw in _lines)
+        for (var i = 0; i < _lines.Count; i++)
         {
+            var raw = IsEnacting(i) ? _lines[i] with { Break = true } : _lines[i];
             var line = _wrap.EveryLineApart && raw.Blanks > 0 ? raw with { Blanks = raw.Blanks - 1 } : raw;
             if (_paragraph.Count > 0 && !Joins(line))
             {
@@ -35,6 +36,28 @@ internal sealed class LineJoiner
             yield return Take();
         }
     }
+
+    /// <summary>The body in capitals above "Căn cứ …" decides; it is no part of the subject above it.</summary>
+    private bool IsEnacting(int i) =>
+        _afterKind
+        && i + 1 < _lines.Count
+        && LineShapes.IsCaps(_lines[i].Text)
+        && _lines[i + 1].Text.StartsWith("Căn cứ ", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(Enacting, e => _lines[i].Text.StartsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] Enacting =
+    [
+        "ỦY BAN ",
+        "UỶ BAN ",
+        "HỘI ĐỒNG ",
+        "CHÍNH PHỦ",
+        "QUỐC HỘI",
+        "BAN CHẤP HÀNH",
+        "BAN THƯỜNG VỤ",
+        "BAN THƯỜNG TRỰC",
+        "BỘ ",
+        "SỞ ",
+    ];
 
     private TextLine[] Take()
     {

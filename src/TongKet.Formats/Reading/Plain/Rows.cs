@@ -40,8 +40,10 @@ internal static class Rows
             return null;
         }
 
+        // "a | b |": a bar that only closes the row opens no further cell.
+        var closed = !framed && trimmed[^1] == '|' ? trimmed[..^1] : trimmed;
         return inner.Contains('|', StringComparison.Ordinal) || framed
-            ? [.. (framed ? trimmed[1..^1] : trimmed).Split('|').Select(c => c.Trim())]
+            ? [.. (framed ? trimmed[1..^1] : closed).Split('|').Select(c => c.Trim())]
             : null;
     }
 
@@ -109,6 +111,20 @@ internal static class Rows
 
     /// <summary>The lines of a layout table, left column first.</summary>
     public static IEnumerable<TextLine> ColumnByColumn(IReadOnlyList<TextLine> rows)
+    {
+        // "Kính gửi: | - Bộ …": the addressees follow the letterhead, whichever column they stand in.
+        var addressed = 0;
+        while (addressed < rows.Count && !VietnameseText.Fold(rows[addressed].Cells![0]).StartsWith("kinh gui", StringComparison.Ordinal))
+        {
+            addressed++;
+        }
+
+        return addressed is 0 || addressed == rows.Count
+            ? InColumns(rows)
+            : InColumns([.. rows.Take(addressed)]).Concat(InColumns([.. rows.Skip(addressed)]));
+    }
+
+    private static IEnumerable<TextLine> InColumns(IReadOnlyList<TextLine> rows)
     {
         var columns = rows.Max(r => r.Cells!.Count);
         for (var column = 0; column < columns; column++)

@@ -16,7 +16,7 @@ internal static class TabRows
         {
             var tabs = Tabs(lines[i]);
             var end = i + 1;
-            while (tabs > 0 && end < lines.Length && Tabs(lines[end]) == tabs)
+            while (tabs > 0 && end < lines.Length && (Tabs(lines[end]) == tabs || IsBlankRow(lines[end], tabs)))
             {
                 end++;
             }
@@ -49,6 +49,10 @@ internal static class TabRows
             ? 0
             : line.AsSpan().TrimEnd().Count('\t');
     }
+
+    /// <summary>"1" and tabs only: a row of a form to be filled in.</summary>
+    private static bool IsBlankRow(string line, int tabs) =>
+        tabs >= 2 && line.Length - tabs is > 0 and <= 4 && char.IsAsciiDigit(line[0]) && line.AsSpan().Count('\t') == tabs;
 
     private static bool IsLayout(ReadOnlySpan<string> rows)
     {

@@ -32,7 +32,7 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
         );
     }
 
-    /// <summary>A line that starts small behind "…;" or in the middle of a sentence goes on with the paragraph above it.</summary>
+    /// <summary>A line that starts small behind "…;", or behind a comma or in the middle of a sentence goes on with the paragraph above it.</summary>
     private static List<Passage> Joined(IEnumerable<Passage> passages)
     {
         var joined = new List<Passage>();
@@ -56,6 +56,8 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
         // Each line that is joined copies what stands above it; no honest paragraph is longer.
         above.Value.Length < LongestParagraph
         && below.Label is null
-        && char.IsLower(below.Value[0])
-        && (above.Value[^1] is ';' or ',' || char.IsLetterOrDigit(above.Value[^1]));
+        && (
+            (above.Value[^1] == ',' && above.Label is not { IsBullet: true })
+            || (char.IsLower(below.Value[0]) && (above.Value[^1] is ';' or ',' || char.IsLetterOrDigit(above.Value[^1])))
+        );
 }

@@ -94,6 +94,13 @@ internal static class BodyNames
 
     private static bool IsShortNoun(string word) => OrganTables.GroupTails.Contains(word);
 
+    /// <summary>"Sở Y tế (cơ quan thường trực)", "Ban Giám hiệu (đồng chí …)": what the bracket at the end tells is not the name.</summary>
+    private static int WithoutAside(string text, int start, int end)
+    {
+        var open = text[end - 1] == ')' ? text.LastIndexOf('(', end - 1) : -1;
+        return open > start + 1 && char.IsLower(text[open + 1]) ? start + text.AsSpan(start, open - start).TrimEnd().Length : end;
+    }
+
     private static void Add(List<(int Start, int End)> names, string text, int start, int end)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or ','))
@@ -108,7 +115,7 @@ internal static class BodyNames
 
         if (end - start > 1)
         {
-            names.Add((start, end));
+            names.Add((start, WithoutAside(text, start, end)));
         }
     }
 }

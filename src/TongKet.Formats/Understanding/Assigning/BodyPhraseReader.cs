@@ -28,8 +28,14 @@ internal sealed class BodyPhraseReader(string text)
         }
 
         var names = BodyNames.Split(text, _folded, start, end);
-        return names.Count == 0 || IsBare(start, end) ? null : new BodyPhrase(names, start, end, by) { IsByForm = isByForm };
+        return names.Count == 0 || (IsBare(start, end) && !IsIssuer(start, end))
+            ? null
+            : new BodyPhrase(names, start, end, by) { IsByForm = isByForm };
     }
+
+    /// <summary>"… trong năm 2026 Bộ sẽ tổng kết …": the issuer speaks of itself.</summary>
+    private bool IsIssuer(int start, int end) =>
+        start > 0 && char.IsUpper(text[start]) && _folded.AsSpan(Math.Min(end, text.Length)).StartsWith(" sẽ ", StringComparison.Ordinal);
 
     /// <summary>"Lãnh đạo, chỉ đạo …" and "Cơ quan …" alone name nobody.</summary>
     private bool IsBare(int start, int end) => OrganTables.Bare.Contains(_folded[start..end].TrimEnd(',', ' '));

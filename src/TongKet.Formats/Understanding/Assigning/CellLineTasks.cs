@@ -22,6 +22,11 @@ internal sealed class CellLineTasks(TaskColumns columns, int count, DateOnly? is
     /// <summary>Dynamic programming over lines and columns: each line stays in its column or moves to a later one.</summary>
     private Dictionary<int, MappedText> Place(IReadOnlyList<MappedText> lines)
     {
+        if (lines.Count == count)
+        {
+            return new(lines.Select((l, i) => KeyValuePair.Create(i, l)));
+        }
+
         var looks = lines.Select(Look).ToList();
         var best = new double[lines.Count + 1, count + 1];
         var from = new int[lines.Count + 1, count + 1];

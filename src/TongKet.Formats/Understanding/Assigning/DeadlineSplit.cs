@@ -32,6 +32,16 @@ internal static partial class DeadlineSplit
         return isNear ? (and, and + 4, second) : null;
     }
 
+    /// <summary>Where the clause of the deadline that ends a text starts behind a semicolon; null when it is the text's first.</summary>
+    public static (int Joint, int Clause)? Own(string text)
+    {
+        var folded = Folding.Fold(text);
+        var joint = Joint()
+            .Matches(folded)
+            .LastOrDefault(m => m.Value.Contains(';', StringComparison.Ordinal) && StartsTask(text, folded, m));
+        return joint is null ? null : (joint.Index, joint.Index + joint.Length);
+    }
+
     private static bool StartsTask(string rest, string folded, Match joint) =>
         joint.Index + joint.Length is var at && at < rest.Length && TaskVerbs.StartsAt(rest, folded, at);
 

@@ -24,6 +24,18 @@ internal sealed class HeadingFinder(string text)
 
         var phrase = Reader.ReadAt(start);
         var last = text.TrimEnd(' ', ':').Length;
+        if (
+            phrase is null
+            && start > 0
+            && last <= LongestName
+            && text[last - 1] is not ('.' or ';')
+            && WordList.LengthAt(Persons, Reader.Folded, start) > 0
+        )
+        {
+            // "Đối với giáo viên chủ nhiệm": whoever the heading turns to is told what is below.
+            return new BodyPhrase(BodyNames.Split(text, Reader.Folded, start, last), start, last, BodyPhraseEnd.TextEnd);
+        }
+
         if (phrase is null || phrase.EndedBy == BodyPhraseEnd.TextEnd || (phrase.EndedBy == BodyPhraseEnd.Colon && phrase.End >= last))
         {
             return phrase;
@@ -39,6 +51,10 @@ internal sealed class HeadingFinder(string text)
         var isNamedByWork = isOrdered && text.EndsWith(':') && last < LongestHeading && TaskVerbs.IsWorkName(Reader.Folded, phrase.End);
         return isNamedByWork ? new BodyPhrase(BodyNames.Split(text, Reader.Folded, start, last), start, last, BodyPhraseEnd.Colon) : null;
     }
+
+    private static readonly string[] Persons = WordList.Folded(
+        "giáo viên | đội ngũ | cán bộ | công chức | viên chức | nhân viên | đảng viên | đoàn viên | hội viên | người đứng đầu | người lao động"
+    );
 
     private bool HasVerb(int from, int end)
     {
@@ -77,7 +93,7 @@ internal sealed class HeadingFinder(string text)
         foreach (var order in Orders)
         {
             var at = Reader.Folded.LastIndexOf(order, StringComparison.Ordinal);
-            var phrase = at < 0 ? null : Reader.ReadAt(at + order.Length);
+            var phrase = at < 0 || IsTold(at) ? null : Reader.ReadAt(at + order.Length);
             var isLeadIn = phrase is { EndedBy: BodyPhraseEnd.Colon } && phrase.End >= text.TrimEnd(' ', ':').Length;
             if (phrase is { EndedBy: BodyPhraseEnd.Verb } || isLeadIn)
             {
@@ -86,6 +102,14 @@ internal sealed class HeadingFinder(string text)
         }
 
         return null;
+    }
+
+    /// <summary>"Phó Thủ tướng đã giao Bộ X …", "Bộ đã có Công văn … và đề nghị X …" tell of an older order.</summary>
+    private bool IsTold(int at)
+    {
+        var before = Reader.Folded.AsSpan(0, at);
+        var done = before.LastIndexOf(" đã ");
+        return before.EndsWith(" đã") || (done >= 0 && before.EndsWith(" và") && before[done..].IndexOf(';') < 0);
     }
 
     private static readonly string[] Calls = [" cần ", " phải ", "tập trung", "có trách nhiệm", "có nhiệm vụ"];

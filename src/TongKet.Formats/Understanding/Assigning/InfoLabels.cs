@@ -17,7 +17,7 @@ internal static partial class InfoLabels
     public static bool IsMeeting(string text) => Starts(text) && !Done().IsMatch(Folding.Fold(text[..Math.Min(text.Length, Longest)]));
 
     [GeneratedRegex(
-        @"^(?:thời gian|thời hạn|tiến độ|kinh phí|nguồn kinh phí)[^:]{0,20}(?:thực hiện|hoàn thành|triển khai|gửi|nộp|báo cáo)",
+        @"^(?:thời gian|thời hạn|tiến độ|kinh phí|nguồn kinh phí)[^:]{0,20}(?:thực hiện|hoàn thành|hoàn tất|triển khai|gửi|nộp|báo cáo)",
         RegexOptions.None,
         1000
     )]

@@ -6,8 +6,6 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>Reads one item: a task, or several where a sentence has another body or another deadline.</summary>
 internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly? issuedOn)
 {
-    private const int MostParts = 4;
-
     // Each further body of a sentence is looked for in what is left of it; no sentence of a paper orders more of them.
     private const int MostTasks = 100;
     private readonly List<TaskBuilder> _tasks = [];
@@ -25,19 +23,24 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
     private void Take(int start, int end, ReadingMode mode)
     {
         var sentence = item.Text[start..end];
-        if (_tasks.Count > 0 && ClosingLines.IsClosing(sentence, false))
+        if (start > 0 && ClosingLines.IsClosing(sentence, false))
         {
             return;
         }
 
         var lead = new LeadFinder(sentence).Find();
-        if (lead is not null && LeadRules.Counts(lead, sentence, mode))
+        if (mode != ReadingMode.Item && lead is { IsOrdered: false } && LeadRules.IsOrder(lead, sentence) && Ordered(sentence) is { } told)
         {
-            Open(lead, sentence, start, end);
+            // "Ủy ban nhân dân huyện yêu cầu các xã …": the issuer speaks of itself.
+            Open(told, sentence, start, end, mode);
         }
-        else if (mode == ReadingMode.Free && Ordered(sentence) is { } ordered)
+        else if (lead is not null && LeadRules.Counts(lead, sentence, mode))
         {
-            Open(ordered, sentence, start, end);
+            Open(lead, sentence, start, end, mode);
+        }
+        else if (mode is ReadingMode.Free or ReadingMode.Told && Ordered(sentence) is { } ordered)
+        {
+            Open(ordered, sentence, start, end, mode);
         }
         else if (_tasks.Count > 0)
         {
@@ -45,12 +48,29 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         }
         else if (mode == ReadingMode.Item && context.Leads.Count == 0 && InnerOrder.Find(sentence) is { } inner)
         {
-            Open(inner, sentence, start, end);
+            Open(inner, sentence, start, end, mode);
         }
         else if (context.Leads.Count > 0 && Inherits(sentence, mode))
         {
-            Add(context.Leads, context.LeadSpan, 0.8, start, end, SentenceSchedule.First(sentence, issuedOn), start, context.Signals);
-            SplitDeadlines(end);
+            var other = OtherBody.Find(sentence, 0, true);
+            var own = start + (other?.End ?? sentence.Length);
+            Add(
+                context.Leads,
+                context.LeadSpan,
+                0.8,
+                start,
+                own,
+                SentenceSchedule.First(item.Text[start..own], issuedOn),
+                start,
+                context.Signals
+            );
+            if (other is { } second)
+            {
+                Take(start + second.Start, end, ReadingMode.Item);
+                return;
+            }
+
+            DeadlineTasks.Split(item.Text, _tasks, end, issuedOn);
         }
     }
 
@@ -81,9 +101,9 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
             }
         );
 
-    private void Open(Lead lead, string sentence, int start, int end)
+    private void Open(Lead lead, string sentence, int start, int end, ReadingMode mode)
     {
-        if (lead.IsOrdered && context.IsHeading && _tasks.Count == 0 && !GivenOn(sentence))
+        if (lead.IsOrdered && context.IsHeading && _tasks.Count == 0 && !LeadRules.GivesOn(sentence, mode))
         {
             // Below a heading that names a body, "Phân công …", "Đề nghị …" are what that body does.
             Add(context.Leads, context.LeadSpan, 0.78, start, end, SentenceSchedule.First(sentence, issuedOn), start, context.Signals);
@@ -100,6 +120,15 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         }
 
         var schedule = SentenceSchedule.First(sentence[from..], issuedOn);
+        if (
+            schedule is null
+            && SentenceSchedule.First(sentence[..from], issuedOn) is { Schedule: Schedule.Within or Schedule.ByDate } opening
+        )
+        {
+            // "Căn cứ kết quả thí điểm, trong năm 2026 Sở …": the opening says when.
+            (schedule, from) = (opening, 0);
+        }
+
         var confidence =
             lead.IsOrdered ? 0.92
             : lead.Bodies.IsByForm ? 0.72
@@ -108,46 +137,17 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         if (_tasks.Count < MostTasks && OtherBody.Find(sentence, lead.ActionStart) is { } other)
         {
             _tasks[^1].End = start + other.End;
+            if (schedule is not null && from + schedule.Start >= other.Start)
+            {
+                // The deadline stands in the other body's clause.
+                _tasks[^1].Schedule = SentenceSchedule.First(sentence[from..other.End], issuedOn);
+            }
+
             Take(start + other.Start, end, ReadingMode.Item);
         }
         else
         {
-            SplitDeadlines(end);
-        }
-    }
-
-    /// <summary>"Giao X …" gives the work on to X even below another body's heading.</summary>
-    private static bool GivenOn(string sentence) => Folding.Fold(sentence).StartsWith("giao ", StringComparison.Ordinal);
-
-    /// <summary>"trước ngày 10/01 … và trước ngày 10/6 …": two printed deadlines are two tasks.</summary>
-    private void SplitDeadlines(int end)
-    {
-        for (var parts = 0; parts < MostParts; parts++)
-        {
-            var last = _tasks[^1];
-            var isSure =
-                last.Schedule is { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } }
-                || (
-                    last.Schedule is { Schedule: Schedule.Within } within
-                    && SentenceSchedule.Completes(item.Text, last.ScheduleBase + within.Start)
-                );
-            var behind = last.Schedule is { } first ? last.ScheduleBase + first.Start + first.Length : end;
-            if (!isSure || behind >= end || DeadlineSplit.Find(item.Text[behind..end], last.Schedule!.Schedule, issuedOn) is not { } second)
-            {
-                return;
-            }
-
-            last.End = behind + second.Joint;
-            Add(
-                last.Leads,
-                last.LeadSpan,
-                last.Confidence - 0.05,
-                behind + second.Clause,
-                end,
-                second.Schedule,
-                behind,
-                [.. last.Signals, "second-deadline"]
-            );
+            DeadlineTasks.Split(item.Text, _tasks, end, issuedOn);
         }
     }
 

@@ -64,9 +64,9 @@ internal sealed class LabelledStep(TaskDesk desk)
             desk.Add(i, passage.Content, ReadingMode.Item);
             Context.Parts(label.Kind);
         }
-        else if (new LeadFinder(text).Find() is { } lead)
+        else if ((new LeadFinder(text).Find()?.Bodies ?? new HeadingFinder(text).InSentence()) is { } bodies)
         {
-            Name(label, passage, lead.Bodies, false);
+            Name(label, passage, bodies, false);
         }
         else if (Context.Leads.Count > 0 && Surroundings.IsPlain(desk.Passages, i + 1) && !desk.Passages[i + 1].Value.EndsWith(':'))
         {

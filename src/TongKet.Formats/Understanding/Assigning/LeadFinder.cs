@@ -96,15 +96,13 @@ internal sealed class LeadFinder(string text)
     }
 
     /// <summary>"Đối với Sở X: tổ chức …".</summary>
-    private Lead? Concerning()
-    {
-        const string Opening = "đối với ";
-        return
-            _reader.Folded.StartsWith(Opening, StringComparison.Ordinal)
-            && At(Opening.Length, false, true) is { Bodies.EndedBy: BodyPhraseEnd.Colon } lead
+    private Lead? Concerning() =>
+        WordList.LengthAt(Concerns, _reader.Folded, 0) is > 0 and var length
+        && At(length + 1, false, true) is { Bodies.EndedBy: BodyPhraseEnd.Colon } lead
             ? lead
             : null;
-    }
+
+    private static readonly string[] Concerns = WordList.Folded("đối với | trách nhiệm của | nhiệm vụ của | về phía");
 
     /// <summary>"Nội dung: các cơ sở … phát động", "Báo cáo tháng: Sở X tổng hợp".</summary>
     private Lead? BehindLabel()
@@ -138,9 +136,13 @@ internal sealed class LeadFinder(string text)
             }
 
             var (start, isOrdered) = SkipOrder(i);
-            var isJoint = i >= 2 && text[i - 2] is ',' or ':' && (isOrdered || OrganHeads.OpensClause(text, _reader.Folded, i));
+            var isThen = i >= 5 && _reader.Folded.AsSpan(0, i).EndsWith(" thì ", StringComparison.Ordinal);
+            var isJoint = i >= 2 && (text[i - 2] is ',' or ':' || isThen) && (isOrdered || OrganHeads.OpensClause(text, _reader.Folded, i));
             var isGroup = _reader.Folded.AsSpan(i).StartsWith("các cơ quan, đơn vị", StringComparison.Ordinal);
-            var isBare = inCourse && char.IsUpper(text[i]) && OrganHeads.LengthAt(_reader.Folded, i) > 0;
+            var isBare =
+                (inCourse || (i >= 2 && char.IsAsciiDigit(text[i - 2])))
+                && char.IsUpper(text[i])
+                && OrganHeads.LengthAt(_reader.Folded, i) > 0;
             if ((isJoint || isGroup || isBare) && At(start, isOrdered, false) is { } lead)
             {
                 return lead;

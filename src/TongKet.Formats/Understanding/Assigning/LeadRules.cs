@@ -14,15 +14,36 @@ internal static partial class LeadRules
 
     /// <summary>"Định kỳ hằng quý, Sở X …": the opening says when.</summary>
     public static bool IsTimed(Lead lead, string sentence) =>
-        lead.Bodies.Start > 0 && WordList.StartsWith(TimedOpenings, Folding.Fold(sentence));
+        lead.Bodies.Start > 0
+        && Folding.Fold(sentence[..lead.Bodies.Start]) is var opening
+        && (WordList.StartsWith(TimedOpenings, opening) || opening.Contains(", nếu ", StringComparison.Ordinal));
 
     public static bool Counts(Lead lead, string sentence, ReadingMode mode) =>
         mode switch
         {
             ReadingMode.Free => lead.IsOrdered || lead.IsLabel || IsTimed(lead, sentence) || Outspoken().IsMatch(Task(lead, sentence)),
+            ReadingMode.Told => Counts(lead, sentence, ReadingMode.Free)
+                || (!lead.Bodies.IsByForm && !Telling().IsMatch(Task(lead, sentence))),
             ReadingMode.Aim => IsOpening(lead) || Duty().IsMatch(Task(lead, sentence)),
             _ => true,
         };
+
+    /// <summary>
+    /// "Giao X …" gives the work on to X even below another body's heading; so does a paragraph of its own, "Đề nghị X …", behind that
+    /// body's items.
+    /// </summary>
+    public static bool GivesOn(string sentence, ReadingMode mode) =>
+        Folding.Fold(sentence[..Math.Min(sentence.Length, 24)]) is var start
+        && (
+            start.StartsWith("giao ", StringComparison.Ordinal)
+            || (mode == ReadingMode.Paragraph && start.Contains("đề nghị ", StringComparison.Ordinal))
+        );
+
+    /// <summary>What the body does is to order others.</summary>
+    public static bool IsOrder(Lead lead, string sentence) =>
+        Task(lead, sentence) is var task && Orders.Any(o => task.StartsWith(o, StringComparison.Ordinal));
+
+    private static readonly string[] Orders = ["yêu cầu ", "đề nghị ", "giao "];
 
     private static bool IsOpening(Lead lead) => lead.IsOrdered && lead.Bodies.Start < 30;
 
@@ -31,6 +52,9 @@ internal static partial class LeadRules
 
     [GeneratedRegex(@"^(?:sẽ|cần|phải|có trách nhiệm|chịu trách nhiệm|chủ trì)(?!\p{L})", RegexOptions.None, 1000)]
     private static partial Regex Outspoken();
+
+    [GeneratedRegex(@"^(?:là|không|sẽ|nhận|được|dự kiến|yêu cầu|đề nghị|ghi|mở|gắn|dành|thống nhất)(?!\p{L})", RegexOptions.None, 1000)]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"^(?:phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\p{L})", RegexOptions.None, 1000)]
     private static partial Regex Duty();

@@ -10,6 +10,7 @@ internal sealed class NameShape(string text, string folded)
 {
     private int _covered;
     private int _head;
+    private int _closedAt = -1;
     private bool _isProper;
 
     /// <summary>The name can end here: behind a capital, a level ("tỉnh") or a closing word ("liên quan").</summary>
@@ -49,6 +50,8 @@ internal sealed class NameShape(string text, string folded)
             var isFirst = at == _head + 1 || At(at - 1) != ' ' || At(at - 2) is ',' or '-' or '–';
             _isProper = !isFirst && (EndsWithPlace(at) || char.IsUpper(At(WordStart(at - 1))));
             IsComplete = true;
+            // Behind "Việt Nam", "Trung ương" no syllable of the name follows.
+            _closedAt = noun > end - at ? at + noun + 1 : -1;
             return Cover(Math.Max(end, at + noun), noun <= end - at);
         }
 
@@ -66,7 +69,7 @@ internal sealed class NameShape(string text, string folded)
 
     private bool IsSecondSyllable(int at)
     {
-        if (_isProper || At(at - 1) != ' ' || At(at - 2) is ',' or ';')
+        if (_isProper || at == _closedAt || At(at - 1) != ' ' || At(at - 2) is ',' or ';')
         {
             return false;
         }

@@ -9,7 +9,10 @@ internal static partial class OtherBody
     private const int LongestSentence = 4_000;
 
     /// <summary>Where the first task ends and where the other's sentence starts; null when one body does it all.</summary>
-    public static (int End, int Start)? Find(string sentence, int from)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="from">Where the first task starts.</param>
+    /// <param name="isInherited">The first task is that of a heading's body: "…; phân công X …" is what that body does.</param>
+    public static (int End, int Start)? Find(string sentence, int from, bool isInherited = false)
     {
         if (sentence.Length > LongestSentence)
         {
@@ -21,7 +24,12 @@ internal static partial class OtherBody
             var rest = sentence[(joint.Index + joint.Length)..];
             var lead = new LeadFinder(rest).FindAtStart();
             var isOwn = joint.Value[0] == ';' || StartsDuty(rest, lead);
-            if (lead is not null && isOwn && !(lead.Bodies.IsByForm && !lead.IsOrdered))
+            if (
+                lead is not null
+                && isOwn
+                && !(isInherited ? lead.IsOrdered || lead.Bodies.IsByForm : lead.Bodies.IsByForm && !lead.IsOrdered)
+                && !IsPartner(sentence, from, joint.Index)
+            )
             {
                 return (joint.Index, joint.Index + joint.Length);
             }
@@ -30,9 +38,21 @@ internal static partial class OtherBody
         return null;
     }
 
+    /// <summary>"phối hợp với Sở X; Thủ trưởng các ngành …": the row of those who help goes on behind the semicolon.</summary>
+    private static bool IsPartner(string sentence, int from, int joint)
+    {
+        var with = With().Matches(Folding.Fold(sentence[from..joint])).LastOrDefault();
+        return with is not null
+            && new BodyPhraseReader(sentence).ReadAt(from + with.Index + with.Length) is { } helpers
+            && helpers.End > joint;
+    }
+
+    [GeneratedRegex(@"phối hợp(?: chặt chẽ)? (?:cùng )?(?:với )?", RegexOptions.None, 1000)]
+    private static partial Regex With();
+
     private static bool StartsDuty(string rest, Lead? lead) =>
         lead is not null && Folding.Fold(rest[lead.ActionStart..]).StartsWith("có trách nhiệm", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[;,]\s(?:\(\d{1,2}\)\s|đồng thời,?\s)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[;,]\s(?:\(\d{1,2}\)\s|đồng thời,?\s|riêng\s|trong đó,?\s(?=giao\s))?", RegexOptions.None, 1000)]
     private static partial Regex Joint();
 }

@@ -9,8 +9,25 @@ internal static partial class PeriodIdioms
     private const int Near = 40;
 
     /// <summary>"từ ngày 15/6 đến hết ngày 15/9/2026".</summary>
-    public static FoundSchedule? FromTo(string folded, bool isValue, int? year)
+    public static FoundSchedule? FromTo(string folded, bool isValue, DateOnly? issuedOn)
     {
+        var found = FromTo(folded, isValue, issuedOn?.Year);
+        // "(số liệu tính từ 01/9/2020 đến 31/8/2025)": what is over is told of, not asked for.
+        return !isValue && found is { Schedule: Schedule.Within { To: { } last } } && last < issuedOn ? null : found;
+    }
+
+    private static FoundSchedule? FromTo(string folded, bool isValue, int? year)
+    {
+        if (Days().Match(folded) is { Success: true } days && Dates.At(folded, days.Index + days.Length) is { } last)
+        {
+            // "từ ngày 01 đến ngày 15/7/2026": the first day has the month of the last.
+            var day = int.Parse(days.Groups["d"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            var start = (last with { Day = Math.Max(1, day) }).On(year);
+            return start is null || day > last.Day
+                ? null
+                : new FoundSchedule(new Schedule.Within(start.Value, last.On(year)), days.Index, last.End - days.Index, 0.88);
+        }
+
         var match = From().Match(folded);
         if (!match.Success || Dates.At(folded, match.Index + match.Length) is not { } first)
         {
@@ -35,7 +52,10 @@ internal static partial class PeriodIdioms
         foreach (Match match in Period().Matches(folded))
         {
             var isIn = match.Groups["in"].Success;
-            if (((!isValue || match.Index > Near) && !isIn) || PeriodBounds.Of(match, issuedOn?.Year) is not var (from, to))
+            if (
+                ((!isValue || match.Index > Near) && !isIn && !IsLatest(folded, match.Index))
+                || PeriodBounds.Of(match, issuedOn?.Year) is not var (from, to)
+            )
             {
                 continue;
             }
@@ -53,14 +73,29 @@ internal static partial class PeriodIdioms
 
             // "thực hiện từ quý IV/2026" has a beginning and no end.
             var isOpen = match.Groups["since"].Success || (following.Success && following.Index <= match.Index + match.Length + 1);
-            return new FoundSchedule(new Schedule.Within(from, isOpen ? null : to), match.Index, match.Length, 0.9);
+            var isLatest = !isOpen && IsLatest(folded, match.Index);
+            return new FoundSchedule(
+                isLatest ? new Schedule.ByDate(to) : new Schedule.Within(from, isOpen ? null : to),
+                match.Index,
+                match.Length,
+                0.9
+            );
         }
 
         return null;
     }
 
+    /// <summary>"chậm nhất là tại phiên họp tháng 5/2026": the period's last day is the deadline.</summary>
+    private static bool IsLatest(string folded, int at) => Latest().IsMatch(folded[Math.Max(0, at - Near)..at]);
+
+    [GeneratedRegex(@"(?:chậm|muộn) nhất(?: là)?(?: \p{L}+){0,4} $", RegexOptions.None, 1000)]
+    private static partial Regex Latest();
+
     [GeneratedRegex(@"(?<!\p{L})từ\s+(?:ngày\s+)?(?=\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng))", RegexOptions.None, 1000)]
     private static partial Regex From();
+
+    [GeneratedRegex(@"(?<!\p{L})từ\s+ngày\s+(?<d>\d{1,2})\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
+    private static partial Regex Days();
 
     [GeneratedRegex(@"\G\s*(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex To();

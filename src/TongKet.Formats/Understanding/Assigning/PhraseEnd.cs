@@ -65,6 +65,12 @@ internal sealed class PhraseEnd(string text, string folded, int start)
                 return (i, BodyPhraseEnd.Colon, false);
             }
 
+            if (c == '.' && i > start && text[i - 1] == '.' && i + 2 < text.Length && char.IsLower(text[i + 2]))
+            {
+                // "Hội Nông dân, Tỉnh đoàn... vận động": the row was only cut short.
+                continue;
+            }
+
             if (c is '“' or '”' or '"' || (c == '.' && (i + 1 == text.Length || text[i + 1] is ' ' or '/')))
             {
                 return Stop(i, i >= text.Length - 3 ? BodyPhraseEnd.TextEnd : BodyPhraseEnd.Mark);
@@ -88,7 +94,7 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             return null;
         }
 
-        if (IsWord(i, "được") || IsWord(i, "chưa") || IsWord(i, "không thuộc"))
+        if ((IsWord(i, "được") && !TaskVerbs.StartsAt(text, folded, i)) || IsWord(i, "chưa") || IsWord(i, "không thuộc"))
         {
             _inClause = true;
         }

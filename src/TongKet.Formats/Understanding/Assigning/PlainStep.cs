@@ -8,13 +8,26 @@ internal sealed class PlainStep(TaskDesk desk)
 {
     private const int LongestHeading = 160;
 
+    private readonly int _lastMark = LastMark(desk.Passages);
+
+    private static int LastMark(IReadOnlyList<Passage> passages)
+    {
+        var last = passages.Count - 1;
+        while (last >= 0 && passages[last].Label is null)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     private TaskContext Context => desk.Context;
 
     public void Take(int i, Passage passage)
     {
         var text = passage.Value;
         var isNote = text[0] is '¹' or '²' or '³' or '[' or (>= '⁰' and <= '⁹');
-        if (isNote || Context.IsPart || InfoLabels.Starts(text) || ClosingLines.IsClosing(text, false))
+        if (isNote || Context.IsPart || InfoLabels.Starts(text) || ClosingLines.IsClosing(text, false) || IsFarewell(i, text))
         {
             return;
         }
@@ -36,13 +49,17 @@ internal sealed class PlainStep(TaskDesk desk)
         var opensItems = text[^1] == ':' && i + 1 < desk.Passages.Count && desk.Passages[i + 1].Label is not null;
         if (!opensItems || Context.IsAim)
         {
-            desk.Add(
-                i,
-                passage.Text,
+            if (LeavesList(i))
+            {
+                Context.Forget();
+            }
+
+            var mode =
                 Context.IsAim ? ReadingMode.Aim
-                    : Context.Leads.Count == 0 ? ReadingMode.Free
-                    : ReadingMode.Paragraph
-            );
+                : Context.Leads.Count > 0 ? ReadingMode.Paragraph
+                : Context.Deepest is null ? ReadingMode.Free
+                : ReadingMode.Told;
+            desk.Add(i, mode == ReadingMode.Paragraph && Context.IsHeading ? WithFollowing(i) : passage.Text, mode);
         }
         else if (Context.Deepest is { } deepest && Surroundings.OpensParts(desk.Passages, i, text, Context.Leads.Count > 0))
         {
@@ -54,6 +71,37 @@ internal sealed class PlainStep(TaskDesk desk)
             Name(passage, bodies);
         }
     }
+
+    /// <summary>A paragraph below the bullets that a lead-in opened is not said to the lead-in's bodies.</summary>
+    private bool LeavesList(int i) => i > 0 && !Context.IsHeading && Context.Leads.Count > 0 && desk.Passages[i - 1].IsBullet;
+
+    /// <summary>Paragraphs below "1. Sở Y tế" that only go on saying what it does are one item.</summary>
+    private MappedText WithFollowing(int i)
+    {
+        List<MappedText> parts = [desk.Passages[i].Text];
+        for (var next = i + 1; GoesOn(i, next); next++)
+        {
+            parts.Add(desk.Passages[next].Text);
+            desk.Consumed.Add(next);
+        }
+
+        return parts.Count == 1 ? parts[0] : MappedText.Join(parts);
+    }
+
+    private bool GoesOn(int first, int next) =>
+        next - first < MostParagraphs
+        && Surroundings.IsPlain(desk.Passages, next)
+        && desk.Passages[next].Value is var text
+        && !desk.Consumed.Contains(next)
+        && text[^1] != ':'
+        && TaskVerbs.OpensTask(Folding.Fold(text))
+        && !ClosingLines.IsClosing(text, false)
+        && new LeadFinder(text).Find() is null;
+
+    private const int MostParagraphs = 12;
+
+    /// <summary>Behind the last numbered item, everybody is told to carry out the paper as a whole.</summary>
+    private bool IsFarewell(int i, string text) => i >= _lastMark && ClosingLines.IsFarewell(text);
 
     /// <summary>The bodies of a line that names nothing else, with bullets below it.</summary>
     private BodyPhrase? Heads(int i, string text) =>

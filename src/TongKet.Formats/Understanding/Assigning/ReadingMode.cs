@@ -12,6 +12,9 @@ internal enum ReadingMode
     /// <summary>A paragraph under no mark and no such heading: an order or a duty.</summary>
     Free,
 
+    /// <summary>A paragraph without a mark inside a section, under no heading that names bodies: it must start with a body and its work.</summary>
+    Told,
+
     /// <summary>A section of aims: only "phải", "có trách nhiệm" or an order.</summary>
     Aim,
 }

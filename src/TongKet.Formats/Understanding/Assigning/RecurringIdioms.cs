@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Assigning;
 
@@ -29,7 +30,12 @@ internal static partial class RecurringIdioms
 
     /// <summary>"Hằng tháng, …", "… hằng tháng.": the words stand for themselves.</summary>
     private static bool IsApart(string folded, int start, int end) =>
-        folded.AsSpan(0, start).Trim().IsEmpty || folded.AsSpan(end).Trim(" .;/)").IsEmpty || folded[end] is ';' or ',';
+        folded.AsSpan(0, start).Trim().IsEmpty
+        || folded.AsSpan(end).Trim(" .;/)").IsEmpty
+        || folded[end] is ';' or ','
+        || Times.Any(t => folded.AsSpan(end).StartsWith(t));
+
+    private static readonly string[] Times = [.. WordList.Folded("một lần | 01 lần | 1 lần | ít nhất").Select(t => " " + t)];
 
     private static string Around(string folded, Match match) =>
         folded[Math.Max(0, match.Index - 160)..Math.Min(folded.Length, match.Index + match.Length + 60)];
@@ -46,7 +52,7 @@ internal static partial class RecurringIdioms
         };
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
+        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|cuối (?:mỗi |từng )?(?<half>học kỳ)(?: (?:1|i)(?! ?[/\d]))?|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
         RegexOptions.None,
         1000
     )]

@@ -52,7 +52,15 @@ internal static class RoleBlocks
                     served.Add(i);
                 }
 
-                break;
+                // "a) …; b) …" above one block are its tasks together, as bullets are.
+                var isRow = label.Kind == LabelKind.Letter && served[^1] == i && i > floor && passages[i - 1].Label?.Kind == label.Kind;
+                if (!isRow)
+                {
+                    break;
+                }
+
+                served.Add(i - 1);
+                continue;
             }
 
             var opens = passages[i].Value.EndsWith(':') && served.Count > 0;

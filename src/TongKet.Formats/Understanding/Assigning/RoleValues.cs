@@ -50,7 +50,10 @@ internal sealed class RoleValues
     /// <summary>A task whose leads are known, with the supporters, the deadline and the product told beside it.</summary>
     public FoundAssignment Complete(FoundAssignment found)
     {
-        var due = found.Assignment.Schedule is Schedule.None && Schedule is not null ? found.Due(Schedule, Time!) : found;
+        var isOpen =
+            found.Assignment.Schedule is Schedule.None
+            || (found.Assignment.Schedule is Schedule.OnTrigger && Schedule is { IsPrinted: true });
+        var due = isOpen && Schedule is not null ? found.Due(Schedule, Time!) : found;
         var support = due.Assignment.Support.Concat(Support.SelectMany(Names)).Distinct(StringComparer.OrdinalIgnoreCase);
         return due with { Assignment = due.Assignment with { Support = [.. support], Product = Product?.Text ?? due.Assignment.Product } };
     }

@@ -15,7 +15,7 @@ internal static class ScheduleReader
         var folded = Folding.Fold(text);
         folded = isValue ? folded : WithoutLongBrackets(folded);
         var deadline = DeadlineIdioms.Read(folded, isValue, issuedOn);
-        var span = PeriodIdioms.FromTo(folded, isValue, issuedOn?.Year);
+        var span = PeriodIdioms.FromTo(folded, isValue, issuedOn);
 
         // "từ ngày 15/6 đến hết ngày 15/9" holds the words of a deadline.
         if (span is not null && (deadline is null || (deadline.Start >= span.Start && deadline.Start < span.Start + span.Length)))
@@ -25,10 +25,13 @@ internal static class ScheduleReader
 
         return deadline
             ?? (folded.StartsWith("thường xuyên", StringComparison.Ordinal) ? OpenIdioms.Read(text, folded, isValue) : null)
-            ?? PeriodIdioms.Named(folded, isValue, issuedOn)
-            ?? RecurringIdioms.Read(folded, isValue)
+            ?? Earlier(PeriodIdioms.Named(folded, isValue, issuedOn), RecurringIdioms.Read(folded, isValue), isValue)
             ?? OpenIdioms.Read(text, folded, isValue);
     }
+
+    /// <summary>"báo cáo 3 tháng một lần; báo cáo kết quả trong năm 2026": what is said of the first work counts.</summary>
+    private static FoundSchedule? Earlier(FoundSchedule? period, FoundSchedule? recurring, bool isValue) =>
+        period is null || (recurring is not null && !isValue && recurring.Start < period.Start) ? recurring : period;
 
     /// <summary>A long aside in brackets tells what was done; a deadline's brackets are short.</summary>
     private static string WithoutLongBrackets(string folded)

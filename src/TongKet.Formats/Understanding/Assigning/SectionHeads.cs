@@ -11,7 +11,8 @@ internal static class SectionHeads
         cụ thể | mục tiêu chủ yếu | mục tiêu tổng quát | quan điểm | quan điểm chỉ đạo | quan điểm, mục tiêu | nguyên tắc | phạm
         vi | đối tượng | phạm vi, đối tượng | căn cứ | sự cần thiết | tình hình chung | đặc điểm tình hình | đánh giá chung | ưu
         điểm | hạn chế | nguyên nhân | bài học kinh nghiệm | kết quả đạt được | tồn tại, hạn chế | thời gian, địa điểm | thành
-        phần
+        phần | thời gian thực hiện | thời gian tổ chức | thời gian và địa điểm | địa điểm | địa điểm, thời gian | thời gian, địa điểm, thành phần |
+        thời gian, thành phần, địa điểm | căn cứ pháp lý | cơ sở pháp lý | thành phần hội nghị | thành phần dự hội nghị | thành phần tham dự | thành phần dự họp | thành phần dự
         """
     );
 
@@ -29,11 +30,14 @@ internal static class SectionHeads
             "về đánh giá tình hình",
             "về tình hình",
             "về kết quả",
+            "đối tượng ",
         }.Select(Folding.Fold),
     ];
 
     /// <summary>"Mục tiêu, nhiệm vụ và giải pháp" holds tasks besides aims.</summary>
-    private static readonly string[] Tasks = WordList.Folded("nhiệm vụ | giải pháp | tổ chức thực hiện | phân công | thời gian tới");
+    private static readonly string[] Tasks = WordList.Folded(
+        "nhiệm vụ | giải pháp | tổ chức thực hiện | phân công | thời gian tới | trách nhiệm"
+    );
 
     public static bool IsAim(string title)
     {

@@ -28,7 +28,7 @@ internal static class Surroundings
         var folded = Folding.Fold(text).TrimEnd(':', ' ');
         if (folded.EndsWith("bao gồm", StringComparison.Ordinal) || folded.EndsWith(" gồm", StringComparison.Ordinal))
         {
-            return new LeadFinder(text).Find() is not null;
+            return (isUnderBody && TaskVerbs.OpensTask(folded)) || new LeadFinder(text).Find() is not null;
         }
 
         return isUnderBody && ListsPapers(passages, i);

@@ -6,6 +6,8 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>One task while its sentences are gathered.</summary>
 internal sealed class TaskBuilder(IReadOnlyList<string> leads, SourceSpan leadSpan, double confidence, int start)
 {
+    public int Start => start;
+
     public int End { get; set; }
 
     public FoundSchedule? Schedule { get; set; }

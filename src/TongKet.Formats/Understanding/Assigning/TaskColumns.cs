@@ -76,7 +76,7 @@ internal sealed partial record TaskColumns(int Task, int Lead, int Support, int 
     private static partial Regex ProductHead();
 
     [GeneratedRegex(
-        @"nhiệm vụ|nội dung|công việc|hoạt động|đầu việc|việc cần|tên (?:đề án|văn bản|chương trình)|giải pháp",
+        @"nhiệm vụ|nội dung|công việc|hoạt động|đầu việc|việc cần|^(?:tên )?(?:đề án|văn bản|chương trình|dự án|dự thảo|báo cáo|luật|chuyên đề)|giải pháp",
         RegexOptions.None,
         1000
     )]

@@ -54,6 +54,9 @@ internal sealed class TaskContext
             }
         );
 
+    /// <summary>The lead-in's list is over.</summary>
+    public void Forget() => _levels.RemoveAll(l => l is { Leads: not null, IsHeading: false });
+
     public void Aim(LabelKind kind) => _levels.Add(new Level(kind) { IsAim = true });
 
     public void Heading(LabelKind kind) => _levels.Add(new Level(kind));

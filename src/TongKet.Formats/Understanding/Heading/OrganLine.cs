@@ -17,7 +17,7 @@ internal static class OrganLine
     /// <summary>Words that cannot be a whole issuer: the rest of the name stands on the next line.</summary>
     private static readonly HashSet<string> Beginnings = WordList.Set(
         """
-        đảng ủy | đảng bộ | chi bộ | ban chấp hành | bch | ban cán sự đảng | đảng đoàn | ban thường vụ | thường trực | ban chỉ đạo | ban chỉ huy |
+        đảng ủy | đảng bộ | chi bộ | ban chấp hành | bch | ban cán sự đảng | đảng đoàn | ban thường vụ | ủy ban thường vụ | thường trực | ban chỉ đạo | ban chỉ huy |
         hội đồng | ủy ban nhân dân | hội đồng nhân dân | ubnd | hđnd | tổng công ty | công ty | ủy ban mặt trận tổ quốc | hội liên hiệp | trường | sở |
         bộ | phòng | trung tâm | liên đoàn lao động | ủy ban kiểm tra | văn phòng | đoàn tncs hồ chí minh
         """

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Heading;
 
@@ -11,7 +12,8 @@ internal static partial class PlaceDateLine
         var match = Line().Match(text);
         match = match.Success ? match : WithoutPlace().Match(text);
         match = match.Success ? match : InFigures().Match(text);
-        if (!match.Success)
+        // "Căn cứ Luật … ngày 19 tháng 6 năm 2015" cites.
+        if (!match.Success || WordList.StartsWith(Grounds, Folding.Fold(match.Groups["place"].Value)))
         {
             return null;
         }
@@ -25,6 +27,8 @@ internal static partial class PlaceDateLine
             match.Groups["date"].Index + match.Groups["date"].Length
         );
     }
+
+    private static readonly string[] Grounds = WordList.Folded("căn cứ | theo | thực hiện | xét | trên cơ sở | tiếp theo | ban hành");
 
     private static DateOnly? DateOf(Match match)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TongKet.Formats.Understanding.Assigning;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
 
@@ -19,7 +20,9 @@ internal static partial class OutlineLeadIns
         }
 
         var folded = Folding.Fold(text);
-        return ByOutline().IsMatch(folded) || (ByContents().IsMatch(folded) && NamesThings(passages, i, end));
+        // "… đề nghị các sở báo cáo các nội dung sau:" orders: its items are tasks of those bodies.
+        return ByOutline().IsMatch(folded)
+            || (ByContents().IsMatch(folded) && NamesThings(passages, i, end) && new HeadingFinder(text).InSentence() is null);
     }
 
     /// <summary>Most lines at the first level name a subject of report ("Kết quả …"), not a deed.</summary>

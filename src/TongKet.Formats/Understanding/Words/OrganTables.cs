@@ -28,7 +28,7 @@ internal static class OrganTables
     /// <summary>Offices and persons who hold them; a letterhead never starts with one.</summary>
     public static readonly string[] Holders = WordList.Folded(
         """
-        thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
+        đội ngũ giáo viên | thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
         trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
         trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
         | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | chuyên viên | công chức | giáo viên chủ nhiệm | tổng phụ trách |
@@ -76,7 +76,7 @@ internal static class OrganTables
 
     /// <summary>Heads that name a body inside a sentence though they start small.</summary>
     public static readonly string[] LowerHeads = WordList.Folded(
-        "lãnh đạo | thủ trưởng | người đứng đầu | cơ sở | cấp ủy | ủy ban | đảng ủy | chi bộ | chi ủy | hội đồng | ban thường vụ | văn phòng | công an | chủ đầu tư | ban chỉ đạo | bộ phận | trưởng | tổ trưởng | đảng bộ | ban chấp hành | công chức"
+        "lãnh đạo | thủ trưởng | người đứng đầu | cơ sở | cấp ủy | ủy ban | đảng ủy | chi bộ | chi ủy | hội đồng | ban thường vụ | văn phòng | công an | chủ đầu tư | ban chỉ đạo | bộ phận | trưởng | tổ trưởng | đảng bộ | ban chấp hành | công chức | nhà trường | đội ngũ giáo viên"
     );
 
     /// <summary>Nouns that end a group printed as one: "các cơ quan, đơn vị, địa phương", "các tỉnh ủy, thành ủy".</summary>

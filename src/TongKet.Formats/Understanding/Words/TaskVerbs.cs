@@ -29,14 +29,14 @@ internal static class TaskVerbs
         chuyển đổi | đào tạo | đầu tư | thanh tra | cắt giảm | rút ngắn | đẩy nhanh | nhanh chóng | thẩm tra | nghiệm thu |
         quyết toán | giải ngân | sớm | hạn chế | lên án | kiên quyết | đưa vào | đưa ra | in | bảo quản | giới thiệu | mở rộng |
         mở lớp | mở hội nghị | nêu gương | chỉ định | bình chọn | tùy điều kiện | trong phạm vi | theo thẩm quyền | theo nhiệm
-        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
+        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | tham dự | phụ trách việc | phụ trách chung | tự quyết định | tự kiểm tra | tự rà soát | tự đánh giá | tự chịu trách nhiệm | dự kiến | tập hợp | được đề nghị | được yêu cầu | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
         """
     );
 
     /// <summary>Words behind which "tổ chức" is a noun: "các tổ chức", "Ban Tổ chức".</summary>
     private static readonly HashSet<string> BeforeNoun = WordList.Set(
         """
-        các | những | mọi | ban | của | ủy
+        các | những | mọi | ban | của
         """
     );
 
@@ -175,7 +175,9 @@ internal static class TaskVerbs
     {
         var last = at > 1 ? folded.LastIndexOf(' ', at - 2) + 1 : 0;
         var pair = last > 1 ? folded[(folded.LastIndexOf(' ', last - 2) + 1)..(at - 1)] : "";
-        return GenericHeads.Contains(folded[last..Math.Max(last, at - 1)]) && !NotGeneric.Contains(pair);
+        var word = folded[last..Math.Max(last, at - 1)];
+        // "Thanh tra Sở kiểm tra …" acts; only "cơ sở kiểm tra" is named by its work.
+        return GenericHeads.Contains(word) && !NotGeneric.Contains(pair) && (word != "sở" || pair == "cơ sở");
     }
 
     private static readonly HashSet<string> NotGeneric = WordList.Set(

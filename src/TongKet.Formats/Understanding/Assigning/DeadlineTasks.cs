@@ -1,0 +1,48 @@
+namespace TongKet.Formats.Understanding.Assigning;
+
+/// <summary>"trước ngày 10/01 … và trước ngày 10/6 …": two printed deadlines are two tasks.</summary>
+internal static class DeadlineTasks
+{
+    private const int MostParts = 4;
+
+    /// <summary>Cuts the last task where a clause with another deadline starts.</summary>
+    public static void Split(string text, List<TaskBuilder> tasks, int end, DateOnly? issuedOn)
+    {
+        for (var parts = 0; parts < MostParts; parts++)
+        {
+            var last = tasks[^1];
+            var isSure =
+                last.Schedule is { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } }
+                || (
+                    last.Schedule is { Schedule: Schedule.Within } within
+                    && SentenceSchedule.Completes(text, last.ScheduleBase + within.Start)
+                );
+            var behind = last.Schedule is { } first ? last.ScheduleBase + first.Start + first.Length : end;
+            if (!isSure || behind >= end || DeadlineSplit.Find(text[behind..end], last.Schedule!.Schedule, issuedOn) is not { } second)
+            {
+                return;
+            }
+
+            last.End = behind + second.Joint;
+            var next = Part(last, behind + second.Clause, end, second.Schedule, behind);
+            if (parts == 0 && DeadlineSplit.Own(text[last.Start..behind]) is { } own)
+            {
+                // "…; lập danh sách trước ngày 20/5; báo cáo trước ngày 10/7": the first clause has no deadline.
+                var dated = Part(last, last.Start + own.Clause, last.End, last.Schedule, last.ScheduleBase);
+                (last.End, last.Schedule) = (last.Start + own.Joint, null);
+                tasks.Add(dated);
+            }
+
+            tasks.Add(next);
+        }
+    }
+
+    private static TaskBuilder Part(TaskBuilder task, int start, int end, FoundSchedule schedule, int from) =>
+        new(task.Leads, task.LeadSpan, task.Confidence - 0.05, start)
+        {
+            End = end,
+            Schedule = schedule,
+            ScheduleBase = from,
+            Signals = [.. task.Signals, "second-deadline"],
+        };
+}
