@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Jobs;
 using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
@@ -10,9 +11,11 @@ using TongKet.Reports.Handling;
 using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
 using TongKet.Reports.Looks;
+using TongKet.Reports.Restructuring;
 using TongKet.Reports.Sending;
 using TongKet.Reports.Sharing;
 using TongKet.Reports.Writing;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports;
 
@@ -52,9 +55,10 @@ public static class ReportsModule
         services.TryAddScoped<ReadEditor>();
         services.TryAddScoped<ReadAbilities>();
         services.TryAddScoped<ListReports>();
+        services.TryAddScoped<ReadSourceDrafts>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();
         services.AddScoped<IResourceOwnership, SubmissionOwnership>();
-        return services;
+        return services.OnEvent<ParticipantPassedOn, FollowPlace>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>

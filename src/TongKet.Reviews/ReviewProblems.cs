@@ -101,4 +101,10 @@ internal static class ReviewProblems
 
     public static Problem TwoFiguresOneName(string name) =>
         new("review.figure-twice", $"Một mục hỏi số liệu “{name}” hai lần. Hãy đổi tên hoặc bỏ bớt.", ProblemKind.Invalid);
+
+    public static Problem PassedOnAlready(int count) =>
+        new(
+            "review.passed-on-already",
+            $"Đã có {count} việc trong các đợt báo cáo chuyển theo lần sắp xếp này nên không rút được nữa. Hãy ghi một lần sắp xếp mới để điều chỉnh."
+        );
 }

@@ -4,12 +4,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Jobs;
+using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Deadlines;
 using TongKet.Reviews.Drafting;
 using TongKet.Reviews.Following;
 using TongKet.Reviews.Launching;
+using TongKet.Reviews.Restructuring;
 using TongKet.Reviews.Viewing;
 
 namespace TongKet.Reviews;
@@ -40,10 +42,16 @@ public static class ReviewsModule
         services.TryAddScoped<AnswerExtension>();
         services.TryAddScoped<MoveDeadline>();
         services.TryAddScoped<ReadDeadlines>();
+        services.TryAddScoped<FollowRestructuring>();
+        services.TryAddScoped<IReviewPassings, ReadPassings>();
+        services.AddScoped<IRestsOnSuccession, RestingReviews>();
         services.AddScoped<IResourceOwnership, DraftOwnership>();
         services.AddScoped<IResourceOwnership, ReviewOwnership>();
         services.AddScoped<IResourceOwnership, ParticipantOwnership>();
-        return services.OnEvent<ReportProgressed, FollowReport>().OnEvent<ReviewLaunched, PassDirectiveOn>();
+        return services
+            .OnEvent<ReportProgressed, FollowReport>()
+            .OnEvent<OrganizationsRestructured, FollowRestructuring>()
+            .OnEvent<ReviewLaunched, PassDirectiveOn>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>

@@ -41,7 +41,7 @@ internal sealed class ReportOwnership(IDatabase database) : IResourceOwnership
     }
 }
 
-/// <summary>A frozen version belongs to its office and to those it was sent to.</summary>
+/// <summary>A frozen version belongs to its office and to those it was sent to; who stands for them since is asked of the report.</summary>
 internal sealed class SubmissionOwnership(IDatabase database) : IResourceOwnership
 {
     public string Resource => "submission";
@@ -52,15 +52,29 @@ internal sealed class SubmissionOwnership(IDatabase database) : IResourceOwnersh
         var sent = await db
             .Submissions.AsNoTracking()
             .Where(s => s.Id == new SubmissionId(id))
-            .Select(s => new
-            {
-                s.Organization,
-                s.Recipient,
-                s.Via,
-                s.ReviewOwner,
-            })
+            .Join(
+                db.Reports,
+                s => s.Report,
+                r => r.Id,
+                (s, r) =>
+                    new
+                    {
+                        s.Organization,
+                        s.Recipient,
+                        s.Via,
+                        s.ReviewOwner,
+                        Now = r,
+                    }
+            )
             .SingleOrDefaultAsync(ct);
-        return sent is null ? null : Owners.Addressed(sent.Organization, sent.Recipient, sent.Via, sent.ReviewOwner);
+        if (sent is null)
+        {
+            return null;
+        }
+
+        var owners = Owners.Addressed(sent.Organization, sent.Recipient, sent.Via, sent.ReviewOwner);
+        var now = Owners.Addressed(sent.Now.Organization, sent.Now.Recipient, sent.Now.Via, sent.Now.ReviewOwner);
+        return owners with { Addressed = owners.Addressed.Union(now.Addressed).ToHashSet(), CoOwners = [sent.Now.Organization] };
     }
 }
 

@@ -14,7 +14,7 @@ internal sealed class Report
     public required ReportId Id { get; init; }
     public required ParticipantId Participant { get; init; }
     public required ReviewId Review { get; init; }
-    public required OrganizationId Organization { get; init; }
+    public required OrganizationId Organization { get; set; }
     public required string Title { get; set; }
     public OrganizationId Recipient { get; private set; }
     public OrganizationId? Via { get; private set; }
@@ -47,6 +47,15 @@ internal sealed class Report
     /// <summary>Takes over to whom and through whom it goes. Nobody is the intermediary of himself, nor of the recipient itself.</summary>
     public void Address(OrganizationId recipient, OrganizationId? via, OrganizationId reviewOwner) =>
         (Recipient, Via, ReviewOwner) = (recipient, via == recipient || via == Organization ? null : via, reviewOwner);
+
+    /// <summary>Another office writes on. What its predecessor's leader approved but did not send is a draft again: nobody signs for somebody else.</summary>
+    public bool PassTo(OrganizationId heir)
+    {
+        Organization = heir;
+        var unsigned = Stage is DraftStage.AwaitingApproval or DraftStage.Approved;
+        Stage = unsigned ? DraftStage.Drafting : Stage;
+        return unsigned;
+    }
 
     public Problem? EditProblem => Stage is DraftStage.Drafting ? null : ReportProblems.Closed;
 

@@ -26,6 +26,7 @@ internal sealed record StepNote(ReportEventKind Kind, string Words, DateOnly? Ne
             ReportEventKind.AcceptedByIntermediary => "accepted-by-intermediary",
             ReportEventKind.Received => "received",
             ReportEventKind.SectionAsked => "section-asked",
+            ReportEventKind.PassedOn => "passed-on",
             _ => "returned",
         };
 }

@@ -54,4 +54,5 @@ internal enum ReportEventKind
     Received,
     Returned,
     SectionAsked,
+    PassedOn,
 }

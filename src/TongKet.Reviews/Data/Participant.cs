@@ -12,9 +12,9 @@ internal sealed class Participant
 {
     public required ParticipantId Id { get; init; }
     public required ReviewId Review { get; init; }
-    public required OrganizationId Organization { get; init; }
-    public required OrganizationId Recipient { get; init; }
-    public OrganizationId? Via { get; init; }
+    public required OrganizationId Organization { get; set; }
+    public required OrganizationId Recipient { get; set; }
+    public OrganizationId? Via { get; set; }
     public DateOnly? Deadline { get; private set; }
     public ParticipantState State { get; private set; } = ParticipantState.NotStarted;
     public DateTimeOffset? SentAt { get; private set; }
@@ -29,7 +29,42 @@ internal sealed class Participant
     /// <summary>The superior left the day to the unit (thời điểm thích hợp).</summary>
     public bool SelfChosen { get; private set; }
 
+    /// <summary>The succession by which nothing is owed here any more.</summary>
+    public SuccessionId? ClosedBy { get; private set; }
+
+    /// <summary>In whose obligation this one went up.</summary>
+    public ParticipantId? MergedInto { get; private set; }
+
     public void OweBy(DateOnly? deadline) => (Deadline, SelfChosen) = (deadline, deadline is null);
+
+    public void PassTo(OrganizationId heir) => (Organization, Via) = (heir, Via == heir ? null : Via);
+
+    public void Close(SuccessionId by, ParticipantId? into) => (ClosedBy, MergedInto) = (by, into);
+
+    /// <summary>The same obligation for another organisation.</summary>
+    public Participant For(OrganizationId heir, ParticipantId id) =>
+        new()
+        {
+            Id = id,
+            Review = Review,
+            Organization = heir,
+            Recipient = Recipient,
+            Via = Via == heir ? null : Via,
+            Deadline = Deadline,
+            SelfChosen = SelfChosen,
+        };
+
+    /// <summary>Takes over who stands for recipient and intermediary now; gives the old one when that changed something.</summary>
+    public OrganizationId? Readdress(Func<OrganizationId, OrganizationId> heir)
+    {
+        var (recipient, via) = (Recipient, Via);
+        // Never to itself: what would be so is closed when the place itself passes on.
+        Recipient = heir(recipient) == Organization ? recipient : heir(recipient);
+        Via = via is { } through && heir(through) is var now && now != Organization ? now : null;
+        return Recipient != recipient ? recipient
+            : Via != via ? via
+            : null;
+    }
 
     /// <summary>Sets another day and gives the line for the history. An older return that arrives late does not undo it.</summary>
     public DeadlineChange Move(DeadlineChangeKind kind, DateOnly day, string reason, string byName, TimeProvider clock)

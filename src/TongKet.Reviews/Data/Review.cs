@@ -11,16 +11,25 @@ namespace TongKet.Reviews.Data;
 internal sealed class Review
 {
     public required ReviewId Id { get; init; }
-    public required OrganizationId Owner { get; init; }
+    public required OrganizationId Owner { get; set; }
     public required string Title { get; init; }
     public DocumentId? Directive { get; init; }
     public DateOnly? CutOff { get; init; }
-    public required OrganizationId Recipient { get; init; }
+    public required OrganizationId Recipient { get; set; }
     public required string RecipientText { get; init; }
-    public OrganizationId? Intermediary { get; init; }
+    public OrganizationId? Intermediary { get; set; }
     public ParticipantId? AnswersTo { get; init; }
     public required DateTimeOffset LaunchedAt { get; init; }
     public required UserId LaunchedBy { get; init; }
+
+    /// <summary>Takes over who stands for owner, recipient and intermediary now; tells whether that changed something.</summary>
+    public bool Readdress(Func<OrganizationId, OrganizationId> heir)
+    {
+        var before = (Owner, Recipient, Intermediary);
+        (Owner, Recipient) = (heir(Owner), heir(Recipient));
+        Intermediary = Intermediary is { } via ? heir(via) : null;
+        return before != (Owner, Recipient, Intermediary);
+    }
 }
 
 internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>

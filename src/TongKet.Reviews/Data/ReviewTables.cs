@@ -16,6 +16,7 @@ internal static class ReviewTables
         public DbSet<Extension> Extensions => db.Set<Extension>();
         public DbSet<DeadlineChange> DeadlineChanges => db.Set<DeadlineChange>();
         public DbSet<Holding> Holdings => db.Set<Holding>();
+        public DbSet<Passing> Passings => db.Set<Passing>();
         public DbSet<ReviewDraft> ReviewDrafts => db.Set<ReviewDraft>();
     }
 }

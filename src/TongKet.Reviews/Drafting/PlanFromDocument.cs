@@ -9,7 +9,7 @@ using TongKet.Reviews.Outlining;
 namespace TongKet.Reviews.Drafting;
 
 /// <summary>Reads from a directive's confirmed facts what its review would look like; a person looks at it before anything is launched.</summary>
-internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvider clock)
+internal sealed class PlanFromDocument(IOrganizations organizations, IOrganizationHistory history, TimeProvider clock)
 {
     private const string TheRest = "còn lại";
 
@@ -52,6 +52,8 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
             return [new PlannedGroup("Các đơn vị trực thuộc", Deadline(asked), below, "")];
         }
 
+        // Named as on the paper's day; who ended since is stood for by its successors.
+        var (lineage, today) = (await history.LineageAsync(ct), clock.VietnamToday);
         var groups = new List<PlannedGroup>();
         var phrases = asked.SelectMany(a => a.Leads.Select(lead => (Phrase: lead, Day: a.Schedule.LastDay)));
         if (asked.Length == 0)
@@ -72,13 +74,15 @@ internal sealed class PlanFromDocument(IOrganizations organizations, TimeProvide
                 new PlannedGroup(
                     phrase,
                     day,
-                    [.. found.Organizations.Where(o => o != owner).Select(o => o.Value)],
+                    [.. found.Organizations.SelectMany(Now).Distinct().Where(o => o != owner).Select(o => o.Value)],
                     found.Organizations.Count == 0 ? phrase : ""
                 )
             );
         }
 
         return Apart(groups);
+
+        IEnumerable<OrganizationId> Now(OrganizationId id) => lineage.EndOf(id, today) is null ? [id] : lineage.StandingFor(id, today);
     }
 
     // Who is named in a small group and again in a large one ("các đảng ủy trực thuộc") reports by the small one's day.

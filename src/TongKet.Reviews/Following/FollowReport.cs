@@ -4,11 +4,13 @@ using TongKet.Kernel.Jobs;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
 using TongKet.Reviews.Deadlines;
+using TongKet.Reviews.Restructuring;
 
 namespace TongKet.Reviews.Following;
 
 /// <summary>Keeps a participant's state in step with its report, whatever order the events come in.</summary>
-internal sealed class FollowReport(IDatabase database, TimeProvider clock) : IEventHandler<ReportProgressed>
+internal sealed class FollowReport(IDatabase database, FollowRestructuring restructuring, TimeProvider clock)
+    : IEventHandler<ReportProgressed>
 {
     public async Task HandleAsync(ReportProgressed happened, CancellationToken ct)
     {
@@ -29,6 +31,7 @@ internal sealed class FollowReport(IDatabase database, TimeProvider clock) : IEv
             db.Add(Returned(happened, before, day));
         }
 
+        await restructuring.ReturnedAsync(db, participant, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

@@ -36,7 +36,7 @@ internal sealed class CheckLaunch(IOrganizations organizations, IDocuments docum
             gone = [.. gone, via];
         }
 
-        return gone.Length == 0 ? null : ReviewProblems.OrganizationGone(string.Join(", ", gone.Take(3).Select(o => o.Value)));
+        return gone.Length == 0 ? null : ReviewProblems.OrganizationGone(string.Join(", ", gone.Take(3).Select(o => tree.NameOf(o))));
     }
 
     // A superior's paper that was passed on to us is as good as one of our own: each level launches its own review from it.

@@ -13,13 +13,14 @@ internal sealed class ReadParticipants(IDatabase database)
     public async Task<ParticipantView?> FindAsync(ParticipantId id, CancellationToken ct) =>
         (await ListAsync(p => p.Id == id, ct)).SingleOrDefault();
 
-    public Task<IReadOnlyList<ParticipantView>> ListAsync(ReviewId review, CancellationToken ct) => ListAsync(p => p.Review == review, ct);
+    public Task<IReadOnlyList<ParticipantView>> ListAsync(ReviewId review, CancellationToken ct) =>
+        ListAsync(p => p.Review == review && p.ClosedBy == null, ct);
 
     public Task<IReadOnlyList<ParticipantView>> ListOwedByAsync(OrganizationId organization, CancellationToken ct) =>
-        ListAsync(p => p.Organization == organization, ct);
+        ListAsync(p => p.Organization == organization && p.ClosedBy == null, ct);
 
     public Task<IReadOnlyList<ParticipantView>> ListComingToAsync(OrganizationId organization, CancellationToken ct) =>
-        ListAsync(p => p.Recipient == organization || p.Via == organization, ct);
+        ListAsync(p => (p.Recipient == organization || p.Via == organization) && p.ClosedBy == null, ct);
 
     private async Task<IReadOnlyList<ParticipantView>> ListAsync(Expression<Func<Participant, bool>> which, CancellationToken ct)
     {

@@ -82,6 +82,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report?muc=@section&trung=@unit-version", "Lời kín của unit" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/muc/@other-section/giu", "đang viết" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/nhap?tep=@unit-import", "Tệp kín của unit" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/ban-thao-truoc/@participant", "Lời kín của unit" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission/docx", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/bien-nhan/@submission", "Hòn Mấu" },
