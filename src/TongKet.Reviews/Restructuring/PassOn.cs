@@ -27,7 +27,14 @@ internal sealed class PassOn(
             Readdress(place, before);
         }
 
-        foreach (var place in places.Where(p => p.ClosedBy is null && succession.Links.Any(l => l.Predecessor == p.Organization)).ToList())
+        // The one that has written most hands its report on; the others' drafts are material beside it.
+        foreach (
+            var place in places
+                .Where(p => p.ClosedBy is null && succession.Links.Any(l => l.Predecessor == p.Organization))
+                .OrderByDescending(p => p.Step)
+                .ThenBy(p => p.Id.Value)
+                .ToList()
+        )
         {
             One(place);
         }

@@ -79,7 +79,9 @@ internal sealed class Midway(Province province, ReviewId review) : IAsyncDisposa
         if (until is ParticipantState.Sent)
         {
             await DoAsync(r => r.ApproveAsync(report, who, Ct));
-            await App.RunAsync<IReports, Kernel.Outcomes.Outcome<SubmissionId>>(r => r.SendAsync(report, Guid.CreateVersion7(App.Clock.GetUtcNow()), null, who, Ct));
+            await App.RunAsync<IReports, Kernel.Outcomes.Outcome<SubmissionId>>(r =>
+                r.SendAsync(report, Guid.CreateVersion7(App.Clock.GetUtcNow()), null, who, Ct)
+            );
         }
 
         await App.DrainAsync();

@@ -16,8 +16,8 @@ public sealed class MidwaySpecs(PostgresFixture postgres)
     public async Task Two_obligations_become_one_and_both_drafts_can_be_read_by_the_successor()
     {
         await using var midway = await Midway.StartAsync(postgres);
-        var first = await midway.WriteAsync(0, "Lời của xã thứ nhất");
-        await midway.WriteAsync(1, "Lời của xã thứ hai");
+        await midway.WriteAsync(0, "Lời của xã thứ nhất");
+        var further = await midway.WriteAsync(1, "Lời của xã thứ hai", ParticipantState.AwaitingApproval);
         await midway.MergeAsync(null, 0, 1);
 
         var heir = await midway.HeirAsync(0);
@@ -31,10 +31,10 @@ public sealed class MidwaySpecs(PostgresFixture postgres)
         var stranger = Province.Person("Người ngoài", midway.Province.Communes[2], Role.Specialist);
 
         Assert.Equal(3, (await midway.PlacesAsync()).Count);
-        Assert.Equal(first, opened);
+        Assert.Equal(further, opened);
         Assert.Equal(heir, report.Organization);
         Assert.Contains("(nay là Đảng ủy xã Gộp)", source.Office, StringComparison.Ordinal);
-        Assert.Contains(paper!.Sections, s => s.Html.Contains("Lời của xã thứ", StringComparison.Ordinal));
+        Assert.Contains(paper!.Sections, s => s.Html.Contains("Lời của xã thứ nhất", StringComparison.Ordinal));
         Assert.Null(await midway.App.RunAsync<ReadSourceDrafts, FrozenReport?>(d => d.ReadAsync(opened, source.Place, stranger, Ct)));
         Assert.All(await midway.PassingsAsync(), p => Assert.Contains("Nghị quyết 30-NQ/TU", p.Words, StringComparison.Ordinal));
     }
