@@ -15,7 +15,7 @@ internal static partial class TablesOfPaper
     public static IReadOnlyList<StatisticsTableFact> Find(Paper paper, Extraction found, Dictionary<string, FactEvidence> places)
     {
         var tasks = found
-            .Evidence.Where(e => e.Key.StartsWith("/assignments/", StringComparison.Ordinal))
+            .Evidence.Where(e => e.Key.StartsWith("/assignments/", StringComparison.Ordinal) && e.Key.EndsWith("/action", StringComparison.Ordinal))
             .Select(e => e.Value.Span.Start)
             .ToArray();
         var tables = new List<StatisticsTableFact>();

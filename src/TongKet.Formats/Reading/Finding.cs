@@ -12,7 +12,11 @@ public sealed record Finding(
     SourceSpan? Span = null,
     FindingSeverity Severity = FindingSeverity.Notice,
     string? Suggestion = null
-);
+)
+{
+    /// <summary>In how many places; <see cref="Span"/> is the first of them.</summary>
+    public int Count { get; init; } = 1;
+}
 
 /// <summary>How much a finding matters.</summary>
 public enum FindingSeverity

@@ -9,7 +9,10 @@ public static partial class AskedInProse
     private const int MostFigures = 300;
 
     /// <summary>The figures in the order of the outlines, each once; the group is the section's title. Never throws on content.</summary>
-    public static IReadOnlyList<AskedFigure> Find(Extraction extraction)
+    public static IReadOnlyList<AskedFigure> Find(Extraction extraction) => [.. Placed(extraction).Select(f => f.Figure)];
+
+    /// <summary>The figures, each with the pointer of the section that asks for it.</summary>
+    internal static IReadOnlyList<(AskedFigure Figure, string Section)> Placed(Extraction extraction)
     {
         ArgumentNullException.ThrowIfNull(extraction);
         try
@@ -17,9 +20,8 @@ public static partial class AskedInProse
             return
             [
                 .. extraction
-                    .Outlines.SelectMany(o => o.Sections)
-                    .SelectMany(s => In(s, null))
-                    .DistinctBy(f => (VietnameseText.Fold(f.Name), f.Group))
+                    .Outlines.SelectMany((o, i) => In(o.Sections, $"/outlines/{i}/sections", null))
+                    .DistinctBy(f => (VietnameseText.Fold(f.Figure.Name), f.Figure.Group))
                     .Take(MostFigures),
             ];
         }
@@ -29,22 +31,26 @@ public static partial class AskedInProse
         }
     }
 
-    private static IEnumerable<AskedFigure> In(OutlineSection section, string? above)
+    private static IEnumerable<(AskedFigure Figure, string Section)> In(
+        IReadOnlyList<OutlineSection> sections,
+        string pointer,
+        string? above
+    )
     {
-        foreach (Match match in Figure().Matches(section.Title))
+        foreach (var (i, section) in sections.Index())
         {
-            var name = match.Value.Trim();
-            var group = match.Index == 0 ? above : section.Title[..match.Index].TrimEnd(' ', ':', ',', ';', '(', '-');
-            yield return new AskedFigure(
-                char.ToUpperInvariant(name[0]) + name[1..],
-                Unit(name),
-                string.IsNullOrEmpty(group) ? above : group
-            );
-        }
+            foreach (Match match in Figure().Matches(section.Title))
+            {
+                var name = match.Value.Trim();
+                var group = match.Index == 0 ? above : section.Title[..match.Index].TrimEnd(' ', ':', ',', ';', '(', '-');
+                var named = char.ToUpperInvariant(name[0]) + name[1..];
+                yield return (new AskedFigure(named, Unit(name), string.IsNullOrEmpty(group) ? above : group), $"{pointer}/{i}");
+            }
 
-        foreach (var figure in section.Children.SelectMany(c => In(c, section.Title)))
-        {
-            yield return figure;
+            foreach (var figure in In(section.Children, $"{pointer}/{i}/children", section.Title))
+            {
+                yield return figure;
+            }
         }
     }
 

@@ -54,6 +54,12 @@ public sealed record Extraction
     /// <summary>Number of statistics tables.</summary>
     public int Tables { get; init; }
 
+    /// <summary>The statistics forms, each with the tree of its head; tables of tasks are none.</summary>
+    public IReadOnlyList<StatisticsTable> StatisticsTables { get; init; } = [];
+
+    /// <summary>Figures that the outlines ask for in words ("số cuộc, số người tham gia").</summary>
+    public IReadOnlyList<AskedFigure> Indicators { get; init; } = [];
+
     /// <summary>Place and confidence of each fact, keyed by JSON pointer ("/assignments/0/schedule").</summary>
     public IReadOnlyDictionary<string, Evidence> Evidence { get; init; } = new Dictionary<string, Evidence>();
 

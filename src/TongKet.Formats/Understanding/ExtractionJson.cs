@@ -43,6 +43,8 @@ public static class ExtractionJson
             ["assignments"] = Many(extraction.Assignments, Task),
             ["outlines"] = Many(extraction.Outlines, o => new JsonObject { ["title"] = o.Title, ["sections"] = Many(o.Sections, Section) }),
             ["tables"] = extraction.Tables,
+            ["statisticsTables"] = Many(extraction.StatisticsTables, AskedJson.Of),
+            ["indicators"] = Many(extraction.Indicators, AskedJson.Of),
             ["evidence"] = Places(extraction.Evidence),
             ["findings"] = Many(
                 extraction.Findings,
@@ -54,6 +56,7 @@ public static class ExtractionJson
                     ["suggestion"] = f.Suggestion,
                     ["start"] = f.Span?.Start,
                     ["length"] = f.Span?.Length,
+                    ["count"] = f.Count,
                 }
             ),
         };

@@ -20,7 +20,8 @@ public static class PaperExtractor
         ArgumentNullException.ThrowIfNull(paper);
         try
         {
-            return RecognizedFacts.LessSure(WeighedFacts.Of(paper.Text, Read(paper)), paper.Recognized);
+            var weighed = WeighedFacts.Of(paper.Text, Read(paper));
+            return RecognizedFacts.LessSure(AskedFacts.Added(paper, TaskPartPlaces.Added(paper.Text, weighed)), paper.Recognized);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -32,11 +32,17 @@ internal static class MixedTones
             "text.mixed-tones",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Dùng lẫn hai cách đặt dấu thanh: “{first.Text}” ({rare.Count} chỗ) và “{usual[0].Word.Text}” ({usual.Count} chỗ)."
+                $"Dùng lẫn hai cách đặt dấu thanh: {Examples(rare)} ({rare.Count} chỗ) và {Examples(usual)} ({usual.Count} chỗ)."
             ),
             where.Text.Span(first.Start, first.Text.Length),
             FindingSeverity.Hint,
             $"Nên thống nhất theo cách của “{usual[0].Word.Text}”."
-        );
+        )
+        {
+            Count = rare.Count,
+        };
     }
+
+    private static string Examples(IEnumerable<(Passage Passage, Word Word)> words) =>
+        string.Join(", ", words.Select(w => w.Word.Text).Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(w => $"“{w}”"));
 }

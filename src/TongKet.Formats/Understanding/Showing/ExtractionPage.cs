@@ -32,7 +32,8 @@ public static class ExtractionPage
             list.Write(section);
         }
 
-        html.Raw(extraction.Tables > 0 ? $"<section><h2>Biểu số liệu: {extraction.Tables}</h2></section>\n" : "");
+        var unread = extraction.Tables - extraction.StatisticsTables.Count;
+        html.Raw(unread > 0 ? $"<section><h2>Biểu số liệu chưa đọc được đầu cột: {unread}</h2></section>\n" : "");
         return html.Raw("</aside>\n</main>\n</body>\n</html>\n").ToString();
     }
 }

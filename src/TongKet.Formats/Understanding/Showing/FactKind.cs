@@ -11,4 +11,8 @@ internal enum FactKind
     Lead,
     Schedule,
     Outline,
+    Support,
+    Product,
+    Indicator,
+    Form,
 }

@@ -21,6 +21,8 @@ internal sealed class FactSections(Extraction found)
                 (o, i) =>
                     new ShownSection($"Đề cương: {o.Title}", [.. o.Sections.Select((s, j) => Section(At($"/outlines/{i}/sections", j), s))])
             ),
+            new("Số liệu hỏi bằng lời", [.. found.Indicators.Select(Indicator)]),
+            new("Biểu số liệu", [.. found.StatisticsTables.Select(Form)]),
         ];
 
     private IEnumerable<ShownFact> Heading() =>
@@ -62,7 +64,12 @@ internal sealed class FactSections(Extraction found)
     }
 
     private IEnumerable<ShownFact> Present(FactKind kind, params IEnumerable<(string Pointer, string Name, string? Value)> fields) =>
-        fields.Where(f => f.Value is not null).Select(f => Fact(f.Pointer, kind, f.Name, f.Name, f.Value!));
+        Present(kind, fields.Select(f => (f.Pointer, f.Name, f.Name, f.Value)));
+
+    private IEnumerable<ShownFact> Present(
+        FactKind kind,
+        params IEnumerable<(string Pointer, string Mark, string Name, string? Value)> fields
+    ) => fields.Where(f => f.Value is not null).Select(f => Fact(f.Pointer, kind, f.Mark, f.Name, f.Value!));
 
     private List<ShownFact> Many(string pointer, FactKind kind, string word, IReadOnlyList<string> values) =>
         [.. values.Select((v, i) => Fact(At(pointer, i), kind, Numbered(word, i), Numbered(word, i), v))];
@@ -76,14 +83,15 @@ internal sealed class FactSections(Extraction found)
             Fact(at + "/leads", FactKind.Lead, $"{mark} chủ trì", "Chủ trì", string.Join("; ", task.Leads)),
             Fact(at + "/schedule", FactKind.Schedule, $"{mark} hạn", "Thời hạn", ShownValues.Of(task.Schedule)),
         };
-        var more = new[]
-        {
-            ("Phối hợp", string.Join("; ", task.Support)),
-            ("Báo cáo về", task.SubmitTo),
-            ("Qua", task.Via),
-            ("Sản phẩm", task.Product),
-        };
-        parts.AddRange(more.Where(m => !string.IsNullOrEmpty(m.Item2)).Select(m => Fact("", FactKind.Task, mark, m.Item1, m.Item2!)));
+        parts.AddRange(
+            Present(
+                FactKind.Support,
+                ($"{at}/support", $"{mark} phối hợp", "Phối hợp", task.Support.Count == 0 ? null : string.Join("; ", task.Support)),
+                ($"{at}/submitTo", $"{mark} báo cáo về", "Báo cáo về", task.SubmitTo),
+                ($"{at}/via", $"{mark} qua", "Qua", task.Via)
+            )
+        );
+        parts.AddRange(Present(FactKind.Product, ($"{at}/product", $"{mark} sản phẩm", "Sản phẩm", task.Product)));
         return whole with { Parts = parts };
     }
 
@@ -91,6 +99,19 @@ internal sealed class FactSections(Extraction found)
     {
         var fact = Fact(pointer, FactKind.Outline, "ĐC", section.Label, section.Title);
         return fact with { Parts = [.. section.Children.Select((c, i) => Section(At(pointer + "/children", i), c))] };
+    }
+
+    private ShownFact Indicator(AskedFigure figure, int index)
+    {
+        var unit = figure.Unit.Length > 0 ? $" ({figure.Unit})" : "";
+        return Fact(At("/indicators", index), FactKind.Indicator, Numbered("SL", index), Numbered("Số liệu", index), figure.Name + unit);
+    }
+
+    private ShownFact Form(StatisticsTable form, int index)
+    {
+        var word = Numbered("Biểu", index);
+        var head = string.Join("; ", form.Columns.Select(c => string.Join(" › ", c.Path)));
+        return Fact(At("/statisticsTables", index), FactKind.Form, word, word, $"{form.Rows.Count} dòng; cột: {head}");
     }
 
     private ShownFact Fact(string pointer, FactKind kind, string mark, string name, string value) =>

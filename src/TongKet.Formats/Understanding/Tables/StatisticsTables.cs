@@ -14,7 +14,7 @@ public static partial class StatisticsTables
         ArgumentNullException.ThrowIfNull(paper);
         try
         {
-            return [.. paper.Blocks.OfType<TableBlock>().Select(Read).OfType<StatisticsTable>()];
+            return [.. paper.Blocks.OfType<TableBlock>().Select(Of).OfType<StatisticsTable>()];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -22,7 +22,8 @@ public static partial class StatisticsTables
         }
     }
 
-    private static StatisticsTable? Read(TableBlock table)
+    /// <summary>The form that a table is; null when it is none.</summary>
+    internal static StatisticsTable? Of(TableBlock table)
     {
         var grid = HeadGrid.Of(table);
         var first = grid.FindIndex(r => r.Any(c => Ordinal().IsMatch(c)));

@@ -7,7 +7,7 @@ internal static class PaperDoubts
 
     public static IEnumerable<Doubt> Of(Extraction extraction)
     {
-        if (extraction.Findings.Count(f => f.Code == "text.misspelled") >= FewSlips)
+        if (extraction.Findings.Where(f => f.Code is "text.misspelled" or "text.misplaced-tone").Sum(f => f.Count) >= FewSlips)
         {
             yield return Doubt.Light("misread-text");
         }

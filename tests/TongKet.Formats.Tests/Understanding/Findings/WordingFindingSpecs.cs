@@ -10,7 +10,7 @@ public sealed class WordingFindingSpecs
     [InlineData("Trong năm 2025của tỉnh có nhiều mô hình.", "text.glued-words: 2025của")]
     [InlineData("Kết quả tính đến tháng6 còn thấp.", "text.glued-words: tháng6")]
     [InlineData("Theo báo cáo của UBNDtỉnh và các sở.", "text.glued-words: UBNDtỉnh")]
-    [InlineData("Mọi ngừơi dân đều được biết.", "text.misspelled: ngừơi")]
+    [InlineData("Mọi ngừơi dân đều được biết.", "text.misplaced-tone: ngừơi")]
     [InlineData("Tiếp tục trién khai kế hoạch.", "text.misspelled: trién")]
     [InlineData("Các xã (kể cả xã đảo triển khai.", "text.open-mark: (kể cả xã đảo triển khai.")]
     public void A_slip_of_writing_is_found_at_its_place(string line, string expected) => Assert.Equal([expected], Proof.Places(line));
@@ -32,6 +32,20 @@ public sealed class WordingFindingSpecs
 
         Assert.Equal("text.mixed-tones", finding.Code);
         Assert.Contains("2 chỗ", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Misplaced_tones_are_one_finding_a_paper_and_a_misspelt_word_one_however_often_it_comes()
+    {
+        var findings = Proof.Findings("Mọi ngừơi dân đựơc biết, đựơc bàn.", "Ngừơi dân đựơc kiểm tra.", "Tiếp tục trién khai, trién lãm.");
+
+        Assert.Equal(
+            [
+                ("text.misplaced-tone", 5, "Đặt dấu thanh sai chữ: “ngừơi”, “đựơc” (5 chỗ)."),
+                ("text.misspelled", 2, "Sai chính tả hoặc đặt sai dấu: “trién” (2 chỗ)."),
+            ],
+            findings.Select(f => (f.Code, f.Count, f.Message))
+        );
     }
 
     [Fact]
