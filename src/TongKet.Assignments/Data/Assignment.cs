@@ -36,6 +36,19 @@ internal sealed class Assignment
     /// <summary>Kept, so that finished late stays visible.</summary>
     public DateOnly? FinishedOn { get; private set; }
 
+    /// <summary>Of a recurring task: the day of the last period that was done.</summary>
+    public DateOnly? LastDueOn { get; private set; }
+
+    /// <summary>When that period was done.</summary>
+    public DateOnly? LastDoneOn { get; private set; }
+
+    /// <summary>Done for this period: owed again by the next day.</summary>
+    public void FinishPeriod(DateOnly next, string note, DateTimeOffset at, DateOnly today)
+    {
+        (LastDueOn, LastDoneOn, DueOn) = (DueOn, today, next);
+        (Status, StatusNote, UpdatedAt, FinishedOn) = (AssignmentStatus.NotStarted, note, at, null);
+    }
+
     public void Move(AssignmentStatus status, string note, DateTimeOffset at, DateOnly today)
     {
         (Status, StatusNote, UpdatedAt) = (status, note, at);

@@ -45,6 +45,11 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
                     db.AddRange((await finder.SupportAsync(task, ct)).Select(o => new Supporter { Assignment = row.Id, Organization = o }));
                 }
 
+                // The day of a recurring task moves on with each period that is done; a correction of other words leaves it.
+                row.DueOn =
+                    task.Schedule.LastDay
+                    ?? (row.Schedule == task.Schedule ? row.DueOn : null)
+                    ?? RecurringDue.Next(task.Schedule, clock.VietnamToday);
                 Fill(row, task, facts.Evidence.GetValueOrDefault($"/assignments/{position}"));
                 kept.Add(row.Id);
             }
@@ -74,7 +79,7 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
     private static void Fill(Assignment row, AssignmentFact task, FactEvidence? source)
     {
         (row.Action, row.Support, row.SubmitTo, row.Via) = (task.Action, [.. task.Support], task.SubmitTo, task.Via);
-        (row.Schedule, row.ScheduleType, row.DueOn) = (task.Schedule, task.Schedule.Type, task.Schedule.LastDay);
+        (row.Schedule, row.ScheduleType) = (task.Schedule, task.Schedule.Type);
         (row.SourceStart, row.SourceLength) = (source?.Start, source?.Length);
     }
 }

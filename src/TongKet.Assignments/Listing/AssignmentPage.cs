@@ -17,7 +17,9 @@ internal sealed record AssignmentLine(
     AssignmentStatus Status,
     string? StatusNote,
     DateOnly? FinishedOn,
-    bool Leads
+    bool Leads,
+    DateOnly? LastDueOn = null,
+    DateOnly? LastDoneOn = null
 );
 
 /// <summary>A page of tasks with the counts of all lists.</summary>

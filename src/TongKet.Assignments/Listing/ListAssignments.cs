@@ -94,7 +94,9 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
                 a.Status,
                 a.StatusNote,
                 a.FinishedOn,
-                a.Lead == office
+                a.Lead == office,
+                a.LastDueOn,
+                a.LastDoneOn
             )),
         ];
     }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Assignments.Contracts;
 using TongKet.Assignments.Data;
+using TongKet.Assignments.Ledger;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
@@ -49,7 +50,19 @@ internal sealed class UpdateProgress(IDatabase database, IAudit audit, TimeProvi
         }
 
         var now = clock.GetUtcNow();
-        assignment.Move(wanted, words, now, clock.VietnamToday);
+        if (
+            wanted is AssignmentStatus.Done
+            && assignment.DueOn is { } due
+            && RecurringDue.Next(assignment.Schedule, Later(due, clock.VietnamToday).AddDays(1)) is { } next
+        )
+        {
+            assignment.FinishPeriod(next, words, now, clock.VietnamToday);
+        }
+        else
+        {
+            assignment.Move(wanted, words, now, clock.VietnamToday);
+        }
+
         db.Add(
             new ProgressUpdate
             {
@@ -66,6 +79,12 @@ internal sealed class UpdateProgress(IDatabase database, IAudit audit, TimeProvi
         await db.SaveChangesAsync(ct);
         return id;
     }
+
+    // A period that was missed is done with the one reported now; done before its day, the next one is owed.
+    private static DateOnly Later(DateOnly due, DateOnly today) =>
+        due > today ? due
+        : today.AddDays(-1) > due ? today.AddDays(-1)
+        : due;
 
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapPost(

@@ -15,11 +15,18 @@ public static class ScheduleWords
                 ScheduleTypes.Within => $"Từ {schedule.From?.ToVietnamText() ?? "…"} đến {schedule.To?.ToVietnamText() ?? "…"}",
                 ScheduleTypes.Recurring => Recurring(schedule),
                 ScheduleTypes.Ongoing => "Thường xuyên",
-                ScheduleTypes.OnTrigger => $"Khi có: {schedule.Event}",
+                ScheduleTypes.OnTrigger => OnTrigger(schedule.Event),
                 ScheduleTypes.OwnChoice => "Đơn vị tự chọn thời điểm",
                 _ => "Không nêu thời hạn",
             };
     }
+
+    // "khi có phát sinh" says itself that it is a condition.
+    private static string OnTrigger(string? happening) =>
+        happening is { Length: > 0 }
+        && new[] { "khi ", "sau khi ", "nếu ", "trường hợp " }.Any(w => happening.StartsWith(w, StringComparison.OrdinalIgnoreCase))
+            ? char.ToUpper(happening[0], VietnamTime.Culture) + happening[1..]
+            : $"Khi có: {happening}";
 
     private static string Recurring(ScheduleFact schedule)
     {

@@ -30,6 +30,12 @@ public sealed class RecurringWordsSpecs
     public void What_a_person_types_is_understood_or_kept_as_typed(string every, string typed, string? by) =>
         Assert.Equal(by, RecurringDay.Read(every, typed));
 
+    [Theory]
+    [InlineData("khi có phát sinh", "Khi có phát sinh")]
+    [InlineData("dịch bệnh", "Khi có: dịch bệnh")]
+    public void A_condition_is_not_said_twice(string happening, string words) =>
+        Assert.Equal(words, new ScheduleFact(ScheduleTypes.OnTrigger, Event: happening).ToVietnamText());
+
     [Fact]
     public void Every_day_of_every_period_comes_back_from_its_field()
     {
