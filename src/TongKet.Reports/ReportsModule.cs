@@ -66,6 +66,7 @@ public static class ReportsModule
     {
         WritingEndpoints.Map(app);
         SharingEndpoints.Map(app);
+        ReportsExport.Map(app);
         ReportOfPlace.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);

@@ -15,6 +15,7 @@ internal static class GroupEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/to-chuc/nhom", AddAsync).Requires(Right.ManageOrganizations);
+        app.MapGet("/to-chuc/nhom/danh-sach.xlsx", GroupExport.DownloadAsync).Requires(Right.ViewOrganizations);
         app.MapPost("/to-chuc/nhom/{group:guid}/bo", RemoveAsync).Requires(Right.ManageOrganizations);
     }
 

@@ -75,37 +75,3 @@ public sealed record DocumentFacts
     /// <summary>What looks wrong in the paper itself; the weightiest first.</summary>
     public IReadOnlyList<FindingFact> Findings { get; init; } = [];
 }
-
-/// <summary>Place in the text and confidence 0..1.</summary>
-public sealed record FactEvidence(int Start, int Length, double Confidence);
-
-/// <summary>Thể thức đề ký.</summary>
-public sealed record SignatureFact(string? Authority, string? Position, string? Name);
-
-/// <summary>Viện dẫn; the relation is one of <see cref="ReferenceRelations"/>, or null where the text does not say.</summary>
-public sealed record ReferenceFact(string Symbol, string? Kind, DateOnly? IssuedOn, string? Issuer, string? Relation = null);
-
-/// <summary>A task: bodies as printed; the product is what comes out of it.</summary>
-public sealed record AssignmentFact(
-    IReadOnlyList<string> Leads,
-    IReadOnlyList<string> Support,
-    string Action,
-    string? SubmitTo,
-    string? Via,
-    ScheduleFact Schedule,
-    string? Product = null
-);
-
-/// <summary>A schedule in the shape of the extract JSON: type is by, within, recurring, ongoing, onTrigger, ownChoice or none.</summary>
-public sealed record ScheduleFact(
-    string Type,
-    DateOnly? Date = null,
-    DateOnly? From = null,
-    DateOnly? To = null,
-    string? Every = null,
-    string? By = null,
-    string? Event = null
-);
-
-/// <summary>An outline node.</summary>
-public sealed record OutlineFact(string Label, string Title, IReadOnlyList<OutlineFact> Children);

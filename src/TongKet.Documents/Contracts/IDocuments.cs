@@ -1,5 +1,4 @@
 using TongKet.Accounts.Contracts;
-using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
 
@@ -47,68 +46,3 @@ public interface IDocuments
     /// <summary>Whether the paper is in use and the office's own or passed on to it: then it may start a review of its own from it.</summary>
     Task<bool> IsOursOrSentToUsAsync(DocumentId id, OrganizationId office, CancellationToken ct);
 }
-
-/// <summary>A registered or taken-in document.</summary>
-public sealed record DocumentSummary(
-    DocumentId Id,
-    OrganizationId Owner,
-    bool IsOutgoing,
-    bool IsRegistered,
-    string? Kind,
-    string? Symbol,
-    DateOnly? IssuedOn,
-    string? Issuer,
-    string? Subject,
-    FileId? File,
-    DateTimeOffset TakenInAt
-)
-{
-    /// <summary>Its number in the register.</summary>
-    public int? Number { get; init; }
-
-    /// <summary>When it was registered.</summary>
-    public DateTimeOffset? RegisteredAt { get; init; }
-
-    /// <summary>Why it was set aside as entered by mistake; null for papers at work.</summary>
-    public string? SetAsideReason { get; init; }
-}
-
-/// <summary>An outgoing paper to be numbered.</summary>
-/// <param name="Key">Idempotency key: one key, one number.</param>
-/// <param name="Issuer">The organisation that issues it.</param>
-/// <param name="Kind">Type abbreviation, "BC".</param>
-/// <param name="IssuedOn">Date of issue.</param>
-/// <param name="Subject">Trích yếu.</param>
-/// <param name="Number">A number that the clerk chose; null takes the next.</param>
-/// <param name="File">The paper itself, when there is one.</param>
-public sealed record OutgoingDocument(
-    Guid Key,
-    OrganizationId Issuer,
-    string Kind,
-    DateOnly IssuedOn,
-    string Subject,
-    int? Number,
-    FileId? File
-);
-
-/// <summary>The number and symbol given.</summary>
-public sealed record RegisteredDocument(DocumentId Id, int Number, string Symbol);
-
-/// <summary>A document and its confirmed facts entered the register.</summary>
-public sealed record DocumentRegistered(DocumentId Document, OrganizationId Owner) : IEvent;
-
-/// <summary>A paper was set aside as entered by mistake: nothing is to be done by it any more.</summary>
-public sealed record DocumentSetAside(DocumentId Document, OrganizationId Owner, string Reason) : IEvent;
-
-/// <summary>Stored files.</summary>
-public interface IFiles
-{
-    /// <summary>Stores bytes; the same bytes of the same owner are stored once.</summary>
-    Task<FileId> SaveAsync(ReadOnlyMemory<byte> bytes, string name, string mediaType, OrganizationId owner, CancellationToken ct);
-
-    /// <summary>The file, or null.</summary>
-    Task<StoredContent?> OpenAsync(FileId id, CancellationToken ct);
-}
-
-/// <summary>A stored file with its bytes.</summary>
-public sealed record StoredContent(string Name, string MediaType, byte[] Bytes, string Sha256, OrganizationId Owner);
