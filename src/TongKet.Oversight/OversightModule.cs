@@ -3,11 +3,15 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Jobs;
 using TongKet.Oversight.Board;
 using TongKet.Oversight.Finding;
 using TongKet.Oversight.Mapping;
 using TongKet.Oversight.Progress;
+using TongKet.Oversight.Reminding;
+using TongKet.Oversight.Reminding.Mail;
 using TongKet.Oversight.Waiting;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Oversight;
 
@@ -21,9 +25,10 @@ public static class OversightModule
         services.TryAddScoped<WhatComes>();
         services.TryAddScoped<ReadBoard>();
         services.TryAddScoped<ReadMap>();
+        Reminders.Add(services);
         services.TryAddScoped<FindAnything>();
         services.AddScoped<IResourceOwnership, BoardOwnership>();
-        return services;
+        return services.OnEvent<ReportProgressed, TellAtOnce>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>
@@ -31,6 +36,7 @@ public static class OversightModule
     {
         BoardExport.Map(app);
         MapExport.Map(app);
+        ReminderEndpoints.Map(app);
         return app;
     }
 }

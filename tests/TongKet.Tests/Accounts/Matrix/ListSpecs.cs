@@ -67,6 +67,7 @@ public sealed class ListSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             {
                 using var request = Asked.Request("GET", address);
                 using var answer = await site.AskAsync(office, role, request);
+                Assert.True((int)answer.StatusCode < 500, $"{role} {address}: {(int)answer.StatusCode}");
                 pages[$"{role} {address}"] = WebUtility.HtmlDecode(await TextAsync(answer));
             }
         }
