@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
@@ -7,9 +8,24 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Looks;
 
+/// <summary>How far sections are: their marks only, which the office that collects may see while the texts are still nobody else's business.</summary>
 internal sealed class SectionMarks(IDatabase database) : ISectionMarks
 {
-    public async Task<IReadOnlyDictionary<(SectionId Section, SectionProgress State), int>> CountAsync(
+    public Task<IReadOnlyDictionary<(SectionId Section, SectionProgress State), int>> CountAsync(ReviewId review, CancellationToken ct) =>
+        AcrossOffices.ReadAsync(() => ReadCountsAsync(review, ct));
+
+    public Task<IReadOnlyDictionary<(ParticipantId Participant, SectionId Section), SectionProgress>> OfAsync(
+        IReadOnlyCollection<ParticipantId> participants,
+        CancellationToken ct
+    ) => AcrossOffices.ReadAsync(() => ReadMarksAsync(participants, ct));
+
+    public Task<IReadOnlyDictionary<ParticipantId, SectionProgress>> OfSectionAsync(
+        ReviewId review,
+        SectionId section,
+        CancellationToken ct
+    ) => AcrossOffices.ReadAsync(() => ReadSectionAsync(review, section, ct));
+
+    private async Task<IReadOnlyDictionary<(SectionId Section, SectionProgress State), int>> ReadCountsAsync(
         ReviewId review,
         CancellationToken ct
     )
@@ -29,7 +45,7 @@ internal sealed class SectionMarks(IDatabase database) : ISectionMarks
         return counts.ToDictionary(c => (c.Section, Of(c.Mark)), c => c.Count);
     }
 
-    public async Task<IReadOnlyDictionary<(ParticipantId Participant, SectionId Section), SectionProgress>> OfAsync(
+    private async Task<IReadOnlyDictionary<(ParticipantId Participant, SectionId Section), SectionProgress>> ReadMarksAsync(
         IReadOnlyCollection<ParticipantId> participants,
         CancellationToken ct
     )
@@ -53,7 +69,7 @@ internal sealed class SectionMarks(IDatabase database) : ISectionMarks
         return marks.ToDictionary(m => (m.Participant, m.Section), m => Of(m.Mark));
     }
 
-    public async Task<IReadOnlyDictionary<ParticipantId, SectionProgress>> OfSectionAsync(
+    private async Task<IReadOnlyDictionary<ParticipantId, SectionProgress>> ReadSectionAsync(
         ReviewId review,
         SectionId section,
         CancellationToken ct
