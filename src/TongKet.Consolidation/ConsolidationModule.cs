@@ -7,6 +7,7 @@ using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Deciding;
 using TongKet.Consolidation.Drafting;
 using TongKet.Consolidation.Figures;
+using TongKet.Consolidation.Forms;
 using TongKet.Consolidation.Opening;
 using TongKet.Consolidation.Printing;
 using TongKet.Consolidation.SendingUp;
@@ -40,6 +41,7 @@ public static class ConsolidationModule
         services.AddScoped<EditDraft>();
         services.AddScoped<ArrangeDraft>();
         services.AddScoped<ReadFigures>();
+        services.AddScoped<RollUpForms>();
         services.AddScoped<CountContributions>();
         services.AddScoped<ReadOrigins>();
         services.AddScoped<ReadMaterial>();

@@ -2,6 +2,7 @@ using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Sending;
 using TongKet.Reports.Writing;
@@ -14,6 +15,7 @@ internal sealed class ReportDesk(
     ListSubmitted listSubmitted,
     OpenReport open,
     FillReport fill,
+    FillForms fillForms,
     AskApproval askApproval,
     Decide decide,
     SendReport send,
@@ -33,6 +35,13 @@ internal sealed class ReportDesk(
         ActingUser who,
         CancellationToken ct
     ) => fill.HandleAsync(report, sections, figures, VersionKind.Filled, who, ct);
+
+    public Task<Outcome<ReportId>> FillFormsAsync(
+        ReportId report,
+        IReadOnlyList<FormContent> forms,
+        ActingUser who,
+        CancellationToken ct
+    ) => fillForms.HandleAsync(report, forms, who, ct);
 
     public Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct) =>
         askApproval.HandleAsync(report, emptyAccepted: true, who, ct);

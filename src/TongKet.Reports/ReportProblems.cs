@@ -125,4 +125,18 @@ internal static class ReportProblems
 
     private static string Some(IReadOnlyList<string> names) =>
         string.Join("; ", names.Take(5)) + (names.Count > 5 ? $" và {names.Count - 5} mục khác" : "");
+
+    public static readonly Problem NoForm = new("report.no-form", "Biểu này không có trong đợt tổng kết.", ProblemKind.Missing);
+
+    public static Problem FormErrors(string first) =>
+        new("report.form-errors", $"Biểu còn lỗi phải sửa trước khi trình: {first}", ProblemKind.Invalid);
+
+    public static Problem FormUnexplained(string first) =>
+        new("report.form-unexplained", $"Có số liệu cần xác nhận hoặc ghi chú trước khi trình: {first}", ProblemKind.Invalid);
+
+    public static Problem CellsMissing(int count, string first) =>
+        new(
+            "report.cells-missing",
+            $"Còn {count} ô chưa báo cáo trong biểu, trước hết: {first}. Ghi 0, “-” (không phát sinh) hoặc “x” (không thuộc đối tượng); nếu vẫn trình, hãy đánh dấu đồng ý để trống."
+        );
 }

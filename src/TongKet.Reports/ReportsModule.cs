@@ -7,6 +7,7 @@ using TongKet.Kernel.Jobs;
 using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
@@ -37,6 +38,9 @@ public static class ReportsModule
         services.TryAddScoped<ReadShared>();
         services.TryAddScoped<IContributions, ReadAsked>();
         services.TryAddScoped<FillReport>();
+        services.TryAddScoped<SaveForm>();
+        services.TryAddScoped<FillForms>();
+        services.TryAddScoped<ReadGrid>();
         services.TryAddScoped<AskApproval>();
         services.TryAddScoped<Decide>();
         services.TryAddScoped<FreezeReport>();
@@ -67,6 +71,7 @@ public static class ReportsModule
         WritingEndpoints.Map(app);
         SharingEndpoints.Map(app);
         ReportsExport.Map(app);
+        GridEndpoints.Map(app);
         ReportOfPlace.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);

@@ -107,4 +107,38 @@ internal static class ReviewProblems
             "review.passed-on-already",
             $"Đã có {count} việc trong các đợt báo cáo chuyển theo lần sắp xếp này nên không rút được nữa. Hãy ghi một lần sắp xếp mới để điều chỉnh."
         );
+    public static readonly Problem FormGone = new(
+        "review.form-gone",
+        "Không tìm thấy biểu này trong đợt; có thể người khác vừa xóa. Hãy mở lại danh sách biểu."
+    );
+
+    public static readonly Problem NoFormFound = new(
+        "review.no-form-found",
+        "Không tìm thấy bảng nào có dòng tiêu đề (TT, Chỉ tiêu, các cột số liệu) để lập biểu. Hãy lập biểu bằng tay.",
+        ProblemKind.Invalid
+    );
+
+    public static Problem FormChanged(string by) =>
+        new(
+            "review.form-changed",
+            $"{by} vừa lưu biểu này nên bản của bạn chưa được ghi. Hãy bấm Quay lại để chép phần cần giữ rồi tải lại trang.",
+            ProblemKind.Conflict
+        );
+
+    public static Problem FormFaulty(string first, int count) =>
+        new(
+            "review.form-faulty",
+            count > 1 ? $"Biểu còn {count} điểm phải sửa. Trước hết: {first}" : $"Biểu còn điểm phải sửa: {first}",
+            ProblemKind.Invalid
+        );
+
+    public static Problem FormUnfinished(string title) =>
+        new(
+            "review.form-unfinished",
+            $"Biểu “{title}” chưa lưu được vì còn điểm phải sửa. Hãy mở biểu, sửa rồi bấm Lưu biểu, hoặc xóa biểu.",
+            ProblemKind.Invalid
+        );
+
+    public static Problem TooManyForms(int most) =>
+        new("review.too-many-forms", $"Một đợt có nhiều nhất {most} biểu.", ProblemKind.Invalid);
 }

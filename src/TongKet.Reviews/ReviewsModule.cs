@@ -10,6 +10,7 @@ using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Deadlines;
 using TongKet.Reviews.Drafting;
 using TongKet.Reviews.Following;
+using TongKet.Reviews.Forming;
 using TongKet.Reviews.Launching;
 using TongKet.Reviews.Restructuring;
 using TongKet.Reviews.Viewing;
@@ -45,6 +46,12 @@ public static class ReviewsModule
         services.TryAddScoped<FollowRestructuring>();
         services.TryAddScoped<IReviewPassings, ReadPassings>();
         services.AddScoped<IRestsOnSuccession, RestingReviews>();
+        services.TryAddScoped<ReadForms>();
+        services.TryAddScoped<MakeForm>();
+        services.TryAddScoped<PublishForm>();
+        services.TryAddScoped<EditForm>();
+        services.TryAddScoped<FormsInFiles>();
+        services.TryAddScoped<FindDirective>();
         services.AddScoped<IResourceOwnership, DraftOwnership>();
         services.AddScoped<IResourceOwnership, ReviewOwnership>();
         services.AddScoped<IResourceOwnership, ParticipantOwnership>();
@@ -60,6 +67,7 @@ public static class ReviewsModule
         ConfirmingEndpoints.Map(app);
         DraftingEndpoints.Map(app);
         DeadlineEndpoints.Map(app);
+        FormingEndpoints.Map(app);
         return app;
     }
 }

@@ -65,3 +65,19 @@ internal sealed class UnitFigureConfiguration : IEntityTypeConfiguration<UnitFig
         builder.HasOne<TakenSubmission>().WithMany().HasForeignKey(f => new { f.Consolidation, f.Submission });
     }
 }
+
+internal sealed class UnitFormCellsConfiguration : IEntityTypeConfiguration<UnitFormCells>
+{
+    public void Configure(EntityTypeBuilder<UnitFormCells> builder)
+    {
+        builder.ToTable("consolidation_form");
+        builder.HasKey(f => new
+        {
+            f.Consolidation,
+            f.Submission,
+            f.Form,
+        });
+        builder.HasOne<TakenSubmission>().WithMany().HasForeignKey(f => new { f.Consolidation, f.Submission });
+        builder.Property(f => f.Cells).StoredAsJson();
+    }
+}

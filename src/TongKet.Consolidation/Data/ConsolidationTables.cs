@@ -15,6 +15,7 @@ internal static class ConsolidationTables
         public DbSet<DraftPassage> Passages => db.Set<DraftPassage>();
         public DbSet<PassageSource> PassageSources => db.Set<PassageSource>();
         public DbSet<UnitFigure> UnitFigures => db.Set<UnitFigure>();
+        public DbSet<UnitFormCells> UnitForms => db.Set<UnitFormCells>();
 
         /// <summary>
         /// The consolidation, held for the running transaction: people who work on the same one wait for each other, so two clicks cannot

@@ -1,4 +1,5 @@
 using TongKet.Consolidation.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
 

@@ -1,4 +1,5 @@
 using TongKet.Consolidation.Contracts;
+using TongKet.Consolidation.Forms;
 using TongKet.Documents.Contracts;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing;
@@ -34,7 +35,11 @@ internal static class ConsolidatedPaper
             ],
             Recipients = Recipients(material),
             Signatures = [UsualSigner.Of(office, "")],
-            Appendices = variant is PaperVariant.WorkingCopy ? [SourceAnnex.Of(SourceLines.Of(material))] : [],
+            Appendices =
+            [
+                .. material.Forms.Select(RolledPaper.Appendix),
+                .. variant is PaperVariant.WorkingCopy ? [SourceAnnex.Of(SourceLines.Of(material))] : Array.Empty<PaperAppendix>(),
+            ],
         };
     }
 

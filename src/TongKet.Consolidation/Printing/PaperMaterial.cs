@@ -1,6 +1,7 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Figures;
+using TongKet.Consolidation.Forms;
 using TongKet.Documents.Contracts;
 using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
@@ -17,7 +18,8 @@ internal sealed record PaperMaterial(
     int UnitsSent,
     ILookup<SectionId, PassageMaterial> Passages,
     IReadOnlyDictionary<IndicatorId, FigureTotal> Totals,
-    ILookup<IndicatorId, FigureSource> FigureSources
+    ILookup<IndicatorId, FigureSource> FigureSources,
+    IReadOnlyList<RolledForm> Forms
 )
 {
     /// <summary>Sections whose heading stands bare.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Figures;
+using TongKet.Consolidation.Forms;
 using TongKet.Documents.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
@@ -19,6 +20,7 @@ internal sealed class ReadMaterial(
     IDocuments documents,
     ReadFigures figures,
     ReadOrigins origins,
+    RollUpForms forms,
     TimeProvider clock
 )
 {
@@ -55,7 +57,8 @@ internal sealed class ReadMaterial(
             await db.TakenSubmissions.CountAsync(s => s.Consolidation == id && s.Currency == Currency.Current, ct),
             passages.ToLookup(p => p.Section, p => new PassageMaterial(p, [.. from[p.Id]])),
             FigureSums.Of(review.Indicators, sources, participants.Count).ToDictionary(t => t.Indicator),
-            sources.ToLookup(s => s.Indicator)
+            sources.ToLookup(s => s.Indicator),
+            await forms.AllAsync(id, review, ct)
         );
     }
 }

@@ -3,6 +3,7 @@ using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Figures;
+using TongKet.Consolidation.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
@@ -14,7 +15,15 @@ namespace TongKet.Consolidation.SendingUp;
 /// The draft becomes the owner's own report in its superior's review. It is filled in as a draft there; approving, numbering and sending go the way
 /// of every report.
 /// </summary>
-internal sealed class SendUp(IDatabase database, IReviews reviews, IReports reports, ReadFigures figures, IAccess access, IAudit audit)
+internal sealed class SendUp(
+    IDatabase database,
+    IReviews reviews,
+    IReports reports,
+    ReadFigures figures,
+    RollUpForms forms,
+    IAccess access,
+    IAudit audit
+)
 {
     public async Task<Outcome<ReportId>> HandleAsync(ConsolidationId id, ParticipantId place, ActingUser who, CancellationToken ct)
     {
@@ -52,18 +61,20 @@ internal sealed class SendUp(IDatabase database, IReviews reviews, IReports repo
             .ToListAsync(ct);
         var participants = await reviews.ListParticipantsAsync(own.Id, ct);
         var totals = FigureSums.Of(own.Indicators, await figures.SourcesAsync(id, null, ct), participants.Count);
-        var content = UpwardReport.Of(own, superior, passages, totals);
+        var rolled = UpwardForms.Of(await forms.AllAsync(id, own, ct), superior);
+        var content = UpwardReport.Of(own, superior, passages, totals, rolled.Count > 0);
         if (content.Problem is { } problem)
         {
             return problem;
         }
 
-        return await FillAsync(place, content.Value!, own, superior, who, ct);
+        return await FillAsync(place, content.Value!, rolled, own, superior, who, ct);
     }
 
     private async Task<Outcome<ReportId>> FillAsync(
         ParticipantId place,
         UpwardReport content,
+        IReadOnlyList<FormContent> rolled,
         ReviewView own,
         ReviewView superior,
         ActingUser who,
@@ -77,6 +88,11 @@ internal sealed class SendUp(IDatabase database, IReviews reviews, IReports repo
         }
 
         var filled = await reports.FillAsync(opened.Value, content.Sections, content.Figures, who, ct);
+        if (filled.Succeeded && rolled.Count > 0)
+        {
+            filled = await reports.FillFormsAsync(opened.Value, rolled, who, ct);
+        }
+
         if (filled.Succeeded)
         {
             await using var db = database.Open();

@@ -1,5 +1,6 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
+using TongKet.Formats.Forms;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Text;
 using TongKet.Kernel.Outcomes;
@@ -15,10 +16,11 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
         ReviewView own,
         ReviewView superior,
         IReadOnlyList<DraftPassage> passages,
-        IReadOnlyList<FigureTotal> totals
+        IReadOnlyList<FigureTotal> totals,
+        bool hasForms = false
     )
     {
-        if (passages.Count == 0 && totals.All(t => t.Units == 0))
+        if (!hasForms && passages.Count == 0 && totals.All(t => t.Units == 0))
         {
             return ConsolidationProblems.DraftEmpty;
         }

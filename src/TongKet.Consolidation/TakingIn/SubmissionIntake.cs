@@ -1,6 +1,7 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Grouping;
+using TongKet.Formats.Forms;
 using TongKet.Formats.RichTexts;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
@@ -28,6 +29,16 @@ internal static class SubmissionIntake
 
     public static IEnumerable<UnitFigure> Figures(ConsolidationId id, SubmittedReport sent) =>
         sent.Figures.DistinctBy(f => f.Indicator).Select(f => FigureOf(id, sent.Id, f));
+
+    public static IEnumerable<UnitFormCells> Forms(ConsolidationId id, SubmittedReport sent) =>
+        sent.Forms.Select(f => new UnitFormCells
+        {
+            Consolidation = id,
+            Submission = sent.Id,
+            Form = f.Form,
+            FormVersion = f.Version,
+            Cells = f.Cells,
+        });
 
     public static IEnumerable<Contribution> Passages(ConsolidationId id, SubmittedReport sent, TimeProvider clock) =>
         from section in sent.Sections

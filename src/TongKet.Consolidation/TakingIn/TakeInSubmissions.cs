@@ -103,6 +103,7 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
         {
             db.Add(SubmissionIntake.Of(id, sent, clock.GetUtcNow()));
             db.AddRange(SubmissionIntake.Figures(id, sent));
+            db.AddRange(SubmissionIntake.Forms(id, sent));
         }
         else
         {

@@ -33,6 +33,17 @@ internal sealed class AskApproval(ReportSteps steps, IReviews reviews)
                     return ReportProblems.SectionsEmpty(empty);
                 }
 
+                if (report.EditProblem is null && FormsRefusal(content) is { } forms)
+                {
+                    return forms;
+                }
+
+                var missing = content.Forms.Sum(f => f.Missing.Count);
+                if (report.EditProblem is null && missing > 0 && !emptyAccepted)
+                {
+                    return ReportProblems.CellsMissing(missing, content.Forms.First(f => f.Missing.Count > 0).Missing[0].Name);
+                }
+
                 return report.AskApproval() is { } refusal
                     ? refusal
                     : new StepNote(
@@ -42,4 +53,10 @@ internal sealed class AskApproval(ReportSteps steps, IReviews reviews)
             },
             ct
         );
+
+    // What must be right is put right; what is rarely so is confirmed or explained. Both name the cell.
+    private static Problem? FormsRefusal(ReportContent content) =>
+        content.Forms.SelectMany(f => f.Errors).FirstOrDefault() is { } error ? ReportProblems.FormErrors(error.Message)
+        : content.Forms.SelectMany(f => f.Open).FirstOrDefault() is { } open ? ReportProblems.FormUnexplained(open.Message)
+        : null;
 }

@@ -1,4 +1,5 @@
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
@@ -20,25 +21,6 @@ public readonly record struct SubmissionId(Guid Value) : IId<SubmissionId>
     public static SubmissionId From(Guid value) => new(value);
 }
 
-/// <summary>What a cell says: nothing is never the same as zero.</summary>
-public enum CellState
-{
-    /// <summary>Có số liệu.</summary>
-    Value,
-
-    /// <summary>Bằng 0.</summary>
-    Zero,
-
-    /// <summary>Không phát sinh.</summary>
-    None,
-
-    /// <summary>Không thuộc đối tượng.</summary>
-    NotApplicable,
-
-    /// <summary>Chưa báo cáo.</summary>
-    Missing,
-}
-
 /// <summary>A section's text in a report.</summary>
 /// <param name="Section">The section of the outline.</param>
 /// <param name="Html">Clean HTML (the allow-list of RichText).</param>
@@ -47,6 +29,12 @@ public sealed record SectionContent(SectionId Section, string Html, bool Nothing
 
 /// <summary>A figure in a report.</summary>
 public sealed record FigureContent(IndicatorId Indicator, CellState State, decimal? Value);
+
+/// <summary>A statistics form in a report.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Version">The version of it that the cells answer.</param>
+/// <param name="Cells">What was said; a cell that is not there was not said.</param>
+public sealed record FormContent(FormId Form, int Version, IReadOnlyList<CellEntry> Cells);
 
 /// <summary>The newest version that a participant has sent, as it was frozen.</summary>
 public sealed record SubmittedReport(
@@ -60,7 +48,11 @@ public sealed record SubmittedReport(
     string Sha256,
     IReadOnlyList<SectionContent> Sections,
     IReadOnlyList<FigureContent> Figures
-);
+)
+{
+    /// <summary>The statistics forms as they were sent.</summary>
+    public IReadOnlyList<FormContent> Forms { get; init; } = [];
+}
 
 /// <summary>What other modules may ask of reports.</summary>
 public interface IReports
@@ -79,6 +71,9 @@ public interface IReports
         ActingUser who,
         CancellationToken ct
     );
+
+    /// <summary>Replaces cells of a draft's statistics forms. Cells not named stay.</summary>
+    Task<Outcome<ReportId>> FillFormsAsync(ReportId report, IReadOnlyList<FormContent> forms, ActingUser who, CancellationToken ct);
 
     /// <summary>The writer asks the leader to approve. The caller has asked about empty sections; how many there are stands in the history.</summary>
     Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct);

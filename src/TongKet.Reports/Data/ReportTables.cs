@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Importing;
 using TongKet.Reports.Sending;
@@ -18,6 +19,8 @@ internal static class ReportTables
         public DbSet<SectionText> SectionTexts => db.Set<SectionText>();
         public DbSet<SectionVersion> SectionVersions => db.Set<SectionVersion>();
         public DbSet<Figure> Figures => db.Set<Figure>();
+        public DbSet<FormAnswer> FormAnswers => db.Set<FormAnswer>();
+        public DbSet<AnsweredCell> AnsweredCells => db.Set<AnsweredCell>();
         public DbSet<Submission> Submissions => db.Set<Submission>();
         public DbSet<ReportReturn> ReportReturns => db.Set<ReportReturn>();
         public DbSet<ReportImport> ReportImports => db.Set<ReportImport>();

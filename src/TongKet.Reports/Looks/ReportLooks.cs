@@ -1,3 +1,4 @@
+using TongKet.Formats.Forms;
 using TongKet.Formats.Text;
 using TongKet.Kernel.Time;
 using TongKet.Kernel.Web;
@@ -18,19 +19,6 @@ internal static class ReportLooks
                 SectionMark.Done => new("Đã xong", StateShape.Check, Tone.Done),
                 SectionMark.NothingToReport => new("Không phát sinh", StateShape.Dash, Tone.Neutral),
                 _ => new("Trống", StateShape.Empty, Tone.Neutral),
-            };
-    }
-
-    extension(CellState state)
-    {
-        public string Word =>
-            state switch
-            {
-                CellState.Value => "Có số liệu",
-                CellState.Zero => "Bằng 0",
-                CellState.None => "Không phát sinh",
-                CellState.NotApplicable => "Không thuộc đối tượng",
-                _ => "Chưa báo cáo",
             };
     }
 

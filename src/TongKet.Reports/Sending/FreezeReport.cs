@@ -1,9 +1,11 @@
 using TongKet.Accounts.Contracts;
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Writing;
 
 namespace TongKet.Reports.Sending;
@@ -42,7 +44,9 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
             Sha256 = FrozenReport.HashOf(bytes),
             Words = content.Texts.Values.Sum(t => t.Words),
             Sections = frozen.Sections.Count(s => s.Html.Length > 0),
-            Figures = frozen.Figures.Count(f => f.State is not CellState.Missing),
+            Figures =
+                frozen.Figures.Count(f => f.State is not CellState.Missing)
+                + content.Forms.Sum(f => f.Cells.Values.Count(c => !c.Value.IsMissing)),
             SentBy = who.User,
             SentByName = who.Name,
             SentAt = frozen.SentAt,
@@ -96,7 +100,8 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
                         ? new FrozenFigure(i.Id, i.Section, i.Name, i.Unit, figure.State, figure.Value)
                         : new FrozenFigure(i.Id, i.Section, i.Name, i.Unit, CellState.Missing, null)
                 ),
-            ]
+            ],
+            content.Forms.Count == 0 ? null : [.. content.Forms.Select(FrozenForm.Of)]
         );
     }
 

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Forms;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Sending;
@@ -26,7 +28,9 @@ internal sealed record FrozenReport(
     string SentByName,
     string? ApprovedByName,
     IReadOnlyList<FrozenSection> Sections,
-    IReadOnlyList<FrozenFigure> Figures
+    IReadOnlyList<FrozenFigure> Figures,
+    // Absent in what was sent before there were forms.
+    IReadOnlyList<FrozenForm>? Forms = null
 )
 {
     public const int CurrentFormat = 1;

@@ -38,6 +38,9 @@ internal sealed class ListSubmitted(IDatabase database)
             submission.Sha256,
             [.. frozen.Sections.Select(s => new SectionContent(s.Id, s.Html, s.NothingToReport))],
             [.. frozen.Figures.Select(f => new FigureContent(f.Id, f.State, f.Value))]
-        );
+        )
+        {
+            Forms = [.. (frozen.Forms ?? []).Select(f => new FormContent(f.Id, f.Version, f.Cells))],
+        };
     }
 }

@@ -4,6 +4,7 @@ using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing;
 using TongKet.Formats.Writing.Layout;
 using TongKet.Kernel.Time;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Looks;
 
 namespace TongKet.Reports.Sending;
@@ -37,6 +38,7 @@ internal static class PaperOf
             Body = [.. report.Sections.SelectMany(s => Parts(s, report))],
             Recipients = addressed ? ["Như trên", archive] : [$"{report.RecipientText} (để báo cáo)", archive],
             Signatures = [UsualSigner.Of(office, report.ApprovedByName ?? "")],
+            Appendices = [.. (report.Forms ?? []).Select(FormPaper.Appendix)],
             DraftMark = draft ? "Dự thảo" : null,
         };
     }

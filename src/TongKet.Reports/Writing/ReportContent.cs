@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Forms;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Writing;
@@ -10,7 +12,8 @@ namespace TongKet.Reports.Writing;
 internal sealed record ReportContent(
     ReviewView Review,
     IReadOnlyDictionary<SectionId, SectionText> Texts,
-    IReadOnlyDictionary<IndicatorId, Figure> Figures
+    IReadOnlyDictionary<IndicatorId, Figure> Figures,
+    IReadOnlyList<ReportForm> Forms
 )
 {
     /// <summary>Sections where something is expected and nothing stands.</summary>
@@ -32,7 +35,8 @@ internal sealed record ReportContent(
         new(
             review,
             await db.SectionTexts.AsNoTracking().Where(t => t.Report == id).ToDictionaryAsync(t => t.Section, ct),
-            await db.Figures.AsNoTracking().Where(f => f.Report == id).ToDictionaryAsync(f => f.Indicator, ct)
+            await db.Figures.AsNoTracking().Where(f => f.Report == id).ToDictionaryAsync(f => f.Indicator, ct),
+            await ReadReportForms.OfAsync(db, id, review, ct)
         );
 }
 

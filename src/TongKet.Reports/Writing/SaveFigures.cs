@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Formats.Text;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;

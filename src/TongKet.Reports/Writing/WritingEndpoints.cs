@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Formats.RichTexts;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;

@@ -1,5 +1,6 @@
 using TongKet.Accounts.Contracts;
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
@@ -51,7 +52,14 @@ public sealed record LaunchRequest(
     IReadOnlyList<OutlineDraft> Outline,
     IReadOnlyList<ParticipantGroup> Groups,
     ParticipantId? AnswersTo = null
-);
+)
+{
+    /// <summary>Statistics forms besides those that were prepared under the same id.</summary>
+    public IReadOnlyList<StatisticalForm> Forms { get; init; } = [];
+
+    /// <summary>The review of the period before.</summary>
+    public ReviewId? Previous { get; init; }
+}
 
 /// <summary>A section to be, with the figures asked in it.</summary>
 public sealed record OutlineDraft(

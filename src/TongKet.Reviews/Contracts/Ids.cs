@@ -29,3 +29,10 @@ public readonly record struct ParticipantId(Guid Value) : IId<ParticipantId>
     /// <inheritdoc />
     public static ParticipantId From(Guid value) => new(value);
 }
+
+/// <summary>A statistics form of a review (biểu thống kê).</summary>
+public readonly record struct FormId(Guid Value) : IId<FormId>
+{
+    /// <inheritdoc />
+    public static FormId From(Guid value) => new(value);
+}

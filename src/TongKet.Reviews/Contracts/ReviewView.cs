@@ -29,7 +29,14 @@ public sealed record ReviewView(
     IReadOnlyList<IndicatorView> Indicators,
     DateTimeOffset LaunchedAt,
     ParticipantId? AnswersTo
-);
+)
+{
+    /// <summary>Statistics forms to be filled in, in order.</summary>
+    public IReadOnlyList<FormView> Forms { get; init; } = [];
+
+    /// <summary>The review of the period before, when it was made from one.</summary>
+    public ReviewId? Previous { get; init; }
+}
 
 /// <summary>A section of the outline.</summary>
 /// <param name="Id">The section.</param>

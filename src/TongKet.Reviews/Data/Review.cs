@@ -19,6 +19,7 @@ internal sealed class Review
     public required string RecipientText { get; init; }
     public OrganizationId? Intermediary { get; set; }
     public ParticipantId? AnswersTo { get; init; }
+    public ReviewId? Previous { get; init; }
     public required DateTimeOffset LaunchedAt { get; init; }
     public required UserId LaunchedBy { get; init; }
 

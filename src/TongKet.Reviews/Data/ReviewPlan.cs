@@ -13,6 +13,9 @@ internal sealed record ReviewPlan
     public DateOnly? CutOff { get; init; }
     public Guid? AnswersTo { get; init; }
     public Slack Slack { get; init; } = new();
+
+    /// <summary>The earlier review that this one goes on from.</summary>
+    public Guid? Previous { get; init; }
     public IReadOnlyList<OutlineDraft> Outline { get; init; } = [];
     public IReadOnlyList<PlannedGroup> Groups { get; init; } = [];
 }

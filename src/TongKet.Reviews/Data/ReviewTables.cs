@@ -17,6 +17,8 @@ internal static class ReviewTables
         public DbSet<DeadlineChange> DeadlineChanges => db.Set<DeadlineChange>();
         public DbSet<Holding> Holdings => db.Set<Holding>();
         public DbSet<Passing> Passings => db.Set<Passing>();
+        public DbSet<ReviewForm> Forms => db.Set<ReviewForm>();
+        public DbSet<ReviewFormVersion> FormVersions => db.Set<ReviewFormVersion>();
         public DbSet<ReviewDraft> ReviewDrafts => db.Set<ReviewDraft>();
     }
 }

@@ -75,6 +75,11 @@ internal static class DraftingEndpoints
             return ((Outcome<ReviewId>)unreadable).ToPage(http, r => Address(r.Value));
         }
 
+        if (pressed == "bieu")
+        {
+            return saved.ToPage(http, r => $"{Address(r.Value)}/bieu");
+        }
+
         if (pressed != "phat-dong")
         {
             return saved.ToPage(http, r => Address(r.Value) + Anchor(pressed), pressed is "luu" or "" ? "Đã lưu bản chuẩn bị." : null);

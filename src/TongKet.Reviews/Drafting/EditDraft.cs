@@ -87,6 +87,11 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
     {
         await using var db = database.Open();
         await db.ReviewDrafts.Where(d => d.Id == id).ExecuteDeleteAsync(ct);
+        // What was launched keeps its forms.
+        if (!await db.Reviews.AnyAsync(r => r.Id == id, ct))
+        {
+            await db.Forms.Where(f => f.Review == id).ExecuteDeleteAsync(ct);
+        }
     }
 
     private async Task<Outcome<LaunchRequest>> RequestAsync(ReviewDraft draft, ActingUser who, CancellationToken ct)
@@ -118,6 +123,9 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
             plan.Outline,
             [.. plan.Groups.Select(g => new ParticipantGroup([.. g.Organizations.Select(o => new OrganizationId(o))], g.Deadline))],
             plan.AnswersTo is { } place ? new ParticipantId(place) : null
-        );
+        )
+        {
+            Previous = plan.Previous is { } before ? new ReviewId(before) : null,
+        };
     }
 }

@@ -11,6 +11,7 @@ internal static class PlanFromReview
         {
             Title = view.Title,
             RecipientText = view.RecipientText,
+            Previous = view.Id.Value,
             Outline = Under(view, null),
         };
 

@@ -27,6 +27,7 @@ internal sealed class PostedPlan(IOrganizations organizations)
             CutOff = HeaderField.Day(Text(form, "cutOff")),
             AnswersTo = Guid.TryParse(form["answersTo"], out var place) ? place : null,
             Slack = new Slack(Days(form, "s-check", 3), Days(form, "s-consolidate", 5), Days(form, "s-approve", 2)),
+            Previous = Guid.TryParse(form["previous"], out var before) ? before : null,
             Outline = OutlineTree.Drafts(OutlineForm.Read(form, pressed)),
             Groups = Pressed(groups, pressed),
         };

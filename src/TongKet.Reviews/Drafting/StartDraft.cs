@@ -5,13 +5,21 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
+using TongKet.Reviews.Forming;
 using TongKet.Reviews.Outlining;
 using TongKet.Reviews.Viewing;
 
 namespace TongKet.Reviews.Drafting;
 
 /// <summary>Starts preparing a review: from a directive, from an earlier review's outline, or from nothing.</summary>
-internal sealed class StartDraft(IDatabase database, IDocuments documents, ReadReviews reviews, PlanFromDocument plan, TimeProvider clock)
+internal sealed class StartDraft(
+    IDatabase database,
+    IDocuments documents,
+    ReadReviews reviews,
+    PlanFromDocument plan,
+    MakeForm forms,
+    TimeProvider clock
+)
 {
     /// <summary>The draft of a directive; pressing twice gives the same.</summary>
     public async Task<Outcome<Guid>> FromDocumentAsync(DocumentId document, ActingUser who, CancellationToken ct)
@@ -64,6 +72,7 @@ internal sealed class StartDraft(IDatabase database, IDocuments documents, ReadR
         var draft = New(content, null, who);
         await using var db = database.Open();
         db.Add(draft);
+        await forms.AddAsync(db, draft.Id, [.. view?.Forms.Select(f => f.Definition) ?? []], who, ct);
         await db.SaveChangesAsync(ct);
         return draft.Id.Value;
     }

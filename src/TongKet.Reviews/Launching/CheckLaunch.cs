@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
@@ -19,7 +20,8 @@ internal sealed class CheckLaunch(IOrganizations organizations, IDocuments docum
         : CheckOutline.Refusal(request.Outline)
             ?? await OrganizationsAsync(request, who, ct)
             ?? await DirectiveAsync(request, who, ct)
-            ?? await PlaceAboveAsync(db, request, who, ct);
+            ?? await PlaceAboveAsync(db, request, who, ct)
+            ?? await FormsAsync(db, request, ct);
 
     private async Task<Problem?> OrganizationsAsync(LaunchRequest request, ActingUser who, CancellationToken ct)
     {
@@ -49,4 +51,12 @@ internal sealed class CheckLaunch(IOrganizations organizations, IDocuments docum
         request.AnswersTo is not { } place || await db.Participants.AnyAsync(p => p.Id == place && p.Organization == who.Organization, ct)
             ? null
             : ReviewProblems.NotOurPlace;
+
+    // A form that was never complete cannot be asked of anybody.
+    private static async Task<Problem?> FormsAsync(TongKetDb db, LaunchRequest request, CancellationToken ct) =>
+        request.Forms.Select(f => FormLayout.Of(f).Faults).FirstOrDefault(f => f.Count > 0) is { } faults
+            ? ReviewProblems.FormFaulty(faults[0].Message, faults.Count)
+        : await db.Forms.FirstOrDefaultAsync(f => f.Review == request.Id && f.RemovedAt == null && f.Version == 0, ct) is { } open
+            ? ReviewProblems.FormUnfinished(open.Shown.Form.Title)
+        : null;
 }

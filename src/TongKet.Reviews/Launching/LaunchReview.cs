@@ -5,11 +5,12 @@ using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
+using TongKet.Reviews.Forming;
 
 namespace TongKet.Reviews.Launching;
 
 /// <summary>Launches a review: outline, figures and participants are laid down at once. Sending the same request twice launches once.</summary>
-internal sealed class LaunchReview(IDatabase database, CheckLaunch check, IAudit audit, TimeProvider clock)
+internal sealed class LaunchReview(IDatabase database, CheckLaunch check, MakeForm forms, IAudit audit, TimeProvider clock)
 {
     public async Task<Outcome<ReviewId>> HandleAsync(LaunchRequest request, ActingUser who, CancellationToken ct)
     {
@@ -28,6 +29,12 @@ internal sealed class LaunchReview(IDatabase database, CheckLaunch check, IAudit
         }
 
         Add(db, request, who);
+        var made = await forms.AddAsync(db, request.Id, request.Forms, who, ct);
+        if (!made.Succeeded)
+        {
+            return made.Problem;
+        }
+
         db.Publish(new ReviewLaunched(request.Id, who.Organization), clock);
         audit.Record(db, who, "review.launched", request.Id.Value, $"Phát động: {request.Title.Trim()}");
         await db.SaveChangesAsync(ct);
@@ -49,6 +56,7 @@ internal sealed class LaunchReview(IDatabase database, CheckLaunch check, IAudit
                 RecipientText = request.RecipientText.Trim(),
                 Intermediary = request.Intermediary == who.Organization ? null : request.Intermediary,
                 AnswersTo = request.AnswersTo,
+                Previous = request.Previous,
                 LaunchedAt = clock.GetUtcNow(),
                 LaunchedBy = who.User,
             }

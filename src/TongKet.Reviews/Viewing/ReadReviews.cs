@@ -3,6 +3,7 @@ using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
+using TongKet.Reviews.Forming;
 
 namespace TongKet.Reviews.Viewing;
 
@@ -25,8 +26,9 @@ internal sealed class ReadReviews(IDatabase database)
         var ids = reviews.Select(r => r.Id).ToArray();
         var sections = await db.OutlineSections.AsNoTracking().Where(s => ids.Contains(s.Review)).OrderBy(s => s.Position).ToListAsync(ct);
         var figures = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.Review)).OrderBy(i => i.Position).ToListAsync(ct);
+        var forms = await ReadForms.OfAsync(db, ids, ct);
         var (sectionsOf, figuresOf) = (sections.ToLookup(s => s.Review), figures.ToLookup(i => i.Review));
-        return [.. reviews.Select(r => View(r, [.. sectionsOf[r.Id]], figuresOf[r.Id]))];
+        return [.. reviews.Select(r => View(r, [.. sectionsOf[r.Id]], figuresOf[r.Id]) with { Forms = [.. forms[r.Id]] })];
     }
 
     private static ReviewView View(Review review, IReadOnlyList<OutlineSection> sections, IEnumerable<Indicator> figures)
@@ -45,6 +47,9 @@ internal sealed class ReadReviews(IDatabase database)
             [.. figures.Select(i => new IndicatorView(i.Id, i.Section, i.Name, i.Unit))],
             review.LaunchedAt,
             review.AnswersTo
-        );
+        )
+        {
+            Previous = review.Previous,
+        };
     }
 }

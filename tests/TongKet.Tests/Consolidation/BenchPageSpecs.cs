@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Data;
+using TongKet.Formats.Forms;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
@@ -49,6 +50,14 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
         SubmittedReport[] answer = [.. _newest.Values];
         await BeforeAnswer();
         return answer;
+    }
+
+    public IReadOnlyList<FormContent> FilledForms { get; private set; } = [];
+
+    public Task<Outcome<ReportId>> FillFormsAsync(ReportId report, IReadOnlyList<FormContent> forms, ActingUser who, CancellationToken ct)
+    {
+        FilledForms = forms;
+        return Task.FromResult<Outcome<ReportId>>(report);
     }
 
     public Task<Outcome<ReportId>> OpenAsync(ParticipantId participant, ActingUser who, CancellationToken ct) =>

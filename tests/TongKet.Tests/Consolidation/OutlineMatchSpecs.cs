@@ -1,4 +1,5 @@
 using TongKet.Consolidation.SendingUp;
+using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 
 namespace TongKet.Tests.Consolidation;

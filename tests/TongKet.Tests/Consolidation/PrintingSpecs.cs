@@ -1,5 +1,6 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
+using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 
 namespace TongKet.Tests.Consolidation;

@@ -1,5 +1,6 @@
 using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;

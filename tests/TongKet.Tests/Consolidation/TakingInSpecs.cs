@@ -1,6 +1,7 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Taking;
+using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
 

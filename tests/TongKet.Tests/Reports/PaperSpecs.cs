@@ -1,3 +1,4 @@
+using TongKet.Formats.Forms;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Writing;
 using TongKet.Formats.Writing.Layout;

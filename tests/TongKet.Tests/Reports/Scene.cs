@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;

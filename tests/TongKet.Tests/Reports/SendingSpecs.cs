@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Handling;

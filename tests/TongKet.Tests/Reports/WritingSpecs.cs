@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Writing;
 

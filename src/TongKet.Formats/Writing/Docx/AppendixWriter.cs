@@ -40,9 +40,12 @@ internal static class AppendixWriter
         return line.Indented(side, side);
     }
 
-    /// <summary>An appendix that is one wide table lies down as a whole, title and all.</summary>
+    /// <summary>An appendix that is one wide table, with notes behind it, lies down as a whole, title and all.</summary>
     private static bool IsWideForm(PaperAppendix appendix, LayoutProfile profile) =>
-        appendix.Body is [PaperText { Body.Blocks: [RichTable table] }] && TableWriter.IsWide(table, profile);
+        appendix.Body is [PaperText { Body.Blocks: { Count: > 0 } blocks }]
+        && blocks[0] is RichTable table
+        && blocks.Skip(1).All(n => n is RichParagraph)
+        && TableWriter.IsWide(table, profile);
 
     private static string Label(int of, int number, bool roman) => of == 1 ? "Phụ lục" : $"Phụ lục {(roman ? Roman(number) : $"{number}")}";
 

@@ -1,3 +1,4 @@
+using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
 

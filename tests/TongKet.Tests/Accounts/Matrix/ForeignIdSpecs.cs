@@ -33,6 +33,16 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/khoi-phuc/@unit-version", "" },
             { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/nhap/@unit-import", "d_0=@section" },
             { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/nhap/@sibling-import", "d_0=@other-section" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/bieu/@other-form", "o_1|A=5&v_1|A=0" },
+            {
+                "sibling",
+                Role.Specialist,
+                "PUT /bao-cao/@sibling-report/bieu/@other-form",
+                "{\"cells\":[{\"row\":\"1\",\"column\":\"A\",\"text\":\"5\",\"version\":0}]}"
+            },
+            { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form", "viec=luu&ten=Sửa trộm&stamp=1" },
+            { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form/bo-sua", "" },
+            { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form/xoa", "" },
             { "beside", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@other-review" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "y=@other-open" },
@@ -83,6 +93,9 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/muc/@other-section/giu", "đang viết" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/nhap?tep=@unit-import", "Tệp kín của unit" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/ban-thao-truoc/@participant", "Lời kín của unit" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@other-form", "Biểu kín của beside" },
+            { "launcher", Role.Specialist, "/dot-tong-ket/tao/@review/bieu/@other-form", "Biểu kín của beside" },
+            { "launcher", Role.Specialist, Bench + "/bieu/@other-form", "271.828" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission/docx", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/bien-nhan/@submission", "Hòn Mấu" },
@@ -137,6 +150,9 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
 
     [Theory]
     [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/lich-su?ban=@sibling-version", "Lời kín của sibling")]
+    [InlineData("launcher", Role.Specialist, Bench + "/bieu/@form", "271.828")]
+    [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@form", "271.828")]
+    [InlineData("launcher", Role.Specialist, "/dot-tong-ket/tao/@review/bieu/@form", "Biểu kín của launcher")]
     [InlineData("launcher", Role.Specialist, Bench + "/nguon/doan/@passage", "Lời kín của unit")]
     [InlineData("launcher", Role.Specialist, Bench + "/nguon/chi-tieu/@indicator", "314.159")]
     [InlineData("unit", Role.Leader, "/bao-cao/@report/ban-nop/@submission", "Lời kín của unit")]

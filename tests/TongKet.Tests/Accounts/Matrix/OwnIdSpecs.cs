@@ -16,6 +16,8 @@ public sealed class OwnIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
         "POST /bao-cao/@sibling-report/so-lieu/@section",
         "s_@indicator=Value&v_@indicator=5&n_@indicator=1"
     )]
+    [InlineData("sibling", Role.Specialist, "POST /bao-cao/@sibling-report/bieu/@form", "o_1|A=5&v_1|A=1")]
+    [InlineData("launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@form", "viec=giu&ten=Khác&stamp=1")]
     [InlineData("sibling", Role.Specialist, "POST /bao-cao/@sibling-report/nhap/@sibling-import", "d_0=@section")]
     [InlineData("launcher", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "")]
     [InlineData("launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@review")]

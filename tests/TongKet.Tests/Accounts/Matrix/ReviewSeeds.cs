@@ -5,6 +5,7 @@ using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Taking;
 using TongKet.Documents.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
@@ -30,6 +31,7 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
         (seeds["section"], seeds["indicator"]) = (own.Sections[1].Id.Value, own.Indicators[0].Id.Value);
         seeds["empty-section"] = own.Sections[2].Id.Value;
         (seeds["other-section"], seeds["other-indicator"]) = (other.Sections[1].Id.Value, other.Indicators[0].Id.Value);
+        (seeds["form"], seeds["other-form"]) = (own.Forms[0].Id.Value, other.Forms[0].Id.Value);
         seeds["participant"] = (await PlaceAsync(own, "unit")).Value;
         seeds["launcher-place"] = (await PlaceAsync(upper, "launcher")).Value;
         seeds["beside-place"] = (await PlaceAsync(upper, "beside")).Value;
@@ -65,7 +67,10 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
             via is null ? null : Offices.Of(via),
             outline,
             [new ParticipantGroup([.. units.Select(Offices.Of)], null)]
-        );
+        )
+        {
+            Forms = [new StatisticalForm("", $"Biểu kín của {owner}", [new("A", "Số liệu")], [new("1", "Số hội nghị")])],
+        };
         var id = await seeds.DoAsync<IReviews, ReviewId>(r => r.LaunchAsync(request, Offices.Person(owner, Role.Specialist), ct));
         return (await seeds.RunAsync<IReviews, ReviewView?>(r => r.FindAsync(id, ct)))!;
     }
@@ -90,6 +95,9 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
                 who,
                 ct
             )
+        );
+        await seeds.DoAsync<IReports, ReportId>(r =>
+            r.FillFormsAsync(report, [new(review.Forms[0].Id, 1, [new("1", "A", CellState.Value, 271828)])], who, ct)
         );
         var file = Encoding.UTF8.GetBytes($"I. Kết quả\n\n1. Tuyên truyền\n\nTệp kín của {office} đã nêu 5 hội nghị.\n");
         seeds[office + "-import"] = await seeds.DoAsync<ImportReport, Guid>(i => i.ReadAsync(report, file, "cu.txt", who, ct));

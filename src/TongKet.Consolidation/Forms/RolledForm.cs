@@ -1,0 +1,34 @@
+using TongKet.Formats.Forms;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.Forms;
+
+/// <summary>What one unit says in a form, brought to the version that is asked now.</summary>
+internal sealed record FormSource(OrganizationId Organization, string Symbol, int Version, int Answered, IReadOnlyList<CellEntry> Cells);
+
+/// <summary>A form over all units.</summary>
+internal sealed record RolledForm(
+    FormView View,
+    FormLayout Layout,
+    IReadOnlyDictionary<CellKey, FormTotal> Totals,
+    IReadOnlyList<FormSource> Sources,
+    IReadOnlyList<OrganizationId> Silent,
+    OrganizationTree Tree
+)
+{
+    /// <summary>Units that were asked.</summary>
+    public int Units => Sources.Count + Silent.Count;
+
+    /// <summary>Whether somebody who has sent the form left this cell unsaid: its total is not of everybody who reported.</summary>
+    public bool IsPartial(Indicator cell) => !cell.IsClosed && Totals[cell.Key].Missing > Silent.Count;
+
+    /// <summary>"—" where there is nothing to put together; a star where somebody who reported has not said it.</summary>
+    public string Print(Indicator cell)
+    {
+        var total = Totals[cell.Key];
+        return cell.IsClosed ? "x"
+            : total.Value.IsMissing ? "—"
+            : CellText.Print(total.Value) + (IsPartial(cell) ? "*" : "");
+    }
+}

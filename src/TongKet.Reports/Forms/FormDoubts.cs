@@ -1,0 +1,46 @@
+using TongKet.Formats.Forms;
+using TongKet.Formats.Text;
+
+namespace TongKet.Reports.Forms;
+
+/// <summary>What the same office said in the form of the period before.</summary>
+internal sealed record PreviousForm(string Title, IReadOnlyDictionary<CellKey, CellValue> Values);
+
+/// <summary>Values that are rarely so: asked about, never forbidden.</summary>
+internal static class FormDoubts
+{
+    // Counts of offices seldom grow or shrink threefold from one period to the next; small numbers do.
+    private const decimal Times = 3;
+    private const decimal Small = 10;
+
+    public static IEnumerable<FormIssue> Of(FormLayout layout, IReadOnlyDictionary<CellKey, CellValue> values, PreviousForm? previous) =>
+        from cell in layout.Asked
+        where cell.Type.IsNumber
+        let why = Why(cell, values[cell.Key], previous?.Values.GetValueOrDefault(cell.Key))
+        where why.Length > 0
+        select new FormIssue(CheckSeverity.Warning, $"{char.ToUpper(cell.Name[0])}{cell.Name[1..]}: {why}.", cell.Key);
+
+    private static string Why(Indicator cell, CellValue value, CellValue? before)
+    {
+        if (value.Number is not { } number)
+        {
+            return "";
+        }
+
+        return number < 0 ? $"số âm ({VietnameseNumbers.Print(number)})"
+            : cell.Type is IndicatorType.Percent && number > 100 ? $"lớn hơn 100% ({VietnameseNumbers.Print(number)})"
+            : cell.Type is not IndicatorType.Percent && before is { State: CellState.Value, Number: { } old and > 0 }
+                ? Compared(number, old)
+            : "";
+    }
+
+    private static string Compared(decimal now, decimal old)
+    {
+        var printed = VietnameseNumbers.Print(old);
+        return Math.Max(now, old) < Small ? ""
+            : now >= old * Times ? $"gấp {VietnameseNumbers.Print(decimal.Round(now / old, 1))} lần kỳ trước ({printed})"
+            : now == 0 ? $"bằng 0, kỳ trước là {printed}"
+            : now * Times <= old ? $"chỉ bằng 1/{VietnameseNumbers.Print(decimal.Round(old / now, 1))} kỳ trước ({printed})"
+            : "";
+    }
+}

@@ -1,0 +1,28 @@
+using TongKet.Formats.Forms;
+using TongKet.Formats.RichTexts;
+using TongKet.Formats.Writing;
+
+namespace TongKet.Reports.Forms;
+
+/// <summary>A sent form as an appendix of the paper; a wide one lies down.</summary>
+internal static class FormPaper
+{
+    public static PaperAppendix Appendix(FrozenForm form) =>
+        new(
+            TitleOf(form.Definition),
+            [new PaperText(Body(form))],
+            Label: form.Definition.Code.Length > 0 ? $"Biểu {form.Definition.Code}" : "Biểu"
+        );
+
+    /// <summary>The table with its notes behind it.</summary>
+    public static RichTextBody Body(FrozenForm form)
+    {
+        var (layout, values) = (FormLayout.OfStored(form.Definition), form.Values());
+        var notes = form
+            .Cells.Where(c => c.Note is not null && layout.Find(c.Key) is not null)
+            .Select(c => new RichParagraph([new RichRun($"Ghi chú ({layout.Find(c.Key)!.Name}): {c.Note}", Italic: true)]));
+        return new RichTextBody([FormTable.Of(layout, cell => FormTable.Printed(cell, values[cell.Key])), .. notes]);
+    }
+
+    private static string TitleOf(StatisticalForm form) => form.Unit.Length > 0 ? $"{form.Title} (đơn vị tính: {form.Unit})" : form.Title;
+}
