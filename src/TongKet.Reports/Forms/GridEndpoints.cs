@@ -18,9 +18,8 @@ internal static class GridEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        var grid = app.MapGroup("/bao-cao/{id:guid}/bieu/{form:guid}").Requires(Right.WriteReport, "report");
-        grid.MapPost("", SavePageAsync);
-        grid.MapPut("", SaveScriptAsync);
+        app.MapPost("/bao-cao/{id:guid}/bieu/{form:guid}", SavePageAsync).Requires(Right.WriteReport, "report");
+        app.MapPut("/bao-cao/{id:guid}/bieu/{form:guid}", SaveScriptAsync).Requires(Right.WriteReport, "report");
     }
 
     private sealed record Posted(IReadOnlyList<CellEdit>? Cells);
