@@ -107,6 +107,7 @@ internal static class ReviewProblems
             "review.passed-on-already",
             $"Đã có {count} việc trong các đợt báo cáo chuyển theo lần sắp xếp này nên không rút được nữa. Hãy ghi một lần sắp xếp mới để điều chỉnh."
         );
+
     public static readonly Problem FormGone = new(
         "review.form-gone",
         "Không tìm thấy biểu này trong đợt; có thể người khác vừa xóa. Hãy mở lại danh sách biểu."

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Writing;
