@@ -69,12 +69,12 @@ internal static class FactsOfExtraction
             _ => new(ScheduleTypes.None),
         };
 
-    // Short names are used while reading and have no field; the places of outlines go with their outline.
+    // Short names are used while reading and have no field; outlines, figures and forms bring their places themselves.
+    private static readonly string[] Apart = ["/aliases", "/outlines", "/indicators", "/statisticsTables"];
+
     private static Dictionary<string, FactEvidence> Evidence(Extraction found) =>
         found
-            .Evidence.Where(e =>
-                !e.Key.StartsWith("/aliases", StringComparison.Ordinal) && !e.Key.StartsWith("/outlines", StringComparison.Ordinal)
-            )
+            .Evidence.Where(e => !Apart.Any(a => e.Key.StartsWith(a, StringComparison.Ordinal)))
             .ToDictionary(
                 e => e.Key,
                 e => new FactEvidence(e.Value.Span.Start, e.Value.Span.Length, e.Value.Confidence),

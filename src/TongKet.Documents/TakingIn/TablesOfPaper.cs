@@ -6,33 +6,28 @@ using TongKet.Formats.Understanding;
 
 namespace TongKet.Documents.TakingIn;
 
-/// <summary>The statistics forms of a paper with their heads; a table of tasks is none.</summary>
+/// <summary>The statistics forms of a paper with their heads and what stands above them; their places are added to those known.</summary>
 internal static partial class TablesOfPaper
 {
-    private const double Likely = 0.75;
     private const int LookedBack = 4;
 
     public static IReadOnlyList<StatisticsTableFact> Find(Paper paper, Extraction found, Dictionary<string, FactEvidence> places)
     {
-        var tasks = found
-            .Evidence.Where(e => e.Key.StartsWith("/assignments/", StringComparison.Ordinal) && e.Key.EndsWith("/action", StringComparison.Ordinal))
-            .Select(e => e.Value.Span.Start)
-            .ToArray();
         var tables = new List<StatisticsTableFact>();
-        foreach (var (index, block) in paper.Blocks.Index())
+        foreach (var (i, form) in found.StatisticsTables.Index())
         {
-            if (
-                block is not TableBlock table
-                || tasks.Any(t => t >= table.Span.Start && t < table.Span.End)
-                || StatisticsTables.Find(paper with { Blocks = [table] }) is not [var form]
-            )
+            string? title = null;
+            if (found.Evidence.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"/statisticsTables/{i}"), out var place))
             {
-                continue;
+                places[string.Create(CultureInfo.InvariantCulture, $"/tables/{i}")] = new FactEvidence(
+                    place.Span.Start,
+                    place.Span.Length,
+                    place.Confidence
+                );
+                title = TitleAbove(paper, place.Span.Start);
             }
 
-            var pointer = string.Create(CultureInfo.InvariantCulture, $"/tables/{tables.Count}");
-            places[pointer] = new FactEvidence(table.Span.Start, table.Span.Length, Likely);
-            tables.Add(Of(form, TitleAbove(paper, index)));
+            tables.Add(Of(form, title));
         }
 
         return tables;
@@ -49,9 +44,9 @@ internal static partial class TablesOfPaper
     private static HeadCellFact[] Cells(IReadOnlyList<HeadCell> cells) =>
         [.. cells.Select(c => new HeadCellFact(c.Title, Cells(c.Children)))];
 
-    private static string? TitleAbove(Paper paper, int index) =>
+    private static string? TitleAbove(Paper paper, int start) =>
         paper
-            .Blocks.Take(index)
+            .Blocks.Where(b => b.Span.Start < start)
             .Reverse()
             .Take(LookedBack)
             .TakeWhile(b => b is ParagraphBlock)
