@@ -75,6 +75,7 @@ public static class AccountsModule
         OfficeEndpoints.Map(app);
         GroupEndpoints.Map(app);
         RestructuringEndpoints.Map(app);
+        SuccessionSheetEndpoints.Map(app);
         return app;
     }
 

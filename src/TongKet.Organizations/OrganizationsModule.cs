@@ -7,6 +7,7 @@ using TongKet.Organizations.Grouping;
 using TongKet.Organizations.Importing;
 using TongKet.Organizations.Registering;
 using TongKet.Organizations.Restructuring;
+using TongKet.Organizations.Restructuring.Sheets;
 using TongKet.Organizations.Viewing;
 
 namespace TongKet.Organizations;
@@ -21,6 +22,8 @@ public static class OrganizationsModule
         services.TryAddSingleton<IOrganizations, OrganizationQuestions>();
         services.TryAddSingleton<IOrganizationRegister, OrganizationRegister>();
         services.TryAddSingleton<IOrganizationSheets, OrganizationSheets>();
+        services.TryAddSingleton<KeptFiles>();
+        services.TryAddScoped<ISuccessionSheets, SuccessionSheets>();
         services.TryAddSingleton<IOrganizationHistory, OrganizationHistory>();
         services.TryAddScoped<RecordSuccessions>();
         services.TryAddScoped<MergeOrganizations>();

@@ -10,45 +10,21 @@ using TongKet.Organizations.Viewing;
 namespace TongKet.Organizations.Importing;
 
 /// <summary>Export, and import in two steps: keep and preview, then take.</summary>
-internal sealed class OrganizationSheets(IDatabase database, OrganizationSnapshots snapshots, TimeProvider clock) : IOrganizationSheets
+internal sealed class OrganizationSheets(IDatabase database, OrganizationSnapshots snapshots, KeptFiles files, TimeProvider clock)
+    : IOrganizationSheets
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
-
     public async Task<Sheet> ExportAsync(OrganizationId top, CancellationToken ct)
     {
         var snapshot = await snapshots.NewestAsync(ct);
         return ExportList.Of(snapshot, snapshot.On(clock.VietnamToday).Tree, top);
     }
 
-    public async Task<Outcome<Guid>> KeepAsync(Stream file, OrganizationId owner, CancellationToken ct)
-    {
-        using var buffer = new MemoryStream();
-        await file.CopyToAsync(buffer, ct);
-        buffer.Position = 0;
-        if (SheetReader.Read(buffer, ListColumns.Required) is { Succeeded: false } unreadable)
-        {
-            return unreadable.Problem;
-        }
-
-        await using var db = database.Open();
-        var old = clock.GetUtcNow() - KeptFor;
-        await db.OrganizationImports.Where(i => i.UploadedAt < old).ExecuteDeleteAsync(ct);
-        var kept = new OrganizationImport
-        {
-            Id = clock.NewGuid(),
-            Owner = owner,
-            UploadedAt = clock.GetUtcNow(),
-            File = buffer.ToArray(),
-        };
-        db.OrganizationImports.Add(kept);
-        await db.SaveChangesAsync(ct);
-        return kept.Id;
-    }
+    public Task<Outcome<Guid>> KeepAsync(Stream file, OrganizationId owner, CancellationToken ct) =>
+        files.KeepAsync(file, owner, ListColumns.Required, ct);
 
     public async Task<Outcome<ImportPreview>> PreviewAsync(Guid import, OrganizationId owner, CancellationToken ct)
     {
-        await using var db = database.Open();
-        var plan = await PlanAsync(db, import, owner, ct);
+        var plan = await PlanAsync(import, owner, ct);
         return plan.Succeeded ? plan.Value.Preview : plan.Problem;
     }
 
@@ -56,7 +32,7 @@ internal sealed class OrganizationSheets(IDatabase database, OrganizationSnapsho
     {
         snapshots.Forget();
         await using var db = database.Open();
-        var plan = await PlanAsync(db, import, owner, ct);
+        var plan = await PlanAsync(import, owner, ct);
         if (!plan.Succeeded)
         {
             return plan.Problem;
@@ -100,15 +76,9 @@ internal sealed class OrganizationSheets(IDatabase database, OrganizationSnapsho
         return changed.Count;
     }
 
-    private async Task<Outcome<ImportPlan>> PlanAsync(TongKetDb db, Guid import, OrganizationId owner, CancellationToken ct)
+    private async Task<Outcome<ImportPlan>> PlanAsync(Guid import, OrganizationId owner, CancellationToken ct)
     {
-        if (await db.OrganizationImports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == import && i.Owner == owner, ct) is not { } kept)
-        {
-            return OrganizationProblems.ImportGone;
-        }
-
-        using var file = new MemoryStream(kept.File);
-        var table = SheetReader.Read(file, ListColumns.Required);
+        var table = await files.ReadAsync(import, owner, ListColumns.Required, ct);
         return table.Succeeded ? new PlanImport(await snapshots.NewestAsync(ct), owner, clock).Plan(table.Value) : table.Problem;
     }
 

@@ -1,6 +1,7 @@
 using TongKet.Kernel.Sheets;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
+using TongKet.Organizations.Data;
 using TongKet.Organizations.Resolving;
 using TongKet.Organizations.Viewing;
 
@@ -11,12 +12,21 @@ internal sealed class PlanImport(OrganizationSnapshot snapshot, OrganizationId o
 {
     private readonly OrganizationTree _today = snapshot.On(clock.VietnamToday).Tree;
     private readonly List<ImportError> _errors = [];
+    private readonly ILookup<OrganizationId, OrganizationVersion> _versions = snapshot.Versions.ToLookup(v => v.Organization);
+
+    // By name, so that a file of thousands is not compared row by row with all there is.
+    private readonly ILookup<string, OrganizationId> _named = snapshot.Versions.ToLookup(v => NameForms.Full(v.Name), v => v.Organization);
+    private readonly Lazy<HashSet<(OrganizationId?, string)>> _taken = new(() =>
+        [.. snapshot.On(clock.VietnamToday).Tree.All.Select(n => (n.Parent, NameForms.Full(n.Name)))]
+    );
+    private ILookup<string, OrganizationId> _inFile = Array.Empty<ListRow>().ToLookup(r => r.Name, r => r.Id);
 
     public ImportPlan Plan(SheetTable table)
     {
         var reading = new RowReading(snapshot, clock);
         var rows = table.Rows.Select(r => reading.Read(r, _errors)).OfType<ListRow>().ToList();
-        rows = [.. rows.Select(r => r with { Parent = ParentOf(r, rows) })];
+        _inFile = rows.ToLookup(r => NameForms.Full(r.Name), r => r.Id);
+        rows = [.. rows.Select(r => r with { Parent = ParentOf(r) })];
         foreach (var row in rows)
         {
             CheckScope(row);
@@ -42,10 +52,7 @@ internal sealed class PlanImport(OrganizationSnapshot snapshot, OrganizationId o
         }
 
         var periods = ordered.Select(r => r.Period).ToList();
-        var known = snapshot
-            .Versions.Where(v => v.Organization == rows.Key)
-            .OrderBy(v => v.ValidFrom)
-            .Select(v => new OrganizationPeriod(v.Name, v.Code, v.Parent, v.Place, v.ValidFrom, v.ValidTo));
+        var known = _versions[rows.Key].OrderBy(v => v.ValidFrom).Select(v => v.Period);
         var same =
             snapshot.Organizations.GetValueOrDefault(rows.Key) is { } had
             && had.Kind == ordered[0].Kind
@@ -54,7 +61,7 @@ internal sealed class PlanImport(OrganizationSnapshot snapshot, OrganizationId o
         return new PlannedOrganization(rows.Key, ordered[0].Kind, ordered[0].Level, periods, !same);
     }
 
-    private OrganizationId? ParentOf(ListRow row, List<ListRow> rows)
+    private OrganizationId? ParentOf(ListRow row)
     {
         if (row.ParentText.Length == 0)
         {
@@ -73,11 +80,7 @@ internal sealed class PlanImport(OrganizationSnapshot snapshot, OrganizationId o
         }
 
         var name = NameForms.Full(row.ParentText);
-        var found = rows.Where(r => NameForms.Full(r.Name) == name)
-            .Select(r => r.Id)
-            .Concat(snapshot.Versions.Where(v => NameForms.Full(v.Name) == name).Select(v => v.Organization))
-            .Distinct()
-            .ToList();
+        var found = _inFile[name].Concat(_named[name]).Distinct().ToList();
         if (found.Count > 1)
         {
             Wrong(row, $"có {found.Count} cơ quan tên \"{row.ParentText}\"; hãy ghi mã định danh của cấp trên thay cho tên.");
@@ -106,7 +109,7 @@ internal sealed class PlanImport(OrganizationSnapshot snapshot, OrganizationId o
             Wrong(row, "cơ quan này hoặc cấp trên của nó không thuộc phạm vi quản trị của bạn.");
         }
 
-        if (row.IsNew && _today.All.Any(n => n.Parent == row.Parent && NameForms.Full(n.Name) == NameForms.Full(row.Name)))
+        if (row.IsNew && _taken.Value.Contains((row.Parent, NameForms.Full(row.Name))))
         {
             Wrong(row, "đã có cơ quan tên này dưới cùng cấp trên; hãy lấy mã định danh của nó từ tệp xuất.");
         }

@@ -23,6 +23,9 @@ internal sealed class VersionBook
         }
     }
 
+    /// <summary>Another book with the same in it, to try something out.</summary>
+    public VersionBook Copy() => new(_periods.SelectMany(p => p.Value.Select(v => (p.Key, v))));
+
     public IReadOnlyDictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>> All => _periods;
 
     public OrganizationPeriod? At(OrganizationId id, DateOnly day) => Of(id).FirstOrDefault(p => p.From <= day && !(p.To <= day));

@@ -70,6 +70,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
                 "office=@launcher-office&userName=haitan.thu&role=Leader&from=2026-01-01"
             },
             { "unit", Role.Administrator, "POST /to-chuc/nhap/@launcher-list", "" },
+            { "unit", Role.Administrator, "POST /to-chuc/sap-xep/nhap/@launcher-list", "" },
             { "unit", Role.Administrator, "POST /to-chuc/nhom/@launcher-group/bo", "" },
             {
                 "unit",
@@ -110,6 +111,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "beside", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín" },
             { "beside", Role.Administrator, "/to-chuc/@unit-office", "Phan Thị Ngà" },
             { "unit", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX" },
+            { "unit", Role.Administrator, "/to-chuc/sap-xep/nhap/@launcher-list", "HMX" },
             { "unit", Role.Leader, "/the-thuc/@checked-draft", "Bản thảo kín" },
             { "sibling", Role.Specialist, "/the-thuc/@checked-draft", "Bản thảo kín" },
             { "sibling", Role.Specialist, "/the-thuc/@checked-draft/tep", "Bản thảo kín" },
