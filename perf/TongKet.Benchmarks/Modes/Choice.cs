@@ -20,6 +20,11 @@ internal static class Choice
             Mode("consolidate", "Opening, taking all and printing a consolidation", Consolidate.RunAsync),
             Mode("extract", "Papers a second, beside what one would use otherwise", (_, ct) => Extract.RunAsync(ct)),
             FiguresMode(),
+            Mode(
+                "organizations",
+                "Importing a country's organisations and their reorganisation; tree pages",
+                (_, ct) => Country.RunAsync(ct)
+            ),
             Mode("all", "Everything, in about five minutes", AllAsync),
             Mode("growth", "Reading and understanding papers a hundred times as long", (_, ct) => Growth.RunAsync(ct)),
             FuzzCommand.Create(),
