@@ -6,6 +6,11 @@ namespace TongKet.Reports;
 /// <summary>Every way a report use case can say no; the codes are part of the API.</summary>
 internal static class ReportProblems
 {
+    public static readonly Problem NobodyLate = new(
+        "report.nobody-late",
+        "Hôm nay không có đơn vị nào quá hạn nên chưa cần công văn đôn đốc."
+    );
+
     public static readonly Problem NotFound = new("report.not-found", "Không tìm thấy báo cáo.", ProblemKind.Missing);
     public static readonly Problem NoPlace = new("report.no-place", "Không tìm thấy đơn vị này trong đợt tổng kết.", ProblemKind.Missing);
     public static readonly Problem NotYours = new("report.not-yours", "Đây là báo cáo của cơ quan khác.", ProblemKind.Forbidden);

@@ -75,6 +75,7 @@ public static class ReportsModule
         ReportOfPlace.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);
+        Urging.UrgingEndpoints.Map(app);
         ImportEndpoints.Map(app);
         return app;
     }
