@@ -17,6 +17,19 @@ public sealed class PaperFindingSpecs(PostgresFixture postgres)
         AssertListed(await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "luu"));
     }
 
+    [Fact]
+    public async Task The_text_stands_as_it_was_sent_with_no_blank_behind_a_mark()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await using var site = await Site.OpenAsync(province, province.Officer);
+
+        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
+
+        var text = confirm.Document.QuerySelector(".tk-confirm-paper")!.TextContent;
+        Assert.Contains("Bình Hải, ngày 28 tháng 8 năm 2026", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(" , ", text, StringComparison.Ordinal);
+    }
+
     private static void AssertListed(Page page)
     {
         var item = Assert.Single(page.Document.QuerySelectorAll("li"), l => l.TextContent.Contains("Lặp từ", StringComparison.Ordinal));
