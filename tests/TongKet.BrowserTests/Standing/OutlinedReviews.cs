@@ -36,7 +36,7 @@ internal sealed class OutlinedReviews : IReviews
 
     public InventedUnits Units { get; }
 
-    public ReviewView Review { get; }
+    public ReviewView Review { get; set; }
 
     public ParticipantView Place { get; }
 

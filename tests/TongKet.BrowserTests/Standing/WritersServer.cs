@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
@@ -69,6 +70,28 @@ internal sealed class WritersServer : IAsyncDisposable
 
     public IReadOnlyList<SectionView> Sections => _reviews.Review.Sections;
 
+    /// <summary>Asks for a statistics form besides the outline; asked again, it is the next version of the same form.</summary>
+    public FormId Ask(StatisticalForm form, FormMap? map = null)
+    {
+        var before = _reviews.Review.Forms.SingleOrDefault();
+        var (id, version) = (before?.Id ?? new FormId(Guid.CreateVersion7()), (before?.Version ?? 0) + 1);
+        FormStep[] steps = before is null
+            ? []
+            :
+            [
+                .. before.Steps,
+                new(
+                    version,
+                    map ?? FormMap.Same,
+                    FormChanges.Of(before.Definition, form, map ?? FormMap.Same),
+                    DateTimeOffset.UnixEpoch,
+                    "Mạc Thị Thảo"
+                ),
+            ];
+        _reviews.Review = _reviews.Review with { Forms = [new FormView(id, version, form, steps)] };
+        return id;
+    }
+
     public IndicatorId Figure => _reviews.Review.Indicators[0].Id;
 
     public string Address { get; private set; } = "";
@@ -87,6 +110,10 @@ internal sealed class WritersServer : IAsyncDisposable
     /// <summary>A colleague saves a section from another computer.</summary>
     public Task ColleagueWritesAsync(ReportId report, SectionId section, string html) =>
         RunAsync(r => r.FillAsync(report, [new(section, html, false)], [], Colleague, CancellationToken.None));
+
+    /// <summary>A colleague fills in cells of a form from another computer.</summary>
+    public Task ColleagueFillsAsync(ReportId report, FormContent form) =>
+        RunAsync(r => r.FillFormsAsync(report, [form], Colleague, CancellationToken.None));
 
     public async Task StopAsync() => await _app.DisposeAsync();
 

@@ -13,11 +13,12 @@ import { read } from "./grid/values";
 
 const MostNamed = 4;
 
-export default function (el: HTMLElement) {
+export default async function (el: HTMLElement) {
   const form = el as HTMLFormElement;
   const table = form.querySelector<HTMLTableElement>("table.tk-grid")!;
   if (form.dataset.readonly) return;
   const sheet = new Sheet(table, JSON.parse(form.dataset.formulas!));
+  const keeper = await Keeper.open(form.dataset.report!, form.dataset.user!);
   const id = form.action.slice(form.action.lastIndexOf("/") + 1);
   const say = banner(form);
   const issues = form.querySelector<HTMLElement>("[data-grid-issues]")!;
@@ -26,7 +27,7 @@ export default function (el: HTMLElement) {
   const warn = (messages: string[]) =>
     messages.length && say.warn(messages.slice(0, MostNamed).join("; ") + (messages.length > MostNamed ? `; và ${messages.length - MostNamed} ô khác` : "") + ".");
 
-  const saver = new GridSaver(id, sheet, new Wire(form), new Keeper(form.dataset.report!, form.dataset.user!), say, document.querySelector("[data-grid-saved]"), (answer, sent) => {
+  const saver = new GridSaver(id, sheet, new Wire(form), keeper, say, document.querySelector("[data-grid-saved]"), (answer, sent) => {
     showIssues(issues, sheet, answer.issues);
     warn(showConflicts(issues, sheet, answer, sent, cell => changed([cell], 0)));
     if (current) shown.show(current);
@@ -81,6 +82,7 @@ export default function (el: HTMLElement) {
     sheet.calculate();
     history.push(pasted.changes);
     changed(pasted.changes.map(change => sheet.find(change.key)!));
+    shown.show(cell);
     const outside = pasted.outside ? [`${pasted.outside} ô dán nằm ngoài biểu`] : [];
     if (pasted.refused.length || outside.length) warn([...pasted.refused, ...outside]);
     else say.clear();

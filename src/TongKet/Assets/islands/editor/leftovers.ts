@@ -6,7 +6,7 @@ import type { Wire } from "./wire";
 export async function saveLeftovers(keeper: Keeper, wire: Wire, current: string, say: Say) {
   for (const section of keeper.sections()) {
     const kept = keeper.find(section);
-    if (section === current || section.startsWith("so-lieu:") || !kept) continue;
+    if (section === current || section.startsWith("so-lieu:") || section.startsWith("bieu:") || !kept) continue;
     const { status } = await wire.put(section, kept);
     if (status === 200) {
       keeper.drop(section);
