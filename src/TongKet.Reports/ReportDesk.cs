@@ -47,7 +47,7 @@ internal sealed class ReportDesk(
         askApproval.HandleAsync(report, emptyAccepted: true, who, ct);
 
     public Task<Outcome<ReportId>> ApproveAsync(ReportId report, ActingUser who, CancellationToken ct) =>
-        decide.ApproveAsync(report, seen: null, who, ct);
+        decide.ApproveAsync(report, seen: null, choice: null, who, ct);
 
     public Task<Outcome<SubmissionId>> SendAsync(ReportId report, Guid key, int? number, ActingUser who, CancellationToken ct) =>
         send.HandleAsync(report, key, number, who, ct);

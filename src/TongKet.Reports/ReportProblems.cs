@@ -65,6 +65,16 @@ internal static class ReportProblems
         "Báo cáo chưa trình nên không có gì để trả lại người soạn."
     );
     public static readonly Problem NotApproved = new("report.not-approved", "Báo cáo chưa được lãnh đạo duyệt nên chưa phát hành được.");
+    public static readonly Problem NoSigningForm = new(
+        "report.no-signing-form",
+        "Thể thức đề ký đã chọn không có trong quy định cho cơ quan này. Hãy tải lại trang rồi chọn lại.",
+        ProblemKind.Invalid
+    );
+    public static readonly Problem PositionMissing = new(
+        "report.position-missing",
+        "Hãy ghi chức vụ người ký cho thể thức đề ký đã chọn.",
+        ProblemKind.Invalid
+    );
     public static readonly Problem NotSent = new("report.not-sent", "Báo cáo chưa được nộp.");
     public static readonly Problem AlreadyReceived = new("report.already-received", "Báo cáo đã được tiếp nhận.");
     public static readonly Problem AlreadyReturned = new("report.already-returned", "Báo cáo đã được trả lại; hãy chờ đơn vị nộp bản mới.");

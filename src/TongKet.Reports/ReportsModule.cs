@@ -43,6 +43,8 @@ public static class ReportsModule
         services.TryAddScoped<ReadGrid>();
         services.TryAddScoped<AskApproval>();
         services.TryAddScoped<Decide>();
+        services.TryAddScoped<SigningForms>();
+        services.TryAddScoped<ReadApproval>();
         services.TryAddScoped<FreezeReport>();
         services.TryAddScoped<SendReport>();
         services.TryAddScoped<CorrectReport>();

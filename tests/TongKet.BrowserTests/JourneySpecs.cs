@@ -108,7 +108,7 @@ public sealed partial class JourneySpecs(Chromium chromium)
     {
         await using var leader = await AsAsync("anthach.lanhdao");
         await leader.TakeUpAsync("Xem và duyệt");
-        await leader.GoAsync(_report + "/xem");
+        await leader.GoAsync(_report + "/duyet");
         await leader.Page.KeepAsync("09-duyet");
         await leader.PressAsync("Duyệt báo cáo");
         Assert.Contains("Đã duyệt", await leader.ToldAsync(), StringComparison.Ordinal);

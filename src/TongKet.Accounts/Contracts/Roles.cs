@@ -30,7 +30,19 @@ public enum Role
 }
 
 /// <summary>Who acts, and for which organisation.</summary>
-public sealed record ActingUser(UserId User, string Name, OrganizationId Organization, IReadOnlySet<Role> Roles);
+public sealed record ActingUser(UserId User, string Name, OrganizationId Organization, IReadOnlySet<Role> Roles)
+{
+    /// <summary>Ủy quyền: a leader of the office lets this person approve in his place today; null when none does.</summary>
+    public DelegatedBy? Delegated { get; init; }
+}
+
+/// <summary>A delegation as it holds for the person who was given it.</summary>
+/// <param name="Delegation">Its id.</param>
+/// <param name="Leader">Who gave it.</param>
+/// <param name="LeaderName">The leader's name.</param>
+/// <param name="From">First day.</param>
+/// <param name="Last">Last day.</param>
+public sealed record DelegatedBy(Guid Delegation, UserId Leader, string LeaderName, DateOnly From, DateOnly Last);
 
 /// <summary>The person behind the current request.</summary>
 public interface ICurrentUser

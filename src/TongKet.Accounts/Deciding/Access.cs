@@ -17,8 +17,17 @@ internal sealed class Access(IOrganizations organizations, IOrganizationHistory 
     public async Task<Problem?> RefusalAsync(ActingUser who, Right right, ResourceOwners owners, CancellationToken ct)
     {
         var standing = await StandingAsync(who.Organization, owners, ct);
-        return standing.Any(s => RightsTable.RolesWith(right, s).Any(who.Roles.Contains)) || IsAsked(who, right, owners) ? null : Refused;
+        return
+            standing.Any(s => RightsTable.RolesWith(right, s).Any(who.Roles.Contains))
+            || IsAsked(who, right, owners)
+            || IsDeputy(who, right, owners)
+            ? null
+            : Refused;
     }
+
+    // A leader gives on what is his alone: to approve the office's own reports. Not to give it on again.
+    private static bool IsDeputy(ActingUser who, Right right, ResourceOwners owners) =>
+        right is Right.ApproveReport && who.Organization == owners.Owner && who.Roles.Count > 0 && who.Delegated is not null;
 
     private static bool IsAsked(ActingUser who, Right right, ResourceOwners owners) =>
         right is Right.WriteSection && who.Organization == owners.Owner && who.Roles.Count > 0 && owners.Contributors.Contains(who.User);

@@ -36,6 +36,10 @@ public static class UsualSigner
             _ => new(null, [Position(office) ?? "Thủ trưởng cơ quan"], name),
         };
 
+    /// <summary>The position of the office's head.</summary>
+    internal static string HeadOf(PaperOffice office) =>
+        Position(office) ?? (office.Kind is OrganizationKind.PartyAgency ? "Trưởng Ban" : "Thủ trưởng cơ quan");
+
     private static string? Position(PaperOffice office) =>
         Array.Find(Heads, h => Starts(office, h.Start + " ") || office.Name == h.Start).Position;
 

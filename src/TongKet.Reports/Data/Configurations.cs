@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TongKet.Reports.Approving;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Sending;
 using TongKet.Reports.Writing;
@@ -66,6 +67,7 @@ internal sealed class ReportReturnConfiguration : IEntityTypeConfiguration<Repor
     {
         builder.ToTable("reports_return");
         builder.OfReport(x => x.Report);
+        builder.HasOne<Snapshot>().WithMany().HasForeignKey(r => r.Snapshot).OnDelete(DeleteBehavior.NoAction);
         builder.HasKey(r => r.Id);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Data;
+using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Forms;
 using TongKet.Reports.Handling;
@@ -26,6 +27,8 @@ internal static class ReportTables
         public DbSet<ReportImport> ReportImports => db.Set<ReportImport>();
         public DbSet<SectionLock> SectionLocks => db.Set<SectionLock>();
         public DbSet<SectionTask> SectionTasks => db.Set<SectionTask>();
+        public DbSet<Snapshot> Snapshots => db.Set<Snapshot>();
+        public DbSet<Approval> Approvals => db.Set<Approval>();
         public DbSet<ReportEvent> ReportEvents => db.Set<ReportEvent>();
 
         /// <summary>The report, held until the transaction ends: saving, approving and sending of one report follow one another.</summary>

@@ -16,4 +16,7 @@ internal sealed class ReportReturn
     public required string ByName { get; init; }
     public required DateTimeOffset At { get; init; }
     public DateOnly? NewDeadline { get; init; }
+
+    /// <summary>The draft as the leader read it.</summary>
+    public Guid? Snapshot { get; init; }
 }

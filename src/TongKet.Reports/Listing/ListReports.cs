@@ -84,10 +84,10 @@ internal sealed class ListReports(IDatabase database, IReviews reviews, IOrganiz
     {
         var (what, verb, href) = (report.Organization == who.Organization, report.Stage) switch
         {
-            (true, DraftStage.AwaitingApproval) when who.Roles.Contains(Role.Leader) => (
+            (true, DraftStage.AwaitingApproval) when who.Roles.Contains(Role.Leader) || who.Delegated is not null => (
                 "Chuyên viên trình duyệt",
                 "Duyệt",
-                $"/bao-cao/{report.Id.Value}/xem"
+                $"/bao-cao/{report.Id.Value}/duyet"
             ),
             (true, DraftStage.Approved) when who.Roles.Contains(Role.Clerk) => (
                 "Lãnh đạo đã duyệt, chờ lấy số và nộp",

@@ -4,6 +4,7 @@ using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
+using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Forms;
 using TongKet.Reports.Writing;
@@ -18,13 +19,13 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
         ReportContent content,
         Guid key,
         RegisteredDocument registered,
-        string? approvedBy,
+        Approval? approval,
         ActingUser who,
         CancellationToken ct
     )
     {
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
-        var frozen = Compose(report, content, tree, registered.Symbol, report.SentVersion, who.Name, approvedBy, Whole(clock.GetUtcNow()));
+        var frozen = Compose(report, content, tree, registered.Symbol, report.SentVersion, who.Name, approval, Whole(clock.GetUtcNow()));
         var bytes = frozen.ToBytes();
         return new Submission
         {
@@ -61,7 +62,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
         string symbol,
         int version,
         string by,
-        string? approvedBy,
+        Approval? approval,
         DateTimeOffset at
     )
     {
@@ -82,7 +83,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
             version,
             at,
             by,
-            approvedBy,
+            approval?.Signer,
             [
                 .. content.Review.Sections.Select(s => new FrozenSection(
                     s.Id,
@@ -101,7 +102,8 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
                         : new FrozenFigure(i.Id, i.Section, i.Name, i.Unit, CellState.Missing, null)
                 ),
             ],
-            content.Forms.Count == 0 ? null : [.. content.Forms.Select(FrozenForm.Of)]
+            content.Forms.Count == 0 ? null : [.. content.Forms.Select(FrozenForm.Of)],
+            approval is null ? null : new FrozenSignature(approval.Authority, approval.Positions, approval.ByName)
         );
     }
 

@@ -30,10 +30,12 @@ internal sealed record FrozenReport(
     IReadOnlyList<FrozenSection> Sections,
     IReadOnlyList<FrozenFigure> Figures,
     // Absent in what was sent before there were forms.
-    IReadOnlyList<FrozenForm>? Forms = null
+    IReadOnlyList<FrozenForm>? Forms = null,
+    FrozenSignature? Signature = null
 )
 {
-    public const int CurrentFormat = 1;
+    // 2: with the signature. Older versions print the usual one.
+    public const int CurrentFormat = 2;
 
     /// <summary>The bytes that are hashed and stored.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json.Stored);
@@ -45,6 +47,9 @@ internal sealed record FrozenReport(
     /// <summary>The hash that stands on the receipt.</summary>
     public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }
+
+/// <summary>How the paper is signed, as it was chosen at the approval.</summary>
+internal sealed record FrozenSignature(string? Authority, IReadOnlyList<string> Positions, string Name);
 
 /// <summary>A section of the outline with its text, may be empty.</summary>
 internal sealed record FrozenSection(SectionId Id, int Depth, string Label, string Title, bool IsLeaf, string Html, bool NothingToReport);

@@ -37,8 +37,13 @@ internal static class PaperOf
             Addressees = addressed ? [report.RecipientText] : [],
             Body = [.. report.Sections.SelectMany(s => Parts(s, report))],
             Recipients = addressed ? ["Như trên", archive] : [$"{report.RecipientText} (để báo cáo)", archive],
-            Signatures = [UsualSigner.Of(office, report.ApprovedByName ?? "")],
             Appendices = [.. (report.Forms ?? []).Select(FormPaper.Appendix)],
+            Signatures =
+            [
+                report.Signature is { } signed
+                    ? new PaperSignature(signed.Authority, signed.Positions, signed.Name)
+                    : UsualSigner.Of(office, report.ApprovedByName ?? ""),
+            ],
             DraftMark = draft ? "Dự thảo" : null,
         };
     }

@@ -84,12 +84,8 @@ internal sealed class SendReport(
         }
 
         var content = await ReportContent.ReadAsync(db, id, review, ct);
-        var approvedBy = await db
-            .ReportEvents.Where(e => e.Report == id && e.Kind == ReportEventKind.Approved)
-            .OrderByDescending(e => e.At)
-            .Select(e => e.ByName)
-            .FirstOrDefaultAsync(ct);
-        var submission = await freezing.HandleAsync(report, content, key, registered, approvedBy, who, ct);
+        var approval = await db.Approvals.Where(a => a.Report == id).OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
+        var submission = await freezing.HandleAsync(report, content, key, registered, approval, who, ct);
         db.Add(submission);
         steps.Record(db, report, who, new StepNote(ReportEventKind.Sent, $"Nộp lần thứ {report.SentVersion}, số {registered.Symbol}"));
         await db.SaveChangesAsync(ct);

@@ -92,7 +92,14 @@ internal static class StepEndpoints
         IFormCollection form,
         ActingUser who,
         CancellationToken ct
-    ) => use.ApproveAsync(id, Number(form["buoc"]), who, ct);
+    ) =>
+        use.ApproveAsync(
+            id,
+            Number(form["buoc"]),
+            Number(form["the-thuc-ky"]) is { } signing ? new SigningChoice(signing, form["chuc-vu"].ToString()) : null,
+            who,
+            ct
+        );
 
     private static Task<Outcome<ReportId>> ReturnToWriterAsync(
         Decide use,
@@ -100,7 +107,7 @@ internal static class StepEndpoints
         IFormCollection form,
         ActingUser who,
         CancellationToken ct
-    ) => use.ReturnToWriterAsync(id, form["ly-do"].ToString(), who, ct);
+    ) => WithDayAsync(form, day => use.ReturnToWriterAsync(id, form["ly-do"].ToString(), day, who, ct));
 
     private static Task<Outcome<ReportId>> AcceptAsync(
         HandleSubmission use,
@@ -116,17 +123,19 @@ internal static class StepEndpoints
         IFormCollection form,
         ActingUser who,
         CancellationToken ct
-    )
+    ) => WithDayAsync(form, day => use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), day, who, ct));
+
+    private static Task<Outcome<ReportId>> WithDayAsync(IFormCollection form, Func<DateOnly?, Task<Outcome<ReportId>>> take)
     {
         var typed = form["han"].ToString().Trim();
         if (typed.Length == 0)
         {
-            return use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), null, who, ct);
+            return take(null);
         }
 
         // A deadline that cannot be read is never dropped in silence.
         return DateOnly.TryParseExact(typed, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? use.ReturnAsync(id, Number(form["lan"]), form["ly-do"].ToString(), day, who, ct)
+            ? take(day)
             : Task.FromResult<Outcome<ReportId>>(BadDay);
     }
 

@@ -3,6 +3,7 @@ using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Handling;
 using TongKet.Reports.Sending;
 using TongKet.Reviews.Contracts;
 
@@ -21,6 +22,7 @@ internal sealed record HistoryView(
     IReadOnlyList<VersionLine> Versions,
     SectionVersion? Chosen,
     IReadOnlyList<SentLine> Sent,
+    IReadOnlyList<ReportReturn> Returned,
     IReadOnlyList<ReportEvent> Events
 );
 
@@ -64,6 +66,11 @@ internal sealed class ReadHistory(IDatabase database, IReviews reviews)
                 .Where(s => s.Report == id)
                 .OrderByDescending(s => s.Version)
                 .Select(s => new SentLine(s.Id, s.Version, s.Symbol, s.SentAt, s.SentByName))
+                .ToListAsync(ct),
+            await db
+                .ReportReturns.AsNoTracking()
+                .Where(r => r.Report == id && r.Snapshot != null)
+                .OrderByDescending(r => r.At)
                 .ToListAsync(ct),
             await db.ReportEvents.AsNoTracking().Where(e => e.Report == id).OrderByDescending(e => e.At).ToListAsync(ct)
         );

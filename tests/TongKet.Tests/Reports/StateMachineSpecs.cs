@@ -79,7 +79,10 @@ public sealed class StateMachineSpecs(PostgresFixture postgres)
             "report.not-awaiting-approval",
             await scene.RefusalAsync<IReports, ReportId>(r => r.ApproveAsync(report, scene.Leader, Ct))
         );
-        Assert.Equal("report.not-with-leader", await Decide(scene, c => c.ReturnToWriterAsync(report, "Thiếu số liệu", scene.Leader, Ct)));
+        Assert.Equal(
+            "report.not-with-leader",
+            await Decide(scene, c => c.ReturnToWriterAsync(report, "Thiếu số liệu", null, scene.Leader, Ct))
+        );
         Assert.Equal(
             "report.not-approved",
             await scene.RefusalAsync<IReports, SubmissionId>(r => r.SendAsync(report, Guid.CreateVersion7(), null, scene.Clerk, Ct))
@@ -103,8 +106,8 @@ public sealed class StateMachineSpecs(PostgresFixture postgres)
         Assert.Equal("report.closed", (await scene.SaveAsync(report, "<p>Sửa lén</p>", 1)).Problem?.Code);
         Assert.Equal("report.closed", await scene.RefusalAsync<IReports, ReportId>(r => r.FillAsync(report, [], [], scene.Writer, Ct)));
         Assert.Equal("report.closed", await scene.RefusalAsync<IReports, ReportId>(r => r.AskApprovalAsync(report, scene.Writer, Ct)));
-        Assert.Equal("report.reason-missing", await Decide(scene, c => c.ReturnToWriterAsync(report, "  ", scene.Leader, Ct)));
-        Assert.Null(await Decide(scene, c => c.ReturnToWriterAsync(report, "Bổ sung mục 2", scene.Leader, Ct)));
+        Assert.Equal("report.reason-missing", await Decide(scene, c => c.ReturnToWriterAsync(report, "  ", null, scene.Leader, Ct)));
+        Assert.Null(await Decide(scene, c => c.ReturnToWriterAsync(report, "Bổ sung mục 2", null, scene.Leader, Ct)));
 
         Assert.Null((await scene.SaveAsync(report, "<p>Sửa theo ý kiến</p>", 1)).Problem);
         await using var db = scene.App.Database.Open();

@@ -97,6 +97,10 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@other-form", "Biểu kín của beside" },
             { "launcher", Role.Specialist, "/dot-tong-ket/tao/@review/bieu/@other-form", "Biểu kín của beside" },
             { "launcher", Role.Specialist, Bench + "/bieu/@other-form", "271.828" },
+            { "unit", Role.Leader, "/bao-cao/@report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling" },
+            { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling" },
+            { "launcher", Role.Leader, "/bao-cao/@sibling-report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling" },
+            { "launcher", Role.Leader, "/bao-cao/@sibling-report/duyet", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission/docx", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/bien-nhan/@submission", "Hòn Mấu" },
@@ -161,6 +165,8 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     [InlineData("launcher", Role.Leader, "/dot-tong-ket/@review/don-vi", "Hòn Mấu")]
     [InlineData("launcher", Role.Leader, "/nhiem-vu?loc=giao&van-ban=@document", "Việc kín")]
     [InlineData("launcher", Role.Administrator, "/to-chuc/nhap/@launcher-list", "HMX")]
+    [InlineData("sibling", Role.Leader, "/bao-cao/@sibling-report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling")]
+    [InlineData("sibling", Role.Leader, "/bao-cao/@sibling-report/duyet", "Lời kín của sibling")]
     [InlineData("unit", Role.Leader, "/bao-cao/cua/@participant", "@report")]
     [InlineData("unit", Role.Specialist, "/the-thuc/@checked-draft", "Bản thảo kín")]
     [InlineData("unit", Role.Specialist, "/the-thuc/@checked-draft/nhat-ky", "NHẬT KÝ")]

@@ -7,6 +7,7 @@ using TongKet.Consolidation.Taking;
 using TongKet.Documents.Contracts;
 using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
+using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
 using TongKet.Reports.Importing;
@@ -38,6 +39,7 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
 
         seeds["report"] = (await WriteAsync(own, "unit")).Value;
         seeds["report (draft)"] = seeds["sibling-report"] = (await WriteAsync(own, "sibling")).Value;
+        seeds["snapshot"] = seeds["sibling-snapshot"] = await ReturnAsync(new ReportId(seeds["sibling-report"]), "sibling");
         seeds["submission"] = (await SendAsync(seeds["report"], "unit")).Value;
         await SendAsync((await WriteAsync(other, "below")).Value, "below");
         await seeds.DrainAsync(ct);
@@ -115,6 +117,14 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
         return await seeds.DoAsync<IReports, SubmissionId>(r =>
             r.SendAsync(report, TimeProvider.System.NewGuid(), null, Offices.Person(office, Role.Clerk), ct)
         );
+    }
+
+    // Back to its writer: a draft again, with what the leader read kept.
+    private async Task<Guid> ReturnAsync(ReportId report, string office)
+    {
+        await seeds.DoAsync<IReports, ReportId>(r => r.AskApprovalAsync(report, Offices.Person(office, Role.Specialist), ct));
+        await seeds.DoAsync<Decide, ReportId>(d => d.ReturnToWriterAsync(report, "Bổ sung", null, Offices.Person(office, Role.Leader), ct));
+        return await seeds.ReadAsync(db => db.Snapshots.Where(s => s.Report == report).Select(s => s.Id).SingleAsync(ct));
     }
 
     // Of the three sentences one is taken, one set aside and one waits.
