@@ -36,7 +36,11 @@ internal sealed record ReportChanges(IReadOnlyList<SectionChange> Sections, IRea
             )
             where words.Before != words.After
             select new FigureChange(figure.Name, figure.Unit, words.Before, words.After);
-        return new(changes, [.. figures], after.Sections.Count(s => s.IsLeaf) - changes.Count(c => now.Contains(c.Section)));
+        return new(
+            changes,
+            [.. figures, .. FormChanges.Between(before, after)],
+            after.Sections.Count(s => s.IsLeaf) - changes.Count(c => now.Contains(c.Section))
+        );
     }
 
     private static SectionChange? Of(FrozenSection section, string before, string after) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TongKet.Accounts.Contracts;
+using TongKet.Formats.Forms;
 using TongKet.Reports.Approving;
 using TongKet.Reports.Comparing;
 using TongKet.Reports.Contracts;
