@@ -53,6 +53,7 @@ public static class Composition
         app.MapAssignments();
         app.MapConsolidation();
         app.MapOversight();
+        Help.GuidePictures.Map(app);
         return app;
     }
 
