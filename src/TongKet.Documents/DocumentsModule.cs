@@ -32,6 +32,7 @@ public static class DocumentsModule
         services.TryAddScoped<CheckDraft>();
         services.TryAddScoped<ReadDocuments>();
         services.TryAddScoped<ListDocuments>();
+        services.TryAddScoped<IPaperTables, PaperTables>();
         services.TryAddScoped<IDocuments, Register>();
         services.AddScoped<IResourceOwnership, DocumentOwnership>();
         return services;

@@ -4,58 +4,68 @@ using TongKet.Documents.Contracts;
 namespace TongKet.Reviews.Confirming;
 
 /// <summary>Cuts a paper's text where facts begin and end; where facts lie in one another the smaller one shows.</summary>
-internal static class MarkedText
+internal sealed class MarkedText
 {
-    public static IReadOnlyList<IReadOnlyList<MarkedPiece>> Lines(
-        string text,
-        IReadOnlyDictionary<string, FactEvidence> evidence,
-        IReadOnlyList<FindingFact> findings
-    )
-    {
-        var owner = Owners(text.Length, evidence.Select(e => (e.Key, e.Value.Start, e.Value.Length)));
-        var note = Owners(text.Length, findings.Select((f, i) => (NoteOf(i), f.Start, f.Length)));
-        var (lines, line, started) = (
-            new List<IReadOnlyList<MarkedPiece>>(),
-            new List<MarkedPiece>(),
-            new HashSet<string>(StringComparer.Ordinal)
-        );
-        for (var at = 0; at < text.Length; )
-        {
-            if (text[at] == '\n')
-            {
-                lines.Add(line);
-                line = [];
-                at++;
-                continue;
-            }
+    private readonly string _text;
+    private readonly string?[] _owner;
+    private readonly string?[] _note;
 
+    // A page may be rendered more than once: which piece is a fact's first is known beforehand.
+    private readonly HashSet<(string, int)> _first = [];
+
+    public MarkedText(string text, IReadOnlyDictionary<string, FactEvidence> evidence, IReadOnlyList<FindingFact> findings)
+    {
+        _text = text;
+        _owner = Owners(text, evidence.Select(e => (e.Key, e.Value.Start, e.Value.Length)));
+        _note = Owners(text, findings.Select((f, i) => (NoteOf(i), f.Start, f.Length)));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < text.Length; at++)
+        {
+            foreach (var pointer in new[] { _owner[at], _note[at] }.OfType<string>().Where(seen.Add))
+            {
+                _first.Add((pointer, at));
+            }
+        }
+    }
+
+    /// <summary>The pieces of a line, in order; the first piece of a fact in the whole paper says so.</summary>
+    public IReadOnlyList<MarkedPiece> In(PaperLine line)
+    {
+        var pieces = new List<MarkedPiece>();
+        for (var at = line.Start; at < line.End; )
+        {
             var end = at;
-            while (end < text.Length && text[end] != '\n' && ReferenceEquals(owner[end], owner[at]) && ReferenceEquals(note[end], note[at]))
+            while (end < line.End && ReferenceEquals(_owner[end], _owner[at]) && ReferenceEquals(_note[end], _note[at]))
             {
                 end++;
             }
 
-            line.Add(new MarkedPiece(text[at..end], owner[at], IsFirst(owner[at]), note[at], IsFirst(note[at])));
+            pieces.Add(new MarkedPiece(_text[at..end], _owner[at], IsFirst(_owner[at], at), _note[at], IsFirst(_note[at], at)));
             at = end;
         }
 
-        lines.Add(line);
-        return lines;
-
-        bool IsFirst(string? pointer) => pointer is not null && started.Add(pointer);
+        return pieces;
     }
 
     /// <summary>The pointer of a finding.</summary>
     public static string NoteOf(int index) => string.Create(CultureInfo.InvariantCulture, $"/findings/{index}");
 
-    private static string?[] Owners(int length, IEnumerable<(string Pointer, int Start, int Length)> places)
+    private bool IsFirst(string? pointer, int at) => pointer is not null && _first.Contains((pointer, at));
+
+    private static string?[] Owners(string text, IEnumerable<(string Pointer, int Start, int Length)> places)
     {
-        var owner = new string?[length];
+        var owner = new string?[text.Length];
         // The longest first, so that the shortest is written last.
         foreach (var (pointer, from, size) in places.OrderByDescending(p => p.Length).ThenByDescending(p => p.Pointer.Length))
         {
-            var start = Math.Clamp(from, 0, length);
-            owner.AsSpan(start, Math.Clamp(size, 0, length - start)).Fill(pointer);
+            var start = Math.Clamp(from, 0, text.Length);
+            owner.AsSpan(start, Math.Clamp(size, 0, text.Length - start)).Fill(pointer);
+        }
+
+        // No piece begins with what parts lines and cells.
+        foreach (var (at, _) in text.Index().Where(c => c.Item is '\n' or '\t'))
+        {
+            owner[at] = null;
         }
 
         return owner;
