@@ -10,6 +10,7 @@ using TongKet.Accounts.Auditing;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
 using TongKet.Accounts.Deciding;
+using TongKet.Accounts.Delegating;
 using TongKet.Accounts.Managing;
 using TongKet.Accounts.Offices;
 using TongKet.Accounts.OwnAccount;
@@ -51,6 +52,7 @@ public static class AccountsModule
         services.TryAddScoped<ResetFactor>();
         services.TryAddScoped<RequireFactor>();
         services.TryAddScoped<ChangePassword>();
+        services.TryAddScoped<Delegating.Delegate>();
         services.TryAddScoped<GiveRole>();
         services.TryAddScoped<EndRole>();
         services.TryAddScoped<ResetPassword>();
@@ -71,6 +73,7 @@ public static class AccountsModule
         SigningInEndpoints.Map(app);
         OwnAccountEndpoints.Map(app);
         ManagingEndpoints.Map(app);
+        DelegatingEndpoints.Map(app);
         SafetyEndpoints.Map(app);
         OfficeEndpoints.Map(app);
         GroupEndpoints.Map(app);

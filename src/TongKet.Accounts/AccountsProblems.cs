@@ -73,6 +73,35 @@ internal static class AccountsProblems
         ProblemKind.Forbidden
     );
 
+    public static readonly Problem DelegationDays = new(
+        "accounts.delegation-days",
+        "Hãy chọn người, ngày bắt đầu và ngày cuối; ngày cuối không trước ngày bắt đầu và không trước hôm nay.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem DelegationReason = new(
+        "accounts.delegation-reason",
+        "Hãy ghi lý do hoặc văn bản ủy quyền.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem DelegationPerson = new(
+        "accounts.delegation-person",
+        "Chỉ ủy quyền được cho chuyên viên hoặc văn thư đang làm việc ở cơ quan bạn.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem DelegatedAlready = new(
+        "accounts.delegated-already",
+        "Người này đã được ủy quyền trong những ngày đó. Hãy chọn ngày khác hoặc thu hồi ủy quyền cũ."
+    );
+
+    public static readonly Problem DelegationMissing = new(
+        "accounts.delegation-missing",
+        "Không tìm thấy ủy quyền này ở cơ quan bạn.",
+        ProblemKind.Missing
+    );
+
     public static readonly Problem NameMissing = new("accounts.name-missing", "Hãy ghi họ tên.", ProblemKind.Invalid);
 
     public static readonly Problem DatesTurned = new("accounts.dates-turned", "Ngày kết thúc phải sau ngày bắt đầu.", ProblemKind.Invalid);

@@ -36,6 +36,9 @@ public enum Right
     /// <summary>Approve a report or send it back to the writer.</summary>
     ApproveReport,
 
+    /// <summary>Let somebody of the office approve in one's place for some days (ủy quyền), and take it back.</summary>
+    DelegateApproval,
+
     /// <summary>Number and send an approved report.</summary>
     SendReport,
 

@@ -9,6 +9,7 @@ internal static class AccountTables
     {
         public DbSet<User> Users => db.Set<User>();
         public DbSet<Membership> Memberships => db.Set<Membership>();
+        public DbSet<Delegation> Delegations => db.Set<Delegation>();
         public DbSet<AuditEntry> AuditEntries => db.Set<AuditEntry>();
         public DbSet<AuditLink> AuditLinks => db.Set<AuditLink>();
         public DbSet<SignedInSession> Sessions => db.Set<SignedInSession>();

@@ -34,6 +34,7 @@ internal static class RightsTable
             (Right.WriteReport, Standing.Own) => [Role.Specialist, Role.Leader],
             (Right.WriteSection, Standing.Own) => [Role.Specialist, Role.Leader],
             (Right.ApproveReport, Standing.Own) => [Role.Leader],
+            (Right.DelegateApproval, Standing.Own) => [Role.Leader],
             (Right.SendReport, Standing.Own) => [Role.Clerk],
             (Right.HandleSubmission, Standing.Addressed) => Workers,
 

@@ -80,7 +80,10 @@ internal static class OfficeCookie
         var chosen = Guid.TryParse(claims?.FindFirstValue(OfficeClaim), out var office) ? OrganizationId.From(office) : default;
         var acting = session.Offices.ContainsKey(chosen) ? chosen : session.Offices.Keys.First();
         http.Items[SessionItem] = session;
-        http.Items[ActingItem] = new ActingUser(UserId.From(id), session.Name, acting, session.Offices[acting]);
+        http.Items[ActingItem] = new ActingUser(UserId.From(id), session.Name, acting, session.Offices[acting])
+        {
+            Delegated = session.Delegated.GetValueOrDefault(acting),
+        };
     }
 }
 

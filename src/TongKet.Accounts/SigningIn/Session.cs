@@ -10,6 +10,7 @@ namespace TongKet.Accounts.SigningIn;
 /// <param name="FactorRequired">An administrator requires the second factor of one of the person's roles.</param>
 /// <param name="HasFactor">The person has one.</param>
 /// <param name="Open">Where the person is signed in: sessions and when each was seen last.</param>
+/// <param name="Delegated">Where a leader lets the person approve in his place today.</param>
 /// <param name="Offices">Where the person works today, with the roles there.</param>
 internal sealed record Session(
     string Name,
@@ -18,5 +19,6 @@ internal sealed record Session(
     bool FactorRequired,
     bool HasFactor,
     IReadOnlyDictionary<Guid, DateTimeOffset> Open,
+    IReadOnlyDictionary<OrganizationId, DelegatedBy> Delegated,
     IReadOnlyDictionary<OrganizationId, IReadOnlySet<Role>> Offices
 );

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
+using TongKet.Accounts.Delegating;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
@@ -66,6 +67,7 @@ internal sealed class Sessions(IDatabase database, IOrganizations organizations,
             await IsFactorRequiredAsync(db, memberships, ct),
             await db.Authenticators.AnyAsync(a => a.UserId == id && a.ConfirmedAt != null, ct),
             open,
+            await db.DelegatedToAsync(id, today, ct),
             memberships.GroupBy(m => m.Organization).ToDictionary(g => g.Key, IReadOnlySet<Role> (g) => g.Select(m => m.Role).ToHashSet())
         );
     }

@@ -8,7 +8,7 @@ namespace TongKet.Oversight.Waiting;
 internal static class NextStep
 {
     /// <summary>For a report that the person's office owes.</summary>
-    public static WaitingStep OfOwed(ParticipantState state, IReadOnlySet<Role> roles)
+    public static WaitingStep OfOwed(ParticipantState state, IReadOnlySet<Role> roles, bool delegated = false)
     {
         var writes = roles.Contains(Role.Specialist);
         return state switch
@@ -16,7 +16,7 @@ internal static class NextStep
             ParticipantState.NotStarted when writes => WaitingStep.Begin,
             ParticipantState.Drafting when writes => WaitingStep.Write,
             ParticipantState.Returned when writes => WaitingStep.Complete,
-            ParticipantState.AwaitingApproval when roles.Contains(Role.Leader) => WaitingStep.Approve,
+            ParticipantState.AwaitingApproval when roles.Contains(Role.Leader) || delegated => WaitingStep.Approve,
             ParticipantState.Approved when roles.Contains(Role.Clerk) => WaitingStep.Send,
             _ => WaitingStep.Look,
         };

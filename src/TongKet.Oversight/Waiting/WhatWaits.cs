@@ -35,7 +35,12 @@ internal sealed class WhatWaits(IReviews reviews, TimeProvider clock)
         var rows = owed.Where(p => !p.State.IsSent)
             .OrderBy(p => p.Deadline ?? DateOnly.MaxValue)
             .ThenBy(p => p.ReviewTitle, StringComparer.Ordinal)
-            .Select(p => new WaitingItem(p, p.Via ?? p.Recipient, Coming: false, NextStep.OfOwed(p.State, who.Roles)))
+            .Select(p => new WaitingItem(
+                p,
+                p.Via ?? p.Recipient,
+                Coming: false,
+                NextStep.OfOwed(p.State, who.Roles, who.Delegated is not null)
+            ))
             .ToLookup(i => Due.StandingOf(i.Place.Deadline, done: false, today));
         var toHandle = coming
             .Select(p => new WaitingItem(p, p.Organization, Coming: true, NextStep.OfComing(p, who.Organization, who.Roles)))

@@ -8,6 +8,7 @@ internal static class WalledTables
     public static readonly IReadOnlyDictionary<string, string> Open = new Dictionary<string, string>
     {
         ["accounts_membership"] = "who works where decides for whom somebody may act: read before that is known",
+        ["accounts_delegation"] = "in whose place somebody may approve: read before it is known for whom somebody acts",
         ["accounts_audit_entry"] = "append-only; the chain is checked as a whole",
         ["accounts_required_factor"] = "a rule on signing in: read before it is known for whom somebody acts",
         ["assignments_assignment"] = "tasks are given to others: lead, supporters and superior read them by the ledger's own rule",
