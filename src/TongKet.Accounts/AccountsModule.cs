@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Auditing;
+using TongKet.Accounts.CarryingOver;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
 using TongKet.Accounts.Deciding;
@@ -18,6 +19,7 @@ using TongKet.Accounts.SecondFactor;
 using TongKet.Accounts.SigningIn;
 using TongKet.Accounts.Walling;
 using TongKet.Kernel.Data;
+using TongKet.Organizations.Contracts;
 
 namespace TongKet.Accounts;
 
@@ -59,6 +61,9 @@ public static class AccountsModule
         services.TryAddScoped<ListPeople>();
         services.TryAddScoped<ListAudit>();
         services.TryAddScoped<EnterSuccession>();
+        services.TryAddScoped<WaitingRoles>();
+        services.TryAddScoped<CarryOver>();
+        services.AddScoped<IRestsOnSuccession, RestingRoles>();
         services.TryAddScoped<OrganizationOwnership>();
         services.AddScoped<IResourceOwnership, OrganizationOwnership>();
         services.AddScoped<IResourceOwnership, MembershipOwnership>();
@@ -78,6 +83,7 @@ public static class AccountsModule
         OfficeEndpoints.Map(app);
         GroupEndpoints.Map(app);
         RestructuringEndpoints.Map(app);
+        CarryOverEndpoint.Map(app);
         SuccessionSheetEndpoints.Map(app);
         return app;
     }

@@ -149,4 +149,16 @@ internal static class AccountsProblems
             : $"{(int)Math.Ceiling(wait.TotalMinutes)} phút";
 
     public static Problem Identity(string message) => new("accounts.refused", message, ProblemKind.Invalid);
+
+    public static readonly Problem NoRoleChosen = new(
+        "accounts.no-role-chosen",
+        "Hãy đánh dấu ít nhất một vai trò cần chuyển.",
+        ProblemKind.Invalid
+    );
+
+    public static Problem RolesThere(int count) =>
+        new(
+            "accounts.roles-there",
+            $"Đã có {count} vai trò ở đơn vị mới nên không rút được nữa. Hãy ghi một lần sắp xếp mới để điều chỉnh."
+        );
 }
