@@ -14,6 +14,7 @@ using TongKet.Reports.Listing;
 using TongKet.Reports.Looks;
 using TongKet.Reports.Restructuring;
 using TongKet.Reports.Sending;
+using TongKet.Reports.Series;
 using TongKet.Reports.Sharing;
 using TongKet.Reports.Writing;
 using TongKet.Reviews.Contracts;
@@ -62,6 +63,7 @@ public static class ReportsModule
         services.TryAddScoped<ReadAbilities>();
         services.TryAddScoped<ListReports>();
         services.TryAddScoped<ReadSourceDrafts>();
+        services.TryAddScoped<ReadOfficeSeries>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();
         services.AddScoped<IResourceOwnership, SubmissionOwnership>();
         return services.OnEvent<ParticipantPassedOn, FollowPlace>();

@@ -36,6 +36,7 @@ internal sealed partial class Seeds(IServiceProvider services)
             "version" => this["unit-version"],
             "import" => this["unit-import"],
             "contribution" => this["open"],
+            "place" => this["participant"],
             var name => this[name],
         };
 
