@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace TongKet.Tests.Architecture;
+
+public sealed partial class StyleSpecs
+{
+    // The pages speak Vietnamese, so 1.5 is written "1,5", which is no length in CSS: the tree of offices stood without steps for that.
+    [Fact]
+    public void No_page_works_out_a_length_with_a_decimal_point()
+    {
+        var pages = Directory.GetFiles(Path.Combine(Checkout.Root, "src"), "*.razor", SearchOption.AllDirectories);
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.DoesNotMatch(Computed, File.ReadAllText(page)));
+    }
+
+    [GeneratedRegex("""style="[^"]*@\([^"]*\d\.\d""")]
+    private static partial Regex Computed { get; }
+}
