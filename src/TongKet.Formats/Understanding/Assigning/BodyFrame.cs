@@ -16,7 +16,7 @@ internal sealed class BodyFrame(PaperView view, Header header, int first, int en
     public IReadOnlyList<Passage> Passages { get; } = Joined(Running(view, first, end, outlines));
 
     /// <summary>The paper's own date: its year completes dates without one, and no deadline ends before it.</summary>
-    public DateOnly? IssuedOn => Header.IssuedOn?.Value;
+    public DateOnly? IssuedOn => Header.IssuedOn?.Value ?? Header.Around;
 
     /// <summary>The paragraphs outside tables, also outside those that lost their frame, and outside outlines.</summary>
     private static IEnumerable<Passage> Running(PaperView view, int first, int end, IReadOnlyList<FoundOutline> outlines)

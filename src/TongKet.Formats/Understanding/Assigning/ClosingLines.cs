@@ -24,7 +24,7 @@ internal static partial class ClosingLines
 
     /// <summary>"… yêu cầu các đơn vị triển khai thực hiện; có khó khăn thì phản ánh …".</summary>
     [GeneratedRegex(
-        @"(?:yêu cầu|đề nghị)\s[^.;:]{3,200}\s(?:triển khai|tổ chức|nghiêm túc|khẩn trương|phối hợp|quan tâm)[^.;:,]{0,40}\s?thực hiện\s*(?:[.;/]|$)",
+        @"(?:yêu cầu|đề nghị|rất mong|kính mong|mong)\s[^.;:]{3,200}\s(?:triển khai|tổ chức|nghiêm túc|khẩn trương|phối hợp|quan tâm)[^.;:,]{0,40}\s?thực hiện\s*(?:[.;/]|$)",
         RegexOptions.None,
         1000
     )]
@@ -59,7 +59,7 @@ internal static partial class ClosingLines
 
     // "[X] yêu cầu [các cơ quan] (khẩn trương, nghiêm túc) (tổ chức, triển khai) thực hiện …": the order to obey the paper itself.
     [GeneratedRegex(
-        @"(?:^|^[^.;:]{3,80}\s)(?:yêu cầu|đề nghị)\s+(?:các\s+)?[^.:]{3,260}?(?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|tập trung|quan tâm)[^.;:]{0,40}?\s?(?:thực hiện)(?:\s+(?:nghiêm túc|nghiêm|hiệu quả|có hiệu quả|đầy đủ|tốt|đạt|kịp thời|đúng)[^.;,]{0,60}?)?(?:\s+(?:các\s+)?(?:nội dung|kế hoạch|chỉ thị|công văn|hướng dẫn|công điện|nhiệm vụ)[^.;,]{0,80})?(?:,\s*(?:bảo đảm|đảm bảo|đúng)[^.;]{0,120})?\s*[./]*(?:$|\s*(?:trường hợp|trong quá trình|quá trình))",
+        @"(?:^|^[^.;:]{3,80}\s)(?:yêu cầu|đề nghị|rất mong|kính mong)\s+(?:các\s+)?[^.:]{3,260}?(?:nghiêm túc|khẩn trương|tổ chức|triển khai|phối hợp|tập trung|quan tâm)[^.;:]{0,40}?\s?(?:thực hiện)(?:\s+(?:nghiêm túc|nghiêm|hiệu quả|có hiệu quả|đầy đủ|tốt|đạt|kịp thời|đúng)[^.;,]{0,60}?)?(?:\s+(?:các\s+)?(?:nội dung|kế hoạch|chỉ thị|công văn|hướng dẫn|công điện|nhiệm vụ)[^.;,]{0,80})?(?:,\s*(?:bảo đảm|đảm bảo|đúng)[^.;]{0,120})?\s*[./]*(?:$|\s*(?:trường hợp|trong quá trình|quá trình))",
         RegexOptions.None,
         1000
     )]

@@ -53,9 +53,9 @@ internal static partial class DeadlineIdioms
         var bare = isValue ? BareDate().Match(folded) : Match.Empty;
         return
             bare.Success
-            && Dates.At(folded, bare.Length) is { Year: not null } only
+            && Dates.At(folded, bare.Length) is { } only
             && only.End >= folded.TrimEnd('.', ' ').Length
-            && only.On(null) is { } on
+            && only.On(issuedOn?.Year) is { } on
             ? new FoundSchedule(new Schedule.ByDate(on), only.Start, only.Length, 0.85)
             : null;
     }
@@ -83,7 +83,7 @@ internal static partial class DeadlineIdioms
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
+        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|(?<=^|[;,.]\s)đến|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
         RegexOptions.None,
         1000
     )]

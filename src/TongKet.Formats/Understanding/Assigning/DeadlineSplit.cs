@@ -26,10 +26,10 @@ internal static partial class DeadlineSplit
             return (joint.Index, joint.Index + joint.Length, second);
         }
 
-        // "trước ngày 10/01 … và trước ngày 10/6 …" repeats the verb of the first.
-        var and = folded.LastIndexOf(" và ", Math.Max(0, second.Start), StringComparison.Ordinal);
-        var isNear = and >= 0 && second.Start - and <= NearestJoint && second.Schedule is not Schedule.Within;
-        return isNear ? (and, and + 4, second) : null;
+        // "trước ngày 10/01 … và trước ngày 10/6 …", "…, kết quả cả năm trước ngày 05/12" repeat the verb of the first.
+        var last = Joint().Matches(folded[..second.Start]).LastOrDefault();
+        var isNear = last is not null && second.Start - last.Index <= NearestJoint && second.Schedule is not Schedule.Within;
+        return isNear ? (last!.Index, last.Index + last.Length, second) : null;
     }
 
     /// <summary>Where the clause of the deadline that ends a text starts behind a semicolon; null when it is the text's first.</summary>

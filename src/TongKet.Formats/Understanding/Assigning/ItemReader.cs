@@ -120,12 +120,8 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         }
 
         var schedule = SentenceSchedule.First(sentence[from..], issuedOn);
-        if (
-            schedule is null
-            && SentenceSchedule.First(sentence[..from], issuedOn) is { Schedule: Schedule.Within or Schedule.ByDate } opening
-        )
+        if (schedule is null && SentenceSchedule.Opening(sentence[..from], lead.Bodies.Start, issuedOn) is { } opening)
         {
-            // "Căn cứ kết quả thí điểm, trong năm 2026 Sở …": the opening says when.
             (schedule, from) = (opening, 0);
         }
 

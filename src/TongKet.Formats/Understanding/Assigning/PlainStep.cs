@@ -10,6 +10,12 @@ internal sealed class PlainStep(TaskDesk desk)
 
     private readonly int _lastMark = LastMark(desk.Passages);
 
+    /// <summary>A lead-in was passed ("… thực hiện các việc sau đây:"): the paragraphs below say who does what.</summary>
+    private bool _isTold;
+
+    private static bool OpensParagraphs(string text) =>
+        Folding.Fold(text).TrimEnd(':', ' ') is var folded && (folded.EndsWith(" sau", StringComparison.Ordinal) || folded.EndsWith(" sau đây", StringComparison.Ordinal));
+
     private static int LastMark(IReadOnlyList<Passage> passages)
     {
         var last = passages.Count - 1;
@@ -46,7 +52,8 @@ internal sealed class PlainStep(TaskDesk desk)
             return;
         }
 
-        var opensItems = text[^1] == ':' && i + 1 < desk.Passages.Count && desk.Passages[i + 1].Label is not null;
+        var opensItems = text[^1] == ':' && i + 1 < desk.Passages.Count && (desk.Passages[i + 1].Label is not null || OpensParagraphs(text));
+        _isTold |= opensItems;
         if (!opensItems || Context.IsAim)
         {
             if (LeavesList(i))
@@ -57,7 +64,7 @@ internal sealed class PlainStep(TaskDesk desk)
             var mode =
                 Context.IsAim ? ReadingMode.Aim
                 : Context.Leads.Count > 0 ? ReadingMode.Paragraph
-                : Context.Deepest is null ? ReadingMode.Free
+                : Context.Deepest is null && !_isTold ? ReadingMode.Free
                 : ReadingMode.Told;
             desk.Add(i, mode == ReadingMode.Paragraph && Context.IsHeading ? WithFollowing(i) : passage.Text, mode);
         }

@@ -30,7 +30,7 @@ internal static partial class RecurringIdioms
 
     /// <summary>"Hằng tháng, …", "… hằng tháng.": the words stand for themselves.</summary>
     private static bool IsApart(string folded, int start, int end) =>
-        folded.AsSpan(0, start).Trim().IsEmpty
+        folded.AsSpan(0, start).TrimEnd() is [] or [.., ';' or ',']
         || folded.AsSpan(end).Trim(" .;/)").IsEmpty
         || folded[end] is ';' or ','
         || Times.Any(t => folded.AsSpan(end).StartsWith(t));
@@ -66,7 +66,7 @@ internal static partial class RecurringIdioms
     private static partial Regex Describes();
 
     [GeneratedRegex(
-        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp",
+        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp|tuyên dương|biểu dương|khen|bình xét|bình chọn|tập huấn|đối thoại",
         RegexOptions.None,
         1000
     )]

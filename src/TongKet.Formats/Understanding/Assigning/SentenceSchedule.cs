@@ -21,6 +21,14 @@ internal static partial class SentenceSchedule
             : found;
     }
 
+    /// <summary>"Căn cứ kết quả thí điểm, trong năm 2026 Sở …": the period just in front of the body says when.</summary>
+    public static FoundSchedule? Opening(string opening, int body, DateOnly? issuedOn) =>
+        body > 0
+        && First(opening, issuedOn) is { Schedule: Schedule.Within or Schedule.ByDate } found
+        && opening.AsSpan(found.Start + found.Length, Math.Max(0, body - found.Start - found.Length)).Trim(" ,").IsEmpty
+            ? found
+            : null;
+
     /// <summary>"xong trong tháng 6", "hoàn thành trong quý II": the period is the end of the work, not its subject.</summary>
     public static bool Completes(string text, int at) =>
         Completion().IsMatch(Folding.Fold(text[Math.Max(0, at - Before)..Math.Min(text.Length, at + Behind)]));

@@ -5,7 +5,7 @@ using TongKet.Formats.Understanding.Words;
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>Which column of a table of tasks says what, who leads, who supports, when, and what comes out.</summary>
-internal sealed partial record TaskColumns(int Task, int Lead, int Support, int Time, int Product, int Ordinal)
+internal sealed partial record TaskColumns(int Task, int Lead, int Support, int Time, int Product, int Ordinal, int Detail)
 {
     private const int LongestHead = 80;
 
@@ -19,7 +19,8 @@ internal sealed partial record TaskColumns(int Task, int Lead, int Support, int 
         var lead = Take(left, LeadHead());
         var product = Take(left, ProductHead());
         var task = Take(left, TaskHead());
-        return task >= 0 && lead >= 0 ? new TaskColumns(task, lead, support, time, product, ordinal) : null;
+        var detail = task >= 0 && !head[task].StartsWith("nhóm", StringComparison.Ordinal) ? Take(left, DetailHead()) : -1;
+        return task >= 0 && lead >= 0 ? new TaskColumns(task, lead, support, time, product, ordinal, detail) : null;
     }
 
     /// <summary>The head over its rows: "Đơn vị thực hiện" above "Chủ trì" and "Phối hợp" is read with each of them.</summary>
@@ -71,6 +72,9 @@ internal sealed partial record TaskColumns(int Task, int Lead, int Support, int 
         1000
     )]
     private static partial Regex LeadHead();
+
+    [GeneratedRegex(@"^(?:nội dung|mô tả|chi tiết|yêu cầu|cách thức)", RegexOptions.None, 1000)]
+    private static partial Regex DetailHead();
 
     [GeneratedRegex(@"sản phẩm|đầu ra|kết quả", RegexOptions.None, 1000)]
     private static partial Regex ProductHead();

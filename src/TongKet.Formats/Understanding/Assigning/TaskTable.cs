@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
@@ -5,7 +6,7 @@ using TongKet.Formats.Understanding.Words;
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>A table of tasks: its columns say what, who leads, who supports and when; each row is a task.</summary>
-internal sealed class TaskTable
+internal sealed partial class TaskTable
 {
     private const int HeadRows = 4;
     private readonly IReadOnlyList<IReadOnlyDictionary<int, MappedText>> _rows;
@@ -38,10 +39,16 @@ internal sealed class TaskTable
         return null;
     }
 
+    /// <summary>"7h00 - 7h15 | Khai mạc | …" is a programme: what is on at which hour, no tasks.</summary>
+    private bool IsProgramme() => _columns.Time >= 0 && _rows.Count(r => Hours().IsMatch(At(r, _columns.Time).Text)) * 3 > _rows.Count;
+
+    [GeneratedRegex(@"^\s*(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Hours();
+
     public IEnumerable<FoundAssignment> Read(DateOnly? issuedOn)
     {
         var above = new RoleRow(MappedText.Empty, MappedText.Empty, MappedText.Empty);
-        foreach (var row in _rows)
+        foreach (var row in IsProgramme() ? [] : _rows)
         {
             var action = At(row, _columns.Task);
             if (IsGroup(row, action) || TableRows.IsNumbering(row.Values))
@@ -61,12 +68,19 @@ internal sealed class TaskTable
             }
 
             var lines = used.Lines().Append(new RoleLine(Role.Product, At(row, _columns.Product)));
-            var found = new RoleValues(lines, issuedOn).Task(action.Text.TrimEnd('.', ';', ' ', '/'), action, isShared ? 0.75 : 0.9);
+            var found = new RoleValues(lines, issuedOn).Task(Said(action, At(row, _columns.Detail)), action, isShared ? 0.75 : 0.9);
             yield return found with
             {
                 Signals = isShared ? ["lead-from-table", "lead-from-row-above"] : ["lead-from-table"],
             };
         }
+    }
+
+    /// <summary>"Hoạt động | Nội dung": the name of the work and what is done are one task.</summary>
+    private static string Said(MappedText action, MappedText detail)
+    {
+        var name = action.Text.TrimEnd('.', ';', ' ', '/');
+        return detail.IsEmpty ? name : $"{name.TrimEnd(':')}: {detail.Text.TrimEnd('.', ';', ' ', '/')}";
     }
 
     private static bool IsHeadRow(IReadOnlyDictionary<int, MappedText> first, IReadOnlyDictionary<int, MappedText> second) =>

@@ -11,6 +11,9 @@ internal sealed record Header
 
     public Fact<DateOnly>? IssuedOn { get; init; }
 
+    /// <summary>The day of issue, or the first day of the printed month or year where the day is left open.</summary>
+    public DateOnly? Around { get; init; }
+
     public Fact<string>? Place { get; init; }
 
     public Fact<string>? Issuer { get; init; }

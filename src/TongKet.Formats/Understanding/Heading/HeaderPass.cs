@@ -20,6 +20,7 @@ internal sealed class HeaderPass(PaperView view)
             Kind = KindOfPaper.Of(walk, symbol?.Symbol),
             Symbol = symbol is { } s ? new Fact<string>(s.Symbol, walk.Symbol!.Text.Span(s.Start, s.Length), 0.97) : null,
             IssuedOn = date is { Date: { } day } d ? new Fact<DateOnly>(day, dated!.Span(d.DateStart, d.End - d.DateStart), 0.98) : null,
+            Around = dated is null ? null : PlaceDateLine.Around(dated.Text),
             Place = date is { Place: { } place } p ? new Fact<string>(place, dated!.Span(p.Start, place.Length), 0.97) : null,
             Issuer = issuer,
             ParentIssuer = parent,

@@ -28,6 +28,21 @@ internal static partial class PlaceDateLine
         );
     }
 
+    /// <summary>The first day that a date with open places ("ngày … tháng 8 năm 2026") can mean.</summary>
+    public static DateOnly? Around(string text)
+    {
+        var match = Line().Match(text);
+        match = match.Success ? match : WithoutPlace().Match(text);
+        if (!match.Success || DateOf(match) is not null)
+        {
+            return match.Success ? DateOf(match) : null;
+        }
+
+        var isYear = int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        var isMonth = int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month);
+        return isYear && year is > 1900 and < 2200 ? new DateOnly(year, isMonth ? Math.Clamp(month, 1, 12) : 1, 1) : null;
+    }
+
     private static readonly string[] Grounds = WordList.Folded("căn cứ | theo | thực hiện | xét | trên cơ sở | tiếp theo | ban hành");
 
     private static DateOnly? DateOf(Match match)

@@ -29,7 +29,7 @@ internal static class TaskVerbs
         chuyển đổi | đào tạo | đầu tư | thanh tra | cắt giảm | rút ngắn | đẩy nhanh | nhanh chóng | thẩm tra | nghiệm thu |
         quyết toán | giải ngân | sớm | hạn chế | lên án | kiên quyết | đưa vào | đưa ra | in | bảo quản | giới thiệu | mở rộng |
         mở lớp | mở hội nghị | nêu gương | chỉ định | bình chọn | tùy điều kiện | trong phạm vi | theo thẩm quyền | theo nhiệm
-        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | tham dự | phụ trách việc | phụ trách chung | tự quyết định | tự kiểm tra | tự rà soát | tự đánh giá | tự chịu trách nhiệm | dự kiến | tập hợp | được đề nghị | được yêu cầu | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
+        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | tham dự | phụ trách việc | phụ trách chung | tự quyết định | tự kiểm tra | tự rà soát | tự đánh giá | tự chịu trách nhiệm | dự kiến | tập hợp | chỉ được | tuyên dương | tiêu hủy | được đề nghị | được yêu cầu | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
         """
     );
 
