@@ -25,6 +25,11 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
             && !last.Centered;
     }
 
+    private const int LongLine = 60;
+    private static readonly string[] Levels = [" tỉnh", " huyện", " xã", " phường", " thị xã", " thành phố", " của", " số", " ngày", " và"];
+
+    private static bool EndsInName(string line) => Array.Exists(Levels, l => line.EndsWith(l, StringComparison.Ordinal));
+
     /// <summary>From one line to the next.</summary>
     public bool Straight(TextLine last, TextLine next)
     {
@@ -37,6 +42,12 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
         if (LineShapes.StartsLower(next.Text))
         {
             return !last.Text.EndsWith(':') && (!ends || fullness.IsFull(last, next));
+        }
+
+        // "… Ủy ban nhân dân huyện" / "Mường La về việc …": a name is not over behind the word for its level.
+        if (wrap.Wrapped && last.Text.Length > LongLine && !last.Centered && EndsInName(last.Text))
+        {
+            return true;
         }
 
         // A bullet is no heading: without an end it goes on.

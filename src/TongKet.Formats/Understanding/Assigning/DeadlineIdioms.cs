@@ -83,7 +83,7 @@ internal static partial class DeadlineIdioms
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|(?<=^|[;,.]\s)đến|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
+        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|(?<=^|[;,.]\s)đến|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm|sáng|chiều|tối))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
         RegexOptions.None,
         1000
     )]

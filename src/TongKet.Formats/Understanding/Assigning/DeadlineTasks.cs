@@ -15,7 +15,10 @@ internal static class DeadlineTasks
                 last.Schedule is { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } }
                 || (
                     last.Schedule is { Schedule: Schedule.Within } within
-                    && SentenceSchedule.Completes(text, last.ScheduleBase + within.Start)
+                    && (
+                        SentenceSchedule.Completes(text, last.ScheduleBase + within.Start)
+                        || SentenceSchedule.IsBound(text, last.ScheduleBase + within.Start, within.Length)
+                    )
                 );
             var behind = last.Schedule is { } first ? last.ScheduleBase + first.Start + first.Length : end;
             if (!isSure || behind >= end || DeadlineSplit.Find(text[behind..end], last.Schedule!.Schedule, issuedOn) is not { } second)

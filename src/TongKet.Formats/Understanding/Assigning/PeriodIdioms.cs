@@ -53,7 +53,7 @@ internal static partial class PeriodIdioms
         {
             var isIn = match.Groups["in"].Success;
             if (
-                ((!isValue || match.Index > Near) && !isIn && !IsLatest(folded, match.Index))
+                ((!isValue || match.Index > Near) && !isIn && !IsLatest(folded, match.Index) && !StartsSpan(folded, match))
                 || PeriodBounds.Of(match, issuedOn?.Year) is not var (from, to)
             )
             {
@@ -71,13 +71,18 @@ internal static partial class PeriodIdioms
                 continue;
             }
 
+            if (Till(folded, match, issuedOn) is { } span)
+            {
+                return span;
+            }
+
             // "thực hiện từ quý IV/2026" has a beginning and no end.
             var isOpen = match.Groups["since"].Success || (following.Success && following.Index <= match.Index + match.Length + 1);
-            var isLatest = !isOpen && IsLatest(folded, match.Index);
+            var lead = isOpen ? 0 : LatestLength(folded, match.Index);
             return new FoundSchedule(
-                isLatest ? new Schedule.ByDate(to) : new Schedule.Within(from, isOpen ? null : to),
-                match.Index,
-                match.Length,
+                lead > 0 ? new Schedule.ByDate(to) : new Schedule.Within(from, isOpen ? null : to),
+                match.Index - lead,
+                match.Length + lead,
                 0.9
             );
         }
@@ -85,10 +90,42 @@ internal static partial class PeriodIdioms
         return null;
     }
 
-    /// <summary>"chậm nhất là tại phiên họp tháng 5/2026": the period's last day is the deadline.</summary>
-    private static bool IsLatest(string folded, int at) => Latest().IsMatch(folded[Math.Max(0, at - Near)..at]);
+    /// <summary>"từ tháng 6/2026 đến tháng 9/2026".</summary>
+    private static FoundSchedule? Till(string folded, Match first, DateOnly? issuedOn)
+    {
+        if (!StartsSpan(folded, first) || Until().Match(folded, first.Index + first.Length) is not { Success: true } until)
+        {
+            return null;
+        }
 
-    [GeneratedRegex(@"(?:chậm|muộn) nhất(?: là)?(?: \p{L}+){0,4} $", RegexOptions.None, 1000)]
+        var second = Period().Match(folded, until.Index + until.Length);
+        if (!second.Success || second.Index != until.Index + until.Length || PeriodBounds.Of(second, issuedOn?.Year) is not var (_, to))
+        {
+            return null;
+        }
+
+        return PeriodBounds.Of(first, to.Year) is var (from, _) && from <= to && !(to < issuedOn)
+            ? new FoundSchedule(new Schedule.Within(from, to), first.Index, second.Index + second.Length - first.Index, 0.88)
+            : null;
+    }
+
+    private static bool StartsSpan(string folded, Match first) =>
+        folded.AsSpan(0, first.Index + (first.Groups["in"].Success ? first.Groups["in"].Length : 0)).TrimEnd().EndsWith("từ")
+        && Until().IsMatch(folded, first.Index + first.Length);
+
+    [GeneratedRegex(@"\G\s+(?:đến|tới)\s+(?:hết\s+)?(?=(?:tháng|quý|năm)\s)", RegexOptions.None, 1000)]
+    private static partial Regex Until();
+
+    /// <summary>"chậm nhất là tại phiên họp tháng 5/2026": the period's last day is the deadline.</summary>
+    private static bool IsLatest(string folded, int at) => LatestLength(folded, at) > 0;
+
+    private static int LatestLength(string folded, int at) => Latest().Match(folded[Math.Max(0, at - Near)..at]).Length;
+
+    [GeneratedRegex(
+        @"(?:(?:chậm|muộn) nhất(?: là)?(?: \p{L}+){0,4}|(?<!(?:nhiệm vụ|kế hoạch|mục tiêu|phương hướng|chương trình|chỉ tiêu|trọng tâm|giải pháp) )(?:(?<!từ nay )đến hết|từ nay đến(?: hết| cuối)?)) $",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Latest();
 
     [GeneratedRegex(@"(?<!\p{L})từ\s+(?:ngày\s+)?(?=\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng))", RegexOptions.None, 1000)]

@@ -32,6 +32,9 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         "ngoài | trên cơ sở | căn cứ | theo | bằng | trước | sau khi | khi | nếu | để | nhằm | tùy | trong quá trình | với"
     );
 
+    /// <summary>Behind a whole name these are what the body does: "Trung tâm Văn hóa huyện phát thanh …".</summary>
+    private static readonly WordIndex ActNouns = new("phát thanh | truyền thông | đào tạo | nghiên cứu");
+
     private readonly NameShape _shape = new(text, folded);
     private bool _inClause;
     private int _open = -1;
@@ -102,6 +105,11 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         if (_shape.Covers(i))
         {
             return null;
+        }
+
+        if (_shape.IsComplete && !_inClause && ActNouns.LengthAt(folded, i) > 0)
+        {
+            return (i, BodyPhraseEnd.Verb, false);
         }
 
         var isTrade = TaskVerbs.IsTrade(folded, i) && !_inClause && (text[i - 2] == ',' || HasDuty(i));

@@ -14,7 +14,8 @@ internal sealed class PlainStep(TaskDesk desk)
     private bool _isTold;
 
     private static bool OpensParagraphs(string text) =>
-        Folding.Fold(text).TrimEnd(':', ' ') is var folded && (folded.EndsWith(" sau", StringComparison.Ordinal) || folded.EndsWith(" sau đây", StringComparison.Ordinal));
+        Folding.Fold(text).TrimEnd(':', ' ') is var folded
+        && (folded.EndsWith(" sau", StringComparison.Ordinal) || folded.EndsWith(" sau đây", StringComparison.Ordinal));
 
     private static int LastMark(IReadOnlyList<Passage> passages)
     {
@@ -52,7 +53,8 @@ internal sealed class PlainStep(TaskDesk desk)
             return;
         }
 
-        var opensItems = text[^1] == ':' && i + 1 < desk.Passages.Count && (desk.Passages[i + 1].Label is not null || OpensParagraphs(text));
+        var opensItems =
+            text[^1] == ':' && i + 1 < desk.Passages.Count && (desk.Passages[i + 1].Label is not null || OpensParagraphs(text));
         _isTold |= opensItems;
         if (!opensItems || Context.IsAim)
         {

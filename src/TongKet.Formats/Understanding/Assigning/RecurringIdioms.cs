@@ -52,7 +52,7 @@ internal static partial class RecurringIdioms
         };
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|cuối (?:mỗi |từng )?(?<half>học kỳ)(?: (?:1|i)(?! ?[/\d]))?|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
+        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?:mỗi|một) (?<unit>năm|quý|tháng|tuần) (?:ít nhất )?(?:\d{1,3}|một|hai|ba|bốn) (?:lần|lớp|đợt|kỳ|buổi|cuộc)|cuối (?:mỗi |từng )?(?<half>học kỳ)(?: (?:1|i)(?! ?[/\d]))?|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
         RegexOptions.None,
         1000
     )]

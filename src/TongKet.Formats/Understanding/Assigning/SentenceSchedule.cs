@@ -25,6 +25,7 @@ internal static partial class SentenceSchedule
     public static FoundSchedule? Opening(string opening, int body, DateOnly? issuedOn) =>
         body > 0
         && First(opening, issuedOn) is { Schedule: Schedule.Within or Schedule.ByDate } found
+        && opening.AsSpan(0, found.Start).TrimEnd() is [] or [.., ',']
         && opening.AsSpan(found.Start + found.Length, Math.Max(0, body - found.Start - found.Length)).Trim(" ,").IsEmpty
             ? found
             : null;
@@ -32,6 +33,13 @@ internal static partial class SentenceSchedule
     /// <summary>"xong trong tháng 6", "hoàn thành trong quý II": the period is the end of the work, not its subject.</summary>
     public static bool Completes(string text, int at) =>
         Completion().IsMatch(Folding.Fold(text[Math.Max(0, at - Before)..Math.Min(text.Length, at + Behind)]));
+
+    /// <summary>"… trong tháng 6/2026, tổng kết … trong tháng 12/2026": the period closes its clause.</summary>
+    public static bool IsBound(string text, int at, int length) =>
+        at + length is var end
+        && end < text.Length
+        && text[end] is ',' or ';'
+        && Folding.Fold(text[at..end]).StartsWith("trong ", StringComparison.Ordinal);
 
     [GeneratedRegex("xong|hoàn thành", RegexOptions.None, 1000)]
     private static partial Regex Completion();

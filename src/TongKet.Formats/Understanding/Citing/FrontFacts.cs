@@ -17,6 +17,11 @@ internal static partial class FrontFacts
             return (actor, DateOf(acts.Groups["name"].Value) ?? DateOf(front[..acts.Groups["name"].Index]));
         }
 
+        if (OfBody().Match(front) is { Success: true } whose && Named(whose.Groups["name"].Value) is { } owner)
+        {
+            return (owner, null);
+        }
+
         if (At().Match(front) is { Success: true } at && Name(at.Groups["name"].Value) is { } said)
         {
             return (said, null);
@@ -114,11 +119,19 @@ internal static partial class FrontFacts
 
     // "X đã ban hành Công văn số": whose act it is.
     [GeneratedRegex(
-        @"(?:^|[.;,:(]\s*|\s)(?<name>\p{Lu}[^.;]{2,90}?)\s+(?:đã\s+|vừa\s+|tiếp tục\s+)?(?:ban hành|có|phát hành|ra|gửi|ký ban hành|ký)\s+(?!kèm\s)(?:các\s+)?(?:\p{L}+\s+){1,4}(?:số\s*)?$",
+        @"(?:^|[.;,:(]\s*|\s)(?<name>\p{Lu}[^.;]{2,90}?)\s+(?:đã\s+|vừa\s+|tiếp tục\s+)?(?:ban hành|có|phát hành|ra|gửi|ký ban hành|ký|trình bày|báo cáo|trình)\s+(?!kèm\s)(?:các\s+)?(?:\p{L}+\s+){1,4}(?:số\s*)?$",
         RegexOptions.None,
         1000
     )]
     private static partial Regex Acts();
+
+    // "Công văn của Sở X số …", "các Nghị định của Chính phủ: số …; số …".
+    [GeneratedRegex(
+        @"\p{Lu}\p{L}+(?:\s\p{L}+){0,3}?\scủa\s(?<name>\p{Lu}[^.;:()]{2,90}?)\s?(?::[^:.]{0,160})?\ssố\s*$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex OfBody();
 
     [GeneratedRegex(@"[Nn]gày\s+(?<date>\d[\d\s/.\p{L}-]{5,30}?)\s*,[^,]*$", RegexOptions.None, 1000)]
     private static partial Regex Dated();
@@ -141,7 +154,7 @@ internal static partial class FrontFacts
     private static partial Regex Heads();
 
     [GeneratedRegex(
-        @"\s+(?:theo\s+|đã\s+)?(?:chỉ đạo|yêu cầu|giao|đề nghị|thông báo|kết luận|nêu|hướng dẫn|quy định|cho ý kiến|triển khai|được giao|xin ý kiến|có ý kiến)(?:\s.*)?$",
+        @"\s+(?:theo\s+|đã\s+)?(?:chỉ đạo|yêu cầu|giao|đề nghị|thông báo|kết luận|nêu|hướng dẫn|quy định|cho ý kiến|triển khai|được giao|xin ý kiến|có ý kiến)(?:\s.*)?$|\s+(?:báo cáo|trình bày|trình)$",
         RegexOptions.None,
         1000
     )]

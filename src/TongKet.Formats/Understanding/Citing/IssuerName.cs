@@ -20,8 +20,23 @@ internal static partial class IssuerName
         at = term.Success ? at + term.Length : at;
         // "của Bộ Chính trị, Ban Bí thư về …": two issuers.
         var second = Second().Match(text, at, end - at);
-        return second.Success && IsBody(second.Groups["name"].Value) ? second.Groups["name"].Index + second.Groups["name"].Length : at;
+        if (second.Success)
+        {
+            return IsBody(second.Groups["name"].Value) ? second.Groups["name"].Index + second.Groups["name"].Length : at;
+        }
+
+        // "của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch …": a joint paper is that of all of them.
+        var joint = IsJoint(text, start) ? Joint().Match(text, at, Math.Max(0, Math.Min(limit, text.Length) - at)) : Match.Empty;
+        return joint.Success && IsBody(joint.Groups["name"].Value) ? joint.Groups["name"].Index + joint.Groups["name"].Length : at;
     }
+
+    private const int Before = 120;
+
+    private static bool IsJoint(string text, int start) =>
+        text.AsSpan(Math.Max(0, start - Before), Math.Min(start, Before)).Contains("liên tịch", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\G,\s(?<name>\p{Lu}[^;:.()]{3,140}?)\s(?:[Vv]ề|hướng dẫn|quy định|ban hành|sửa đổi)\s", RegexOptions.None, 1000)]
+    private static partial Regex Joint();
 
     /// <summary>Begins like a body's name, or like the session of a committee that took a resolution.</summary>
     public static bool IsBody(string name)
@@ -35,7 +50,7 @@ internal static partial class IssuerName
     }
 
     [GeneratedRegex(
-        @"\s*(?:[,;:.()“”""\[\]]|\s(?:về|Về|V/v|v/v|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Luật|văn bản|Hướng dẫn|Thông báo|Đề án|Báo cáo|Tờ trình|khoản|điểm|Điều|mục|Mục|quy định|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các|thông qua|công bố|giao|chỉ đạo|yêu cầu|đề nghị|sang|như|này|nhưng|mà|khi|hoặc|đẩy mạnh|nâng cao|đối với|với|vào|bằng|thay thế|hết hiệu lực|còn|phải|sẽ|vẫn)(?=\s|[,;.:)]|$))",
+        @"\s*(?:,(?!\s(?:chống|cứu nạn|chữa cháy))|[;:.()“”""\[\]]|\s(?:về|Về|V/v|v/v|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Pháp lệnh|Công điện|Lệnh|Luật|văn bản|Hướng dẫn|Thông báo|Đề án|Báo cáo|Tờ trình|khoản|điểm|Điều|mục|Mục|quy định|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các|thông qua|công bố|giao|chỉ đạo|yêu cầu|đề nghị|sang|như|này|nhưng|mà|khi|hoặc|đẩy mạnh|nâng cao|đối với|với|vào|bằng|thay thế|hết hiệu lực|còn|phải|sẽ|vẫn)(?=\s|[,;.:)]|$))",
         RegexOptions.None,
         1000
     )]

@@ -45,7 +45,7 @@ internal static partial class HeadLineCutter
             end--;
         }
 
-        while (start < end && part.Text[start] is '—' or '_' or '=' or '~' or '*' or '|' or ' ')
+        while (start < end && part.Text[start] is '—' or '_' or '=' or '~' or '*' or '|' or ' ' or '/' or '\\')
         {
             start++;
         }

@@ -21,7 +21,7 @@ internal static class NameNouns
     /// <summary>What a body is for, of which kind it is.</summary>
     private static readonly WordIndex Open = new(
         """
-        giáo dục và đào tạo | khoa học và công nghệ | kế hoạch và đầu tư | tài nguyên và môi trường | nông nghiệp và môi trường | nông nghiệp và
+        giáo dục và đào tạo | khoa học và công nghệ | số cộng đồng | chuyển đổi số | kế hoạch và đầu tư | tài nguyên và môi trường | nông nghiệp và môi trường | nông nghiệp và
         phát triển nông thôn | thông tin và truyền thông | văn hóa và thông tin | nếp sống văn hóa và gia đình | văn hóa và gia đình | nếp sống văn hóa | văn hóa, thể thao và du lịch | văn hóa - xã hội | kinh tế và hạ
         tầng | tài chính - kế hoạch | dân tộc và tôn giáo | tư pháp | nội vụ | ngoại vụ | công thương | thống kê | kiểm sát | thuộc | của | tại | phụ trách | chuyên môn | nghiệp vụ | sự nghiệp | sự nghiệp công | sự nghiệp công lập | cha mẹ học sinh | tổ chức | cá nhân | công lập | ngoài công lập | hành
         chính | hành chính công | nhà nước | quản lý nhà nước | tư nhân | vừa và nhỏ | chủ quản | chuyên ngành | tín dụng | viễn thông

@@ -29,7 +29,7 @@ internal static class TaskVerbs
         chuyển đổi | đào tạo | đầu tư | thanh tra | cắt giảm | rút ngắn | đẩy nhanh | nhanh chóng | thẩm tra | nghiệm thu |
         quyết toán | giải ngân | sớm | hạn chế | lên án | kiên quyết | đưa vào | đưa ra | in | bảo quản | giới thiệu | mở rộng |
         mở lớp | mở hội nghị | nêu gương | chỉ định | bình chọn | tùy điều kiện | trong phạm vi | theo thẩm quyền | theo nhiệm
-        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | tham dự | phụ trách việc | phụ trách chung | tự quyết định | tự kiểm tra | tự rà soát | tự đánh giá | tự chịu trách nhiệm | dự kiến | tập hợp | chỉ được | tuyên dương | tiêu hủy | được đề nghị | được yêu cầu | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
+        vụ | theo phân công | theo lĩnh vực | đảm nhận | đảm nhiệm | ký | tổng rà soát | túc trực | gom | mở | dự thảo | ra quân | tuần tra | tạm dừng | dừng | chấm dứt | khôi phục | gia hạn | xóa | sửa chữa | mua sắm | xây | lắp đặt | kiểm kê | kiểm định | quyên góp | trồng | treo | trang trí | đón tiếp | viết | soạn | kiểm soát | bồi dưỡng | tổng kiểm tra | tuyển | lên kế hoạch | lên phương án | hòa giải | tham dự | phụ trách việc | phụ trách chung | tự quyết định | tự kiểm tra | tự rà soát | tự đánh giá | tự chịu trách nhiệm | dự kiến | tập hợp | đưa tin | cấp phát | thu gom | kết thúc | khởi công | khánh thành | nạo vét | gia cố | di dời | sơ tán | cưỡng chế | giải tỏa | giải phóng | khởi tố | tháo dỡ | in ấn | bảo trì | dọn dẹp | phun | tặng | trưng bày | triển lãm | sáp nhập | hợp nhất | giải thể | bổ nhiệm | điều động | luân chuyển | thu xếp | ôn tập | giữ gìn | giao lưu | canh gác | lấy mẫu | xét nghiệm | điều trị | tiêm | truy vết | nhập liệu | nhập số liệu | đối soát | cài đặt | trao tặng | phát sóng | phát tờ rơi | phát tài liệu | làm lễ | làm việc với | làm thủ tục | tìm kiếm | cứu trợ | hoàn tất | hoàn chỉnh | chốt danh sách | chốt số liệu | sơ tuyển | tuyển sinh | thường trực 24 | xuất bản | phát hành văn bản | ra văn bản | mở đợt | ra mắt | đấu thầu | đấu giá | chỉ được | tuyên dương | tiêu hủy | được đề nghị | được yêu cầu | lắng nghe | kiến nghị | đối thoại | giải thích | thẩm duyệt
         """
     );
 
@@ -63,8 +63,19 @@ internal static class TaskVerbs
         var first = WordEnd(folded, at);
         var second = first < folded.Length && folded[first] == ' ' ? WordEnd(folded, first + 1) : first;
         var third = second < folded.Length && folded[second] == ' ' ? WordEnd(folded, second + 1) : second;
+        var fourth = third < folded.Length && folded[third] == ' ' ? WordEnd(folded, third + 1) : third;
+        // "các xã tự cân đối": whatever they do by themselves.
+        if (
+            folded.AsSpan(at, first - at).SequenceEqual("tự")
+            && (Verbs.Contains(folded[Math.Min(first + 1, second)..second]) || Verbs.Contains(folded[Math.Min(first + 1, third)..third]))
+        )
+        {
+            return true;
+        }
+
         var length =
-            Verbs.Contains(folded[at..third]) ? third - at
+            Verbs.Contains(folded[at..fourth]) ? fourth - at
+            : Verbs.Contains(folded[at..third]) ? third - at
             : Verbs.Contains(folded[at..second]) ? second - at
             : Verbs.Contains(folded[at..first]) ? first - at
             : 0;
@@ -145,8 +156,8 @@ internal static class TaskVerbs
 
         // "đơn vị tư vấn", "ban quản lý", "cơ quan phối hợp có trách nhiệm": the verb is part of the body's name.
         var isDuty = next is "có" or "chịu";
-        return (NameVerbs.Contains(pair) && IsBehindBody(folded, at))
-            || (isDuty && DutyVerbs.Contains(pair) && IsBehindBody(folded, at))
+        return (NameVerbs.Contains(pair) && IsBehindBody(folded, at, pair))
+            || (isDuty && DutyVerbs.Contains(pair) && IsBehindBody(folded, at, pair))
             || (before is "làm" or "được" && DutyVerbs.Contains(pair));
     }
 
@@ -171,11 +182,19 @@ internal static class TaskVerbs
         "quan | vị | sở | tâm | tổ | đội | ban | quỹ | phòng | phận | lượng | nghiệp | viện | đồng"
     );
 
-    private static bool IsBehindBody(string folded, int at)
+    private static readonly HashSet<string> BusinessVerbs = WordList.Set("xây dựng | sử dụng | cung cấp | đầu tư | tư vấn");
+
+    private static bool IsBehindBody(string folded, int at, string verb)
     {
         var last = at > 1 ? folded.LastIndexOf(' ', at - 2) + 1 : 0;
         var pair = last > 1 ? folded[(folded.LastIndexOf(' ', last - 2) + 1)..(at - 1)] : "";
         var word = folded[last..Math.Max(last, at - 1)];
+        if (word == "nghiệp" && !BusinessVerbs.Contains(verb))
+        {
+            // "doanh nghiệp vận động công nhân …": a business is named by its trade only.
+            return false;
+        }
+
         // "Thanh tra Sở kiểm tra …" acts; only "cơ sở kiểm tra" is named by its work.
         return GenericHeads.Contains(word) && !NotGeneric.Contains(pair) && (word != "sở" || pair == "cơ sở");
     }

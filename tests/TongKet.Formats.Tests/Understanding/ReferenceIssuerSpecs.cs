@@ -1,0 +1,36 @@
+namespace TongKet.Formats.Tests.Understanding;
+
+/// <summary>The many places where a sentence names who issued a cited paper.</summary>
+public sealed class ReferenceIssuerSpecs
+{
+    [Theory]
+    [InlineData("Thực hiện Công văn của Sở Y tế số 15/SYT-NV ngày 08/5/2026 về phòng dịch.", "Sở Y tế")]
+    [InlineData("Căn cứ các Nghị định của Chính phủ: số 10/2020/NĐ-CP ngày 01/01/2020; số 11/2021/NĐ-CP ngày 02/02/2021.", "Chính phủ")]
+    [InlineData("Thực hiện Kế hoạch số 12/KH-BCĐ của Ban Chỉ đạo phòng, chống dịch tỉnh.", "Ban Chỉ đạo phòng, chống dịch tỉnh")]
+    [InlineData("Căn cứ Pháp lệnh số 02/2020/UBTVQH14 của Ủy ban Thường vụ Quốc hội và Pháp lệnh khác.", "Ủy ban Thường vụ Quốc hội")]
+    [InlineData("Sau khi nghe Đảng ủy Quân sự tỉnh trình bày Báo cáo số 77-BC/ĐU, hội nghị kết luận.", "Đảng ủy Quân sự tỉnh")]
+    [InlineData(
+        "Thực hiện Kế hoạch liên tịch số 12/KHLT-CA-GDĐT ngày 01/9/2025 giữa Công an tỉnh và Sở Giáo dục và Đào tạo về an ninh trường học.",
+        "Công an tỉnh và Sở Giáo dục và Đào tạo"
+    )]
+    [InlineData("Tại Văn bản số 12/SCT-QLTM ngày 02/02/2026, Sở Công Thương báo cáo kết quả kiểm tra.", "Sở Công Thương")]
+    [InlineData(
+        "Căn cứ Nghị quyết liên tịch số 03/2025/NQLT-UBTVQH15-CP ngày 01/9/2025 của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Mặt trận hướng dẫn hiệp thương.",
+        "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Mặt trận"
+    )]
+    public void The_issuer_is_read_wherever_it_stands(string sentence, string issuer)
+    {
+        Assert.All(Samples.Extract(sentence).References, r => Assert.Equal(issuer, r.Issuer));
+        Assert.NotEmpty(Samples.Extract(sentence).References);
+    }
+
+    [Fact]
+    public void A_title_in_capitals_names_the_issuer_too()
+    {
+        var references = Samples
+            .Extract("KẾ HOẠCH\n\nTHỰC HIỆN QUYẾT ĐỊNH SỐ 12/2025/QĐ-TTg NGÀY 26 THÁNG 4 NĂM 2025 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ NHÀ Ở\n")
+            .References;
+
+        Assert.Equal("Thủ tướng Chính phủ", Assert.Single(references).Issuer, ignoreCase: true);
+    }
+}
