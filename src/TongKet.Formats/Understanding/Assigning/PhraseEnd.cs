@@ -33,7 +33,9 @@ internal sealed class PhraseEnd(string text, string folded, int start)
     );
 
     /// <summary>Behind a whole name these are what the body does: "Trung tâm Văn hóa huyện phát thanh …".</summary>
-    private static readonly WordIndex ActNouns = new("phát thanh | truyền thông | đào tạo | nghiên cứu");
+    private static readonly WordIndex ActNouns = new(
+        "phát thanh | truyền thông | đào tạo | nghiên cứu | trực tiếp | ra quyết định | ra thông báo"
+    );
 
     private readonly NameShape _shape = new(text, folded);
     private bool _inClause;

@@ -15,6 +15,7 @@ internal static partial class RecurringIdioms
             var before = folded[Math.Max(0, match.Index - Near)..match.Index];
             var isDescription =
                 !isValue
+                && !IsCounted(folded, match.Index + match.Length)
                 && (
                     Describes().IsMatch(before)
                     || !(IsApart(folded, match.Index, match.Index + match.Length) || Acts().IsMatch(Around(folded, match)))
@@ -32,8 +33,10 @@ internal static partial class RecurringIdioms
     private static bool IsApart(string folded, int start, int end) =>
         folded.AsSpan(0, start).TrimEnd() is [] or [.., ';' or ',']
         || folded.AsSpan(end).Trim(" .;/)").IsEmpty
-        || folded[end] is ';' or ','
-        || Times.Any(t => folded.AsSpan(end).StartsWith(t));
+        || folded[end] is ';' or ',';
+
+    /// <summary>"mỗi quý một lần" can only say when.</summary>
+    private static bool IsCounted(string folded, int end) => Times.Any(t => folded.AsSpan(end).StartsWith(t));
 
     private static readonly string[] Times = [.. WordList.Folded("một lần | 01 lần | 1 lần | ít nhất").Select(t => " " + t)];
 

@@ -27,11 +27,11 @@ internal static partial class DateBehind
 
     [GeneratedRegex(
         @"\G\s*[,(]?\s*(?:hồi\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?(?:phút)?)?,?\s*)?(?:(?:ký |ban hành |đề )?ngày\s*)?(?=\d)",
-        RegexOptions.None,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\G\s*,?\s*ngày[\s.…]*(?:\d{0,2}\s*/\s*){1,2}\d{4}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*,?\s*ngày[\s.…]*(?:\d{0,2}\s*/\s*){1,2}\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Open();
 }

@@ -36,7 +36,7 @@ internal static partial class Dates
 
     [GeneratedRegex(
         @"\G(?<d>\d{1,2})(?:\s*[/.-]\s*(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4}))?(?![\d/])|\s+tháng\s+(?<m>\d{1,2})(?:\s*(?:năm|/|,)\s*(?<y>\d{4}))?(?!\d))",
-        RegexOptions.None,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Date();

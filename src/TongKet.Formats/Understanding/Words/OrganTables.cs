@@ -28,7 +28,7 @@ internal static class OrganTables
     /// <summary>Offices and persons who hold them; a letterhead never starts with one.</summary>
     public static readonly string[] Holders = WordList.Folded(
         """
-        đội ngũ giáo viên | thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
+        đội ngũ giáo viên | thư ký cuộc họp | thư ký | phó ban | ủy viên thư ký | thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
         trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
         trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
         | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | chuyên viên | công chức | giáo viên chủ nhiệm | tổng phụ trách |
