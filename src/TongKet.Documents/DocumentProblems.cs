@@ -37,6 +37,17 @@ internal static class DocumentProblems
         ProblemKind.Invalid
     );
 
+    public static readonly Problem GapIncomplete = new(
+        "document.gap-incomplete",
+        "Hãy ghi loại văn bản và lý do giữ hoặc bỏ số.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem NoGap = new(
+        "document.no-gap",
+        "Số này đã có văn bản hoặc chưa đến lượt nên không bỏ được. Hãy tải lại trang để xem sổ mới nhất."
+    );
+
     public static readonly Problem IssuerUnknown = new(
         "document.issuer-unknown",
         "Cơ quan ban hành không có trong danh sách tổ chức vào ngày ban hành. Hãy kiểm tra ngày hoặc danh sách tổ chức.",

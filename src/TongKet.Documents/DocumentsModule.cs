@@ -7,6 +7,7 @@ using TongKet.Documents.Checking;
 using TongKet.Documents.Contracts;
 using TongKet.Documents.Editing;
 using TongKet.Documents.Keeping;
+using TongKet.Documents.Outgoing;
 using TongKet.Documents.Registering;
 using TongKet.Documents.SettingAside;
 using TongKet.Documents.TakingIn;
@@ -26,6 +27,8 @@ public static class DocumentsModule
         services.TryAddScoped<SaveFacts>();
         services.TryAddScoped<RegisterIncoming>();
         services.TryAddScoped<RegisterOutgoing>();
+        services.TryAddScoped<KeepNumber>();
+        services.TryAddScoped<ReadOutgoing>();
         services.TryAddScoped<PassOn>();
         services.TryAddScoped<SetAside>();
         services.TryAddSingleton<CheckedDrafts>();
@@ -43,6 +46,7 @@ public static class DocumentsModule
     {
         TakingInEndpoints.Map(app);
         SettingAsideEndpoints.Map(app);
+        OutgoingEndpoints.Map(app);
         CheckingEndpoints.Map(app);
         DownloadEndpoints.Map(app);
         RegisterExport.Map(app);

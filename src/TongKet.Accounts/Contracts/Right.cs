@@ -15,6 +15,9 @@ public enum Right
     /// <summary>Take a paper that was entered by mistake out of the register's working list.</summary>
     SetDocumentAside,
 
+    /// <summary>Keep numbers of the register of outgoing papers, and say why a number has no paper.</summary>
+    NumberDocument,
+
     /// <summary>Read a review, its outline and deadlines.</summary>
     ViewReview,
 

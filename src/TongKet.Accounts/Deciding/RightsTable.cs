@@ -23,6 +23,8 @@ internal static class RightsTable
 
             (Right.SetDocumentAside, Standing.Own) => [Role.Clerk],
 
+            (Right.NumberDocument, Standing.Own) => [Role.Clerk],
+
             (Right.ViewReview, Standing.Own or Standing.Addressed) => Officers,
             (Right.ViewReview, Standing.Superior) => Overseers,
             (Right.ManageReview, Standing.Own) => [Role.Specialist, Role.Leader],

@@ -12,6 +12,7 @@ internal static class DocumentTables
         public DbSet<DocumentAddressee> DocumentAddressees => db.Set<DocumentAddressee>();
         public DbSet<DocumentReference> DocumentReferences => db.Set<DocumentReference>();
         public DbSet<GivenNumber> GivenNumbers => db.Set<GivenNumber>();
+        public DbSet<NumberGap> NumberGaps => db.Set<NumberGap>();
         public DbSet<Term> Terms => db.Set<Term>();
     }
 }
