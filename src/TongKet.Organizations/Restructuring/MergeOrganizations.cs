@@ -12,13 +12,13 @@ internal sealed class MergeOrganizations(RecordSuccessions record, TimeProvider 
         SuccessionRecorder who,
         Action<TongKetDb> alongside,
         CancellationToken ct
-    ) => record.HandleAsync(_ => Plan(request), who, alongside, ct);
+    ) => record.HandleAsync(book => Plan(book, request), who, alongside, ct);
 
-    private Outcome<SuccessionPlan> Plan(MergeRequest request)
+    private Outcome<SuccessionPlan> Plan(VersionBook book, MergeRequest request)
     {
         var (old, draft) = (request.Predecessors.Distinct().ToList(), request.Successor);
-        // One that takes others in is itself among the old ones.
-        if (draft.Existing is { } heir && !old.Contains(heir))
+        // One that takes others in is itself among the old ones, unless it begins on that very day.
+        if (draft.Existing is { } heir && !old.Contains(heir) && book.At(heir, request.Basis.From.AddDays(-1)) is not null)
         {
             old.Add(heir);
         }

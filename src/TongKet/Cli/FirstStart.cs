@@ -12,6 +12,7 @@ internal static class FirstStart
         if (sample)
         {
             await SampleProvince.SeedAsync(services, ct);
+            await SampleReorganisation.SeedAsync(services, ct);
             return $"Dữ liệu mẫu (tỉnh Bình Hải hư cấu): đăng nhập bằng tinhuy.chuyenvien, tinhuy.lanhdao, anthach.chuyenvien ... (đủ danh sách ở trang đăng nhập), mật khẩu {SamplePassword.Text}";
         }
 

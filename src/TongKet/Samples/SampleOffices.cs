@@ -10,6 +10,9 @@ internal static class SampleOffices
     /// <summary>Communes without a district above them exist since this day (the two-tier local government).</summary>
     private static readonly DateOnly Since = new(2025, 7, 1);
 
+    /// <summary>The province itself stood before; what was under it then is in <see cref="SampleReorganisation"/>.</summary>
+    private static readonly DateOnly Long = new(2015, 1, 1);
+
     private static readonly (string Name, string Code)[] Departments =
     [
         ("Sở Nội vụ", "SNV"),
@@ -107,5 +110,15 @@ internal static class SampleOffices
         AdministrativeLevel level,
         string? parent,
         string place
-    ) => new(SampleIds.Of(name), name, code, kind, level, parent is null ? null : SampleIds.Of(parent), place, Since);
+    ) =>
+        new(
+            SampleIds.Of(name),
+            name,
+            code,
+            kind,
+            level,
+            parent is null ? null : SampleIds.Of(parent),
+            place,
+            level <= AdministrativeLevel.Province ? Long : Since
+        );
 }

@@ -47,7 +47,11 @@ internal sealed class PlanRows(VersionBook book, NameIndex names, TimeProvider c
             .ToList();
         var links = heirs.SelectMany(h => h.Rows.Select(r => new SuccessionLink(olds[r.Old.Key], h.Id))).ToList();
         // One that takes others in goes on, also when no row says so of itself.
-        links.AddRange(heirs.Where(h => h.Existing is not null).Select(h => new SuccessionLink(h.Id, h.Id)));
+        links.AddRange(
+            heirs
+                .Where(h => h.Existing is { } id && book.At(id, rows[0].From.AddDays(-1)) is not null)
+                .Select(h => new SuccessionLink(h.Id, h.Id))
+        );
         return new SuccessionPlan(rows[0].Kind, rows[0].Basis, [.. links.Distinct()])
         {
             New = heirs.Where(h => h.Existing is null).ToDictionary(h => h.Id, h => Draft(null, h.Rows)),
