@@ -34,6 +34,7 @@ public static class ReviewsModule
         services.TryAddScoped<RegisterConfirmed>();
         services.TryAddScoped<PlanFromDocument>();
         services.TryAddScoped<StartDraft>();
+        services.TryAddScoped<StartBelow>();
         services.TryAddScoped<PostedPlan>();
         services.TryAddScoped<EditDraft>();
         services.TryAddScoped<ListReviews>();

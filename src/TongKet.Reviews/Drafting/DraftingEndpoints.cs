@@ -21,6 +21,9 @@ internal static class DraftingEndpoints
     {
         app.MapPost("/dot-tong-ket/tao", StartAsync).Requires(Right.ManageReview);
         app.MapPost("/van-ban/{id:guid}/lap-dot", FromDocumentAsync).Requires(Right.ViewDocument, "document").Requires(Right.ManageReview);
+        app.MapPost("/dot-tong-ket/noi/{id:guid}/lap-dot", BelowAsync)
+            .Requires(Right.WriteReport, "participant")
+            .Requires(Right.ManageReview);
         app.MapPost("/dot-tong-ket/tao/{id:guid}", SaveAsync).Requires(Right.ManageReview, "draft");
         app.MapPost("/dot-tong-ket/tao/{id:guid}/bo", DropAsync).Requires(Right.ManageReview, "draft");
     }
@@ -36,6 +39,19 @@ internal static class DraftingEndpoints
         var earlier = Guid.TryParse(from, out var id) ? new ReviewId(id) : (ReviewId?)null;
         return (await start.FromReviewAsync(earlier, current.Require(), ct)).ToPage(http, Address);
     }
+
+    private static async Task<IResult> BelowAsync(
+        Guid id,
+        HttpContext http,
+        StartBelow start,
+        ICurrentUser current,
+        CancellationToken ct
+    ) =>
+        (await start.HandleAsync(new ParticipantId(id), current.Require(), ct)).ToPage(
+            http,
+            Address,
+            "Đã lấy đề cương, biểu và tính hạn trước hạn của cấp trên. Hãy xem lại, bổ sung rồi phát động."
+        );
 
     private static async Task<IResult> FromDocumentAsync(
         Guid id,
