@@ -81,26 +81,6 @@ public sealed class RoadSpecs(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task What_the_second_of_two_editors_typed_is_kept_and_shown_to_them()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var mine = await Site.OpenAsync(province, province.Officer);
-        await using var theirs = await Site.OpenAsync(province, province.Colleague);
-        var confirm = await mine.UploadAsync(Province.Directive, "chi-dao.txt");
-        var path = confirm.Address.AbsolutePath;
-        var other = await theirs.PageAsync(path);
-
-        await mine.SubmitAsync(confirm, path, "luu", ("subject", "Trích yếu của Hạnh"));
-        var conflict = await theirs.SubmitAsync(other, path, "luu", ("subject", "Trích yếu của Kha"));
-
-        Assert.Contains("Người khác vừa lưu", conflict.Message, StringComparison.Ordinal);
-        Assert.Contains(conflict.Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu của Kha");
-        Assert.Contains((await mine.PageAsync(path)).Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu của Hạnh");
-        await theirs.SubmitAsync(conflict, path, "luu");
-        Assert.Contains((await mine.PageAsync(path)).Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu của Kha");
-    }
-
-    [Fact]
     public async Task The_rest_of_a_group_is_everybody_whom_no_smaller_group_names()
     {
         await using var province = await Province.FoundAsync(postgres);
@@ -136,157 +116,6 @@ public sealed class RoadSpecs(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task A_day_that_is_none_is_named_and_the_rest_is_kept()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var path = confirm.Address.AbsolutePath;
-
-        var back = await site.SubmitAsync(confirm, path, "lap-dot", ("issuedOn", "31/2/2026"), ("subject", "Trích yếu mới"));
-
-        Assert.Equal(path, back.Address.AbsolutePath);
-        Assert.Contains("31/2/2026", back.Message, StringComparison.Ordinal);
-        Assert.Contains(back.Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu mới");
-    }
-
-    [Theory, InlineData("/van-ban/so.xlsx"), InlineData("/nhiem-vu/danh-sach.xlsx?loc=giao")]
-    public async Task Lists_come_as_excel(string address)
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-        var id = await province.TakeDirectiveInAsync();
-        Province.Value(await province.DocumentsAsync(d => d.RegisterIncomingAsync(id, province.Officer, Token)));
-        await province.App.DrainAsync();
-
-        var answer = await site.GetAsync(address);
-
-        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.True((await answer.Content.ReadAsByteArrayAsync(Token)).Length > 2_000);
-    }
-
-    [Fact]
-    public async Task Row_buttons_change_the_facts_and_marks_follow_their_rows()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var path = confirm.Address.AbsolutePath;
-        var id = new DocumentId(Guid.Parse(path.Split('/')[2]));
-        var before = (await province.DocumentsAsync(d => d.FactsAsync(id, Token)))!.Value.Facts;
-
-        var after = await site.SubmitAsync(confirm, path, "viec-xoa:0");
-        await site.SubmitAsync(after, path, "muc-xuong:0");
-
-        var now = (await province.DocumentsAsync(d => d.FactsAsync(id, Token)))!.Value.Facts;
-        Assert.Equal(before.Assignments.Skip(1).Select(a => a.Action), now.Assignments.Select(a => a.Action));
-        Assert.Equal(before.Evidence["/assignments/1"], now.Evidence["/assignments/0"]);
-        Assert.Equal(before.Outline.Select(o => o.Label).Reverse(), now.Outline.Select(o => o.Label));
-        Assert.Equal(before.Evidence["/outline/1/children/0"], now.Evidence["/outline/0/children/0"]);
-        Assert.Equal(Leaves(before.Outline), Leaves(now.Outline));
-    }
-
-    [Fact]
-    public async Task Nothing_is_lost_by_opening_the_page_and_saving_it_again()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var id = new DocumentId(Guid.Parse(confirm.Address.AbsolutePath.Split('/')[2]));
-        var before = (await province.DocumentsAsync(d => d.FactsAsync(id, Token)))!.Value.Facts;
-
-        await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "luu");
-
-        var after = (await province.DocumentsAsync(d => d.FactsAsync(id, Token)))!.Value.Facts;
-        Assert.Equal(Json(before), Json(after));
-    }
-
-    [Fact]
-    public async Task A_refused_file_is_answered_on_the_upload_page_in_vietnamese()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-
-        foreach (
-            var (bytes, said) in new[]
-            {
-                (Array.Empty<byte>(), "không có nội dung"),
-                (Encoding.UTF8.GetBytes("MẬT\n\nSố 3-CV/TU\n\nNội dung."), "mật"),
-            }
-        )
-        {
-            var back = await site.UploadAsync(bytes, "tep.txt");
-
-            Assert.Equal("/van-ban/tai-len", back.Address.AbsolutePath);
-            Assert.Contains(said, back.Message, StringComparison.OrdinalIgnoreCase);
-        }
-    }
-
-    [Fact]
-    public async Task The_original_is_served_as_an_attachment_that_no_browser_opens_in_the_page()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-        var id = await province.TakeDirectiveInAsync();
-
-        var answer = await site.GetAsync($"/van-ban/{id.Value}/tep");
-
-        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
-        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
-        Assert.Equal(Province.Directive, await answer.Content.ReadAsByteArrayAsync(Token));
-    }
-
-    [Theory]
-    [
-        InlineData("/van-ban"),
-        InlineData("/van-ban?so=den&loai=CV&nam=2026&tim=moi truong"),
-        InlineData("/van-ban?loc=cho"),
-        InlineData("/van-ban/tai-len")
-    ]
-    [
-        InlineData("/dot-tong-ket"),
-        InlineData("/dot-tong-ket?tim=17"),
-        InlineData("/dot-tong-ket/tao"),
-        InlineData("/nhiem-vu"),
-        InlineData("/nhiem-vu?loc=giao")
-    ]
-    public async Task Lists_open(string address)
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        await using var site = await Site.OpenAsync(province, province.Officer);
-        var id = await province.TakeDirectiveInAsync();
-        Province.Value(await province.DocumentsAsync(d => d.RegisterIncomingAsync(id, province.Officer, Token)));
-        Province.Value(
-            await province.ReviewsAsync(r => r.LaunchAsync(province.Request() with { Directive = id }, province.Officer, Token))
-        );
-        await province.App.DrainAsync();
-
-        Assert.NotEmpty((await site.PageAsync(address)).Document.QuerySelectorAll("h1"));
-    }
-
-    [Fact]
-    public async Task The_pages_of_a_review_open_for_its_owner_and_a_participant_sees_only_itself()
-    {
-        await using var province = await Province.FoundAsync(postgres);
-        var request = province.Request();
-        Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(request, province.Officer, Token)));
-        await using var owner = await Site.OpenAsync(province, province.Officer);
-        await using var commune = await Site.OpenAsync(province, province.CommuneOfficer);
-
-        foreach (var tab in (string[])["", "/don-vi", "/de-cuong"])
-        {
-            Assert.Contains("Tổng", (await owner.PageAsync($"/dot-tong-ket/{request.Id.Value}{tab}")).Text, StringComparison.Ordinal);
-        }
-
-        Assert.Contains("Cửa Lạch", (await owner.PageAsync($"/dot-tong-ket/{request.Id.Value}/don-vi")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            "Cửa Lạch",
-            (await commune.PageAsync($"/dot-tong-ket/{request.Id.Value}/don-vi")).Text,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
     public async Task A_new_review_takes_over_an_earlier_ones_outline_and_figures()
     {
         await using var province = await Province.FoundAsync(postgres);
@@ -316,19 +145,6 @@ public sealed class RoadSpecs(PostgresFixture postgres)
         var path = draft.Address.AbsolutePath;
         return await site.SubmitAsync(draft, path, "phat-dong", ("g-add", ""));
     }
-
-    private static IEnumerable<string> Leaves(IReadOnlyList<OutlineFact> outline) =>
-        outline.SelectMany(o => o.Children.Count == 0 ? [o.Title] : Leaves(o.Children)).Order(StringComparer.Ordinal);
-
-    private static string Json(DocumentFacts facts) =>
-        System.Text.Json.JsonSerializer.Serialize(
-            facts with
-            {
-                Confirmed = [],
-                Evidence = facts.Evidence.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => e.Value),
-            },
-            Kernel.Data.Json.Stored
-        );
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 }

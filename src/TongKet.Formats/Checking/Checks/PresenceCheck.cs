@@ -1,4 +1,3 @@
-using TongKet.Formats.Writing.Layout;
 using TongKet.Formats.Writing.Layout.Rules;
 
 namespace TongKet.Formats.Checking.Checks;
@@ -8,22 +7,7 @@ internal sealed class PresenceCheck : ILayoutCheck
 {
     public IEnumerable<Departure> Check(CheckContext context)
     {
-        var wanted = new List<LayoutComponent>
-        {
-            LayoutComponent.HeaderTitle,
-            LayoutComponent.Issuer,
-            LayoutComponent.Number,
-            LayoutComponent.PlaceDate,
-            LayoutComponent.Position,
-            LayoutComponent.Signer,
-            LayoutComponent.RecipientLabel,
-        };
-        if (context.Profile.Family is LayoutFamily.State)
-        {
-            wanted.Insert(1, LayoutComponent.Motto);
-        }
-
-        foreach (var component in wanted.Where(c => !context.Paper.Of(c).Any()))
+        foreach (var component in context.Profile.Required.Where(c => !context.Paper.Of(c).Any()))
         {
             yield return Missing(context, component);
         }

@@ -27,22 +27,25 @@ internal static class PdfTables
             return [];
         }
 
-        var lines = new List<string[]>();
+        var lines = new List<List<string>[]>();
         for (var i = 0; i < part.Count; i++)
         {
             if (i == 0 || BeginsRow(part[i], part[i - 1], columns, pitch))
             {
-                lines.Add([.. Enumerable.Repeat("", columns.Count)]);
+                lines.Add([.. columns.Select(_ => new List<string>())]);
             }
 
             foreach (var word in part[i].Words.OrderBy(w => w.Left))
             {
-                ref var cell = ref lines[^1][Column(word, columns)];
-                cell = cell.Length == 0 ? word.Text : cell + " " + word.Text;
+                lines[^1][Column(word, columns)].Add(word.Text);
             }
         }
 
-        return lines.ConvertAll(cells => new TextLine(string.Join(" | ", cells)) { Cells = cells, Break = true });
+        return lines.ConvertAll(words =>
+        {
+            string[] cells = [.. words.Select(w => string.Join(' ', w))];
+            return new TextLine(string.Join(" | ", cells)) { Cells = cells, Break = true };
+        });
     }
 
     // A line of running text ends the table, and so does a space above it.

@@ -11,6 +11,7 @@ namespace TongKet.Formats.Writing.Layout;
 /// <param name="Recipients">Look of the recipients.</param>
 /// <param name="RecipientEnd">Mark behind each recipient.</param>
 /// <param name="LastRecipientEnd">Mark behind the last one.</param>
+/// <param name="ArchiveLeadIn">How the archive's line begins, which every list of recipients has.</param>
 /// <param name="Drafter">Look of the drafter's mark and the number of copies.</param>
 /// <param name="Contact">Look of address, telephone and the like.</param>
 /// <param name="ContactOnFirstPage">Whether they stand at the foot of page 1, else at the end of the paper.</param>
@@ -25,6 +26,7 @@ public sealed record FootLayout(
     TextLook Recipients,
     string RecipientEnd,
     string LastRecipientEnd,
+    string ArchiveLeadIn,
     TextLook Drafter,
     TextLook Contact,
     bool ContactOnFirstPage

@@ -1,3 +1,5 @@
+using TongKet.Formats.Writing.Layout.Rules;
+
 namespace TongKet.Formats.Writing.Layout;
 
 /// <summary>
@@ -44,6 +46,9 @@ public sealed record LayoutProfile
 
     /// <summary>Appendices.</summary>
     public required AppendixLayout Appendix { get; init; }
+
+    /// <summary>The parts that no paper is without (NĐ 30/2020/NĐ-CP, Điều 8; HD 05-HD/VPTW, phần II, mục I).</summary>
+    public required IReadOnlyList<LayoutComponent> Required { get; init; }
 
     /// <summary>Copies.</summary>
     public required CopyLayout Copy { get; init; }
