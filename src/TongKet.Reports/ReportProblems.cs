@@ -141,7 +141,14 @@ internal static class ReportProblems
     private static string Some(IReadOnlyList<string> names) =>
         string.Join("; ", names.Take(5)) + (names.Count > 5 ? $" và {names.Count - 5} mục khác" : "");
 
-    public static readonly Problem NoForm = new("report.no-form", "Biểu này không có trong đợt tổng kết.", ProblemKind.Missing);
+    public static readonly Problem NoForm = new("report.no-form", "Biểu này không có trong đợt tổng kết. Hãy mở lại báo cáo.");
+
+    public static readonly Problem NotThisForm = new(
+        "report.not-this-form",
+        "Không nhận ra biểu trong tệp. Hãy dùng tệp “Tải Excel” của chính biểu này (giữ hàng mã cột và cột mã số), tệp .xlsx không quá 10 MB.",
+        ProblemKind.Invalid
+    );
+    public static readonly Problem NoImport = new("report.no-form-import", "Không tìm thấy tệp đã đọc. Hãy chọn tệp lần nữa.");
 
     public static Problem FormErrors(string first) =>
         new("report.form-errors", $"Biểu còn lỗi phải sửa trước khi trình: {first}", ProblemKind.Invalid);

@@ -42,6 +42,7 @@ public static class ReportsModule
         services.TryAddScoped<SaveForm>();
         services.TryAddScoped<FillForms>();
         services.TryAddScoped<ReadGrid>();
+        services.TryAddScoped<ImportForm>();
         services.TryAddScoped<AskApproval>();
         services.TryAddScoped<Decide>();
         services.TryAddScoped<SigningForms>();
@@ -76,6 +77,7 @@ public static class ReportsModule
         SharingEndpoints.Map(app);
         ReportsExport.Map(app);
         GridEndpoints.Map(app);
+        SheetEndpoints.Map(app);
         ReportOfPlace.Map(app);
         StepEndpoints.Map(app);
         DownloadEndpoints.Map(app);

@@ -21,6 +21,7 @@ internal static class ReportTables
         public DbSet<SectionVersion> SectionVersions => db.Set<SectionVersion>();
         public DbSet<Figure> Figures => db.Set<Figure>();
         public DbSet<FormAnswer> FormAnswers => db.Set<FormAnswer>();
+        public DbSet<FormImport> FormImports => db.Set<FormImport>();
         public DbSet<AnsweredCell> AnsweredCells => db.Set<AnsweredCell>();
         public DbSet<Submission> Submissions => db.Set<Submission>();
         public DbSet<ReportReturn> ReportReturns => db.Set<ReportReturn>();

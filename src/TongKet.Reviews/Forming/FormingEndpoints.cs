@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TongKet.Accounts.Contracts;
 using TongKet.Formats.Forms;
+using TongKet.Formats.Forms.Sheets;
 using TongKet.Kernel.Web;
 using TongKet.Reviews.Contracts;
 
@@ -17,9 +18,11 @@ internal static class FormingEndpoints
         var forms = app.MapGroup("/dot-tong-ket/tao/{id:guid}/bieu").Requires(Right.ManageReview, "draft");
         forms.MapPost("/tay", BlankAsync);
         forms.MapPost("/van-ban", FromDirectiveAsync);
+        forms.MapPost("/excel", FromExcelAsync);
         forms.MapPost("/{form:guid}", SaveAsync);
         forms.MapPost("/{form:guid}/bo-sua", DropWorkAsync);
         forms.MapPost("/{form:guid}/xoa", RemoveAsync);
+        app.MapGet("/dot-tong-ket/{id:guid}/bieu/{form:guid}/xlsx", EmptyFileAsync).Requires(Right.ViewReview, "review");
     }
 
     private static async Task<IResult> BlankAsync(Guid id, MakeForm make, ICurrentUser current, HttpContext http, CancellationToken ct) =>
@@ -41,6 +44,33 @@ internal static class FormingEndpoints
         Kernel.Outcomes.Outcome<IReadOnlyList<FormId>> made =
             chosen.Count == 0 ? ReviewProblems.NoFormFound : await make.HandleAsync(new(id), chosen, current.Require(), ct);
         return made.ToPage(http, _ => Address(id), $"Đã lập {chosen.Count} biểu. Hãy mở từng biểu xem lại dòng, cột, công thức.");
+    }
+
+    private static async Task<IResult> FromExcelAsync(Guid id, MakeForm make, ICurrentUser current, HttpContext http, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        using var bytes = new MemoryStream();
+        if (form.Files.GetFile("tep") is { } file)
+        {
+            await file.CopyToAsync(bytes, ct);
+        }
+
+        Kernel.Outcomes.Outcome<IReadOnlyList<FormId>> made = FormWorkbookReader.Definition(bytes.ToArray()) is { } found
+            ? await make.HandleAsync(new(id), [found], current.Require(), ct)
+            : ReviewProblems.NoFormFound;
+        return made.ToPage(http, m => $"{Address(id)}/{m[0].Value}", "Đã lập biểu từ tệp Excel. Hãy xem lại dòng, cột, công thức.");
+    }
+
+    private static async Task<IResult> EmptyFileAsync(Guid id, Guid form, IReviews reviews, HttpContext http, CancellationToken ct)
+    {
+        var asked = (await reviews.FindAsync(new(id), ct))?.Forms.FirstOrDefault(f => f.Id.Value == form);
+        return asked is null
+            ? ((Kernel.Outcomes.Outcome<FormId>)ReviewProblems.FormGone).ToPage(http, _ => "")
+            : Results.File(
+                FormWorkbook.Write(FormLayout.OfStored(asked.Definition), []),
+                Kernel.Sheets.SheetWriter.MediaType,
+                "bieu-trong.xlsx"
+            );
     }
 
     private static async Task<IResult> SaveAsync(

@@ -28,6 +28,13 @@ export default async function (el: HTMLElement) {
     messages.length && say.warn(messages.slice(0, MostNamed).join("; ") + (messages.length > MostNamed ? `; và ${messages.length - MostNamed} ô khác` : "") + ".");
 
   const saver = new GridSaver(id, sheet, new Wire(form), keeper, say, document.querySelector("[data-grid-saved]"), (answer, sent) => {
+    for (const saved of answer.saved) {
+      const cell = sheet.find(`${saved.row}|${saved.column}`)!;
+      // Printed as papers print it once the hand is off the field: 1234,5 becomes 1.234,5.
+      if (document.activeElement === cell.input || cell.input.value !== sent.get(cell.key)) continue;
+      cell.input.value = saved.text;
+      before.set(cell.key, saved.text);
+    }
     showIssues(issues, sheet, answer.issues);
     warn(showConflicts(issues, sheet, answer, sent, cell => changed([cell], 0)));
     if (current) shown.show(current);

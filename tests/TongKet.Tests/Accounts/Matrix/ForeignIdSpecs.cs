@@ -42,6 +42,8 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form", "viec=luu&ten=Sửa trộm&stamp=1" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form/bo-sua", "" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/bieu/@other-form/nhap", "" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/bieu/@form/nhap/@unit-sheet", "o=1|A" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form/xoa", "" },
             { "beside", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@other-review" },
@@ -96,6 +98,9 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/ban-thao-truoc/@participant", "Lời kín của unit" },
             { "sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@other-form", "Biểu kín của beside" },
             { "launcher", Role.Specialist, "/dot-tong-ket/tao/@review/bieu/@other-form", "Biểu kín của beside" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@form/nhap/@unit-sheet", "161.803" },
+            { "sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@other-form/xlsx", "Biểu kín" },
+            { "launcher", Role.Specialist, "/dot-tong-ket/@review/bieu/@other-form/xlsx", "Biểu kín" },
             { "launcher", Role.Specialist, Bench + "/bieu/@other-form", "271.828" },
             { "unit", Role.Leader, "/bao-cao/@report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling" },
             { "unit", Role.Leader, "/bao-cao/@sibling-report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling" },
@@ -158,6 +163,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/lich-su?ban=@sibling-version", "Lời kín của sibling")]
     [InlineData("launcher", Role.Specialist, Bench + "/bieu/@form", "271.828")]
     [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@form", "271.828")]
+    [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@form/nhap/@sibling-sheet", "161.803")]
     [InlineData("launcher", Role.Specialist, "/dot-tong-ket/tao/@review/bieu/@form", "Biểu kín của launcher")]
     [InlineData("launcher", Role.Specialist, Bench + "/nguon/doan/@passage", "Lời kín của unit")]
     [InlineData("launcher", Role.Specialist, Bench + "/nguon/chi-tieu/@indicator", "314.159")]

@@ -6,10 +6,12 @@ using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Taking;
 using TongKet.Documents.Contracts;
 using TongKet.Formats.Forms;
+using TongKet.Formats.Forms.Sheets;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Importing;
 using TongKet.Reviews.Contracts;
 
@@ -100,6 +102,16 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
         );
         await seeds.DoAsync<IReports, ReportId>(r =>
             r.FillFormsAsync(report, [new(review.Forms[0].Id, 1, [new("1", "A", CellState.Value, 271828)])], who, ct)
+        );
+        seeds["sheet"] = seeds[office + "-sheet"] = await seeds.DoAsync<ImportForm, Guid>(i =>
+            i.ReadAsync(
+                report,
+                review.Forms[0].Id,
+                FormWorkbook.Write(FormLayout.OfStored(review.Forms[0].Definition), [new("1", "A", CellState.Value, 161803)]),
+                "cu.xlsx",
+                who,
+                ct
+            )
         );
         var file = Encoding.UTF8.GetBytes($"I. Kết quả\n\n1. Tuyên truyền\n\nTệp kín của {office} đã nêu 5 hội nghị.\n");
         seeds[office + "-import"] = await seeds.DoAsync<ImportReport, Guid>(i => i.ReadAsync(report, file, "cu.txt", who, ct));
