@@ -74,6 +74,13 @@ public sealed class DumpSpecs
     }
 
     [Fact]
+    public async Task A_star_in_a_plain_text_is_the_mark_that_was_printed() =>
+        Assert.Equal(
+            ["1. Các xã:", "* Báo cáo kết quả;", "* Gửi danh sách."],
+            await Read.LinesAsync("1. Các xã:\n* Báo cáo kết quả;\n* Gửi danh sách.")
+        );
+
+    [Fact]
     public async Task A_star_beside_dashes_stays_what_it_was() =>
         Assert.Equal(
             ["* Đối với cấp xã:", "- Báo cáo;", "- Tổng hợp.", "* Đối với cấp tỉnh:", "- Theo dõi."],

@@ -16,6 +16,9 @@ internal static partial class Bullets
     [GeneratedRegex(@"^([ \t]*)\*[ \t]+(?=[^\s*])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Star { get; }
 
+    [GeneratedRegex(@"^#{1,6}[ \t]+\S|\*\*\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Markdown { get; }
+
     // Word's clipboard puts a tab between a mark and its text.
     [GeneratedRegex(
         @"^([ \t]*(?:[-–—+]|\d{1,3}[.)]|[a-zđ][.)]|[IVX]{1,6}\.))[ \t]*\t[ \t]*(?=\S)",
@@ -34,6 +37,7 @@ internal static partial class Bullets
             text = Round.Replace(text, dashes >= Few ? "$1+ " : "$1- ");
         }
 
-        return dashes < Few && Star.Count(text) >= Few ? Star.Replace(text, "$1- ") : text;
+        // Markdown writes any bullet as a star; in a plain text the star is what the paper printed.
+        return dashes < Few && Star.Count(text) >= Few && Markdown.IsMatch(text) ? Star.Replace(text, "$1- ") : text;
     }
 }
