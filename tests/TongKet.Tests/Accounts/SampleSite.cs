@@ -17,6 +17,7 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
 {
     private NpgsqlDataSource _source = null!;
     private NpgsqlDataSource _application = null!;
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<HttpClient, CookieContainer> _cookies = [];
     private WebApplication _app = null!;
 
     public NpgsqlDataSource Source => _source;
@@ -39,10 +40,22 @@ public sealed partial class SampleSite(PostgresFixture postgres) : IAsyncLifetim
     /// <summary>A browser with its own cookies that follows no redirect by itself.</summary>
     public HttpClient Browser()
     {
-        var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
-        {
-            BaseAddress = Address,
-        };
+        var cookies = new CookieContainer();
+        var browser = Browser(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies });
+        _cookies.Add(browser, cookies);
+        return browser;
+    }
+
+    /// <summary>A program that sends the cookies that it is told to.</summary>
+    public HttpClient BrowserWithoutCookies() => Browser(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    /// <summary>The cookies of a browser as they are sent.</summary>
+    public string CookiesOf(HttpClient browser) =>
+        _cookies.TryGetValue(browser, out var cookies) ? cookies.GetCookieHeader(new Uri(Address, "/to-chuc")) : "";
+
+    private HttpClient Browser(HttpClientHandler handler)
+    {
+        var browser = new HttpClient(handler) { BaseAddress = Address };
         browser.DefaultRequestHeaders.Add("Accept", "text/html");
         return browser;
     }
