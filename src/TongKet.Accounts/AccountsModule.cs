@@ -32,6 +32,7 @@ public static class AccountsModule
         services.TryAddScoped<IAccess, Access>();
         services.TryAddSingleton<IAudit, Audit>();
         services.TryAddSingleton<AuditCheck>();
+        services.TryAddSingleton<IAuditCheck>(p => p.GetRequiredService<AuditCheck>());
         services.TryAddSingleton<Sessions>();
         services.TryAddSingleton<SampleAccounts>();
         services.TryAddScoped<ICurrentUser, CurrentUser>();

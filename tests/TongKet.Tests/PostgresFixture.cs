@@ -39,6 +39,10 @@ public sealed class PostgresFixture : IAsyncLifetime
         return NpgsqlDataSource.Create(ConnectionTo(name, pooling: true));
     }
 
+    /// <summary>How to connect to it as its owner, with the password that a data source does not tell.</summary>
+    public string ConnectionOf(NpgsqlDataSource owner) =>
+        ConnectionTo(new NpgsqlConnectionStringBuilder(owner.ConnectionString).Database!, pooling: false);
+
     /// <summary>The same database as the program connects to it: as a role behind the wall of row-level security.</summary>
     public NpgsqlDataSource AsApplication(NpgsqlDataSource owner) =>
         NpgsqlDataSource.Create(

@@ -7,7 +7,9 @@ namespace TongKet.Accounts.Auditing;
 /// <summary>Adds entries; the database chains them at commit.</summary>
 internal sealed class Audit(TimeProvider clock) : IAudit
 {
-    public void Record(TongKetDb db, ActingUser? who, string action, Guid subject, string summary) =>
+    public void Record(TongKetDb db, ActingUser? who, string action, Guid subject, string summary)
+    {
+        AuditNet.Recorded();
         db.AuditEntries.Add(
             new()
             {
@@ -21,6 +23,7 @@ internal sealed class Audit(TimeProvider clock) : IAudit
                 Summary = OneLine(summary),
             }
         );
+    }
 
     // Control characters separate the fields that are hashed, and a log line is one line.
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -1,19 +1,27 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
 using TongKet.Accounts.Data;
 using TongKet.Kernel.Data;
 
 namespace TongKet.Accounts.Auditing;
 
 /// <summary>Walks the chain and recomputes every hash, so that a change made behind the triggers shows.</summary>
-internal sealed class AuditCheck(IDatabase database)
+internal sealed class AuditCheck(IDatabase database) : IAuditCheck
 {
-    /// <summary>The first number at which something is wrong, or null when the chain is whole.</summary>
-    public async Task<long?> FirstBrokenAsync(CancellationToken ct)
+    private const int ProgressStep = 2_000;
+
+    public async Task<AuditHead> HeadAsync(CancellationToken ct)
     {
         await using var db = database.Open();
+        return await HeadAsync(db, ct);
+    }
+
+    public async Task<AuditVerdict> VerifyAsync(IReadOnlyCollection<AuditHead> kept, IProgress<long>? progress, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        // Before the walk: what is added meanwhile is walked over, but not asked for.
+        var head = await HeadAsync(db, ct);
+        var heads = kept.Append(head).Where(h => h.Sequence > 0).ToLookup(h => h.Sequence, h => h.Hash);
         var (expected, previous) = (1L, Array.Empty<byte>());
         var links =
             from link in db.AuditLinks.AsNoTracking()
@@ -22,37 +30,38 @@ internal sealed class AuditCheck(IDatabase database)
             select new { link, entry };
         await foreach (var row in links.AsAsyncEnumerable().WithCancellation(ct))
         {
-            var hash = Hash(row.entry, row.link.Sequence, previous);
+            var hash = AuditHash.Of(row.entry, row.link.Sequence, previous);
             if (row.link.Sequence != expected || !row.link.Previous.SequenceEqual(previous) || !row.link.Hash.SequenceEqual(hash))
             {
-                return expected;
+                return Broken(expected, AuditFault.Changed);
+            }
+
+            if (heads[expected].Any(h => !string.Equals(h, Convert.ToHexStringLower(hash), StringComparison.OrdinalIgnoreCase)))
+            {
+                return Broken(expected, AuditFault.Rewritten);
             }
 
             (expected, previous) = (expected + 1, row.link.Hash);
+            if ((expected - 1) % ProgressStep == 0)
+            {
+                progress?.Report(expected - 1);
+            }
         }
 
-        // A link or an entry without its other half, at the end, is not seen by the walk.
-        var whole = await db.AuditEntries.LongCountAsync(ct) == expected - 1 && await db.AuditLinks.LongCountAsync(ct) == expected - 1;
-        return whole ? null : expected;
+        var held = db.AuditLinks;
+        return heads.Any(h => h.Key >= expected) ? Broken(expected, AuditFault.CutOff)
+            : await db.AuditEntries.AnyAsync(e => !held.Any(l => l.Entry == e.Id), ct) ? Broken(expected, AuditFault.Unchained)
+            : new AuditVerdict(expected - 1, null, null);
     }
 
-    // The same text as accounts_audit_hash in migration 0020.
-    private static byte[] Hash(AuditEntry entry, long sequence, byte[] previous) =>
-        SHA256.HashData(
-            Encoding.UTF8.GetBytes(
-                string.Join(
-                    '\u001f',
-                    Convert.ToHexStringLower(previous),
-                    sequence.ToString(CultureInfo.InvariantCulture),
-                    entry.Id.ToString(),
-                    entry.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture),
-                    entry.UserId?.Value.ToString() ?? "",
-                    entry.UserName,
-                    entry.Organization?.Value.ToString() ?? "",
-                    entry.Action,
-                    entry.Subject.ToString(),
-                    entry.Summary
-                )
-            )
-        );
+    private static AuditVerdict Broken(long at, AuditFault fault) => new(at - 1, at, fault);
+
+    private static async Task<AuditHead> HeadAsync(TongKetDb db, CancellationToken ct)
+    {
+        var rows = await db
+            .Database.SqlQuery<string>($"""select sequence || ' ' || encode(hash, 'hex') as "Value" from accounts_audit_head""")
+            .ToListAsync(ct);
+        var parts = rows[0].Split(' ');
+        return new AuditHead(long.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts[1]);
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TongKet.Accounts.Auditing;
 using TongKet.Accounts.Contracts;
 using TongKet.Accounts.SigningIn;
 using TongKet.Accounts.Walling;
@@ -64,7 +65,7 @@ public static class AccessGate
                 }
 
                 Wall.ActFor(who.Organization);
-                await next(http);
+                await AuditNet.AroundAsync(http, who, () => next(http));
             }
         );
 

@@ -1,15 +1,24 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TongKet.Accounts.Auditing;
+using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 
 namespace TongKet.Accounts.Walling;
 
-/// <summary>Building the wall into the program.</summary>
+/// <summary>Building the wall, and the net below the audit, into the program.</summary>
 public static class WallModule
 {
     internal static IServiceCollection AddWall(this IServiceCollection services) =>
-        services.ConfigureDbContext<TongKetDb>(options => options.AddInterceptors(new WallOnConnections()));
+        services.ConfigureDbContext<TongKetDb>(
+            (provider, options) =>
+                options.AddInterceptors(
+                    new WallOnConnections(),
+                    new AuditNetOnSaves(provider.GetRequiredService<IAudit>()),
+                    new AuditNetOnCommands()
+                )
+        );
 
     /// <summary>First of all in a request: nothing is shown until the access gate has let somebody in.</summary>
     public static IApplicationBuilder UseWall(this IApplicationBuilder app) =>

@@ -24,6 +24,7 @@ public static class CommandLine
                 CheckCommand.Create(),
                 MapReportCommand.Create(),
                 Demo.DemoCommand.Create(),
+                Auditing.AuditCommand.Create(),
             }
         );
         var parsed = root.Parse(args is [] ? ["--help"] : args);

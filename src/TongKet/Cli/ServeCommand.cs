@@ -9,12 +9,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var data = new Option<DirectoryInfo>("--data")
-        {
-            HelpName = "THƯ_MỤC",
-            Description = "Thư mục dữ liệu; mặc định .data",
-            DefaultValueFactory = _ => new DirectoryInfo(UsualData()),
-        };
+        var data = DataOption();
         var port = new Option<int>("--port")
         {
             HelpName = "SỐ",
@@ -49,6 +44,15 @@ internal static class ServeCommand
         );
         return command;
     }
+
+    /// <summary>The folder, for every command that works on one.</summary>
+    public static Option<DirectoryInfo> DataOption() =>
+        new("--data")
+        {
+            HelpName = "THƯ_MỤC",
+            Description = "Thư mục dữ liệu; mặc định .data",
+            DefaultValueFactory = _ => new DirectoryInfo(UsualData()),
+        };
 
     // From a checkout the same folder however the program is started (./run, dotnet run), else below where we stand.
     private static string UsualData()

@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using TongKet.Accounts.Contracts;
+using TongKet.Cli.Auditing;
 
 namespace TongKet.Cli;
 
@@ -54,7 +56,16 @@ internal static class Server
 
         Console.WriteLine("Bấm Ctrl+C để dừng.");
         using var stop = ct.Register(app.Lifetime.StopApplication);
+        using var over = new CancellationTokenSource();
+        var heads = AuditHeadsFile.KeepAsync(
+            app.Services.GetRequiredService<IAuditCheck>(),
+            database.Folder ?? Path.GetFullPath(settings.Data),
+            TimeProvider.System,
+            over.Token
+        );
         await app.WaitForShutdownAsync(CancellationToken.None);
+        await over.CancelAsync();
+        await heads;
         return 0;
     }
 

@@ -17,7 +17,7 @@ public sealed class AuditSpecs(PostgresFixture postgres)
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => RecordAsync(app, $"Việc {i}")));
 
-        Assert.Null(await app.RunAsync<AuditCheck, long?>(c => c.FirstBrokenAsync(Ct)));
+        Assert.Null(await FirstBrokenAsync(app));
         Assert.Equal(20L, await NumberAsync(app, "select max(sequence) from accounts_audit_link"));
     }
 
@@ -53,13 +53,9 @@ public sealed class AuditSpecs(PostgresFixture postgres)
             await RecordAsync(app, $"Việc {i}");
         }
 
-        // As one who owns the database could do it.
-        await using var command = app.Source.CreateCommand(
-            $"set session_replication_role = replica; {sql}; set session_replication_role = default"
-        );
-        await command.ExecuteNonQueryAsync(Ct);
+        await BehindTriggersAsync(app, sql);
 
-        Assert.Equal(at, await app.RunAsync<AuditCheck, long?>(c => c.FirstBrokenAsync(Ct)));
+        Assert.Equal(at, await FirstBrokenAsync(app));
     }
 
     [Fact]
@@ -76,6 +72,68 @@ public sealed class AuditSpecs(PostgresFixture postgres)
 
         Assert.Equal(0L, await NumberAsync(app, "select count(*) from accounts_audit_entry"));
     }
+
+    [Theory]
+    [InlineData(
+        "delete from accounts_audit_link where sequence = 3; delete from accounts_audit_entry where summary = 'Việc 3'",
+        AuditFault.CutOff
+    )]
+    [InlineData(
+        "insert into accounts_audit_entry select gen_random_uuid(), at, user_id, user_name, organization, action, subject, 'giả' from accounts_audit_entry limit 1",
+        AuditFault.Unchained
+    )]
+    public async Task What_is_cut_off_or_slipped_in_at_the_end_shows_too(string sql, AuditFault fault)
+    {
+        await using var app = await App.StartAsync(postgres);
+        await ThreeAsync(app);
+        await BehindTriggersAsync(app, sql);
+
+        var verdict = await VerdictAsync(app);
+
+        Assert.Equal(fault, verdict.Fault);
+    }
+
+    [Fact]
+    public async Task Even_one_who_owns_the_database_cannot_please_a_head_that_was_kept_elsewhere()
+    {
+        await using var app = await App.StartAsync(postgres);
+        await ThreeAsync(app);
+        var kept = await app.RunAsync<IAuditCheck, AuditHead>(c => c.HeadAsync(Ct));
+        await BehindTriggersAsync(
+            app,
+            """
+            delete from accounts_audit_link where sequence = 3; delete from accounts_audit_entry where summary = 'Việc 3';
+            update accounts_audit_head set sequence = 2, hash = (select hash from accounts_audit_link where sequence = 2)
+            """
+        );
+
+        Assert.True((await VerdictAsync(app)).IsWhole);
+        Assert.Equal(AuditFault.CutOff, (await VerdictAsync(app, kept)).Fault);
+        await RecordAsync(app, "Việc khác");
+        Assert.Equal(AuditFault.Rewritten, (await VerdictAsync(app, kept)).Fault);
+    }
+
+    private static async Task ThreeAsync(App app)
+    {
+        for (var i = 1; i <= 3; i++)
+        {
+            await RecordAsync(app, $"Việc {i}");
+        }
+    }
+
+    // As one who owns the database could do it.
+    private static async Task BehindTriggersAsync(App app, string sql)
+    {
+        await using var command = app.Source.CreateCommand(
+            $"set session_replication_role = replica; {sql}; set session_replication_role = default"
+        );
+        await command.ExecuteNonQueryAsync(Ct);
+    }
+
+    private static Task<AuditVerdict> VerdictAsync(App app, params AuditHead[] kept) =>
+        app.RunAsync<IAuditCheck, AuditVerdict>(c => c.VerifyAsync(kept, null, Ct));
+
+    private static async Task<long?> FirstBrokenAsync(App app) => (await VerdictAsync(app)).FirstBroken;
 
     private static async Task RecordAsync(App app, string summary)
     {

@@ -14,13 +14,20 @@ public sealed partial class SessionSpecs(SampleSite site) : IClassFixture<Sample
     {
         using var here = await site.SignedInAsync("tinhuy.lanhdao");
         using var there = site.Browser();
-        there.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1");
+        there.DefaultRequestHeaders.UserAgent.ParseAdd(
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1"
+        );
         using var signedIn = await SampleSite.SignInAsync(there, "tinhuy.lanhdao", SamplePassword.Text);
 
         var page = await PageAsync(here);
         Assert.Contains("Safari trên iPhone", page, StringComparison.Ordinal);
         Assert.Contains("127.0.0.1", page, StringComparison.Ordinal);
-        using var ended = await SampleSite.PostAsync(here, "/tai-khoan", "/tai-khoan/phien", ("phien", Hidden.Match(page).Groups["id"].Value));
+        using var ended = await SampleSite.PostAsync(
+            here,
+            "/tai-khoan",
+            "/tai-khoan/phien",
+            ("phien", Hidden.Match(page).Groups["id"].Value)
+        );
 
         Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(there));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(here));
@@ -81,7 +88,10 @@ public sealed partial class SessionSpecs(SampleSite site) : IClassFixture<Sample
     }
 
     [Theory]
-    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36", "Chrome trên máy tính Windows")]
+    [InlineData(
+        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36",
+        "Chrome trên máy tính Windows"
+    )]
     [InlineData("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0", "Edge trên máy tính Windows")]
     [InlineData("Mozilla/5.0 (Windows NT 6.1) coc_coc_browser/120.0 Chrome/114.0 Safari/537.36", "Cốc Cốc trên máy tính Windows")]
     [InlineData("Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0", "Firefox trên máy tính Linux")]

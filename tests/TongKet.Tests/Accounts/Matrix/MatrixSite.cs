@@ -75,12 +75,20 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
         Assert.NotEqual("", _token);
     }
 
-    internal Task<HttpResponseMessage> AskAsync(string office, Role role, HttpRequestMessage request)
+    internal Task<HttpResponseMessage> AskAsync(string office, Role role, HttpRequestMessage request, bool token = true)
     {
         request.Headers.Add(Who, $"{office}/{role}");
-        request.Headers.Add(AntiforgeryGate.Header, _token);
-        return _client.SendAsync(request, TestContext.Current.CancellationToken);
+        if (token)
+        {
+            request.Headers.Add(AntiforgeryGate.Header, _token);
+        }
+
+        return AskAsync(request);
     }
+
+    /// <summary>As nobody.</summary>
+    internal Task<HttpResponseMessage> AskAsync(HttpRequestMessage request) =>
+        _client.SendAsync(request, TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

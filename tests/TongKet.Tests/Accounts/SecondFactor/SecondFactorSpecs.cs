@@ -14,7 +14,11 @@ public sealed class SecondFactorSpecs(SampleSite site) : IClassFixture<SampleSit
         using var first = await site.SignedInAsync("tinhuy.vanthu");
         var (telephone, codes) = await Telephone.SetUpAsync(first);
         Assert.Equal(10, codes.Distinct().Count());
-        Assert.DoesNotContain(codes[0], await first.GetStringAsync(new Uri("/tai-khoan/ma-du-phong", UriKind.Relative), Ct), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            codes[0],
+            await first.GetStringAsync(new Uri("/tai-khoan/ma-du-phong", UriKind.Relative), Ct),
+            StringComparison.Ordinal
+        );
 
         using var browser = site.Browser();
         Assert.StartsWith("/dang-nhap/ma", await SignInAsync(browser, "tinhuy.vanthu"), StringComparison.Ordinal);
@@ -80,7 +84,12 @@ public sealed class SecondFactorSpecs(SampleSite site) : IClassFixture<SampleSit
     public async Task A_role_of_which_it_is_required_opens_nothing_before_it_is_on_and_cannot_take_it_off()
     {
         using var administrator = await site.SignedInAsync("anthach.quantri");
-        using var required = await SampleSite.PostAsync(administrator, "/quan-tri/an-toan", "/quan-tri/an-toan", ("role", nameof(Role.Clerk)));
+        using var required = await SampleSite.PostAsync(
+            administrator,
+            "/quan-tri/an-toan",
+            "/quan-tri/an-toan",
+            ("role", nameof(Role.Clerk))
+        );
         using var person = site.Browser();
 
         Assert.Equal("/tai-khoan/xac-thuc", await SignInAsync(person, "anthach.vanthu"));
@@ -88,7 +97,11 @@ public sealed class SecondFactorSpecs(SampleSite site) : IClassFixture<SampleSit
         var (telephone, _) = await Telephone.SetUpAsync(person);
         Assert.Equal("", await WhereAsync(person, "/van-ban"));
         using var off = await SampleSite.PostAsync(person, "/tai-khoan", "/tai-khoan/xac-thuc/tat", ("code", telephone.Code()));
-        Assert.Contains("không tắt được", await person.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative), Ct), StringComparison.Ordinal);
+        Assert.Contains(
+            "không tắt được",
+            await person.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative), Ct),
+            StringComparison.Ordinal
+        );
 
         using var other = site.Browser();
         Assert.Equal("/", await SignInAsync(other, "anthach.chuyenvien"));
