@@ -15,8 +15,8 @@ internal static class AuditNet
     public static readonly IReadOnlyDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["PUT /bao-cao/{id:guid}/muc/{section:guid}"] = "every second while somebody types; each text is kept with author and time",
-        ["POST /bao-cao/{id:guid}/muc/{section:guid}/nho"] = "the heartbeat of a section's lock",
-        ["POST /bao-cao/{id:guid}/muc/{section:guid}/tra"] = "letting go of a section's lock",
+        ["PUT /bao-cao/{id:guid}/muc/{section:guid}/giu"] = "the heartbeat of a section's lock",
+        ["PUT /bao-cao/{id:guid}/muc/{section:guid}/tra"] = "letting go of a section's lock",
     };
 
     /// <summary>Something was recorded by the use case itself.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Auditing;
-using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 
 namespace TongKet.Accounts.Walling;
@@ -15,7 +14,7 @@ public static class WallModule
             (provider, options) =>
                 options.AddInterceptors(
                     new WallOnConnections(),
-                    new AuditNetOnSaves(provider.GetRequiredService<IAudit>()),
+                    new AuditNetOnSaves(new Audit(provider.GetRequiredService<TimeProvider>())),
                     new AuditNetOnCommands()
                 )
         );

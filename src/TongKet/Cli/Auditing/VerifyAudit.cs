@@ -71,9 +71,10 @@ internal static class VerifyAudit
             await using var database = opened.Value;
             return await AskAsync(database.Source, run);
         }
-        catch (Exception exception) when (exception is NpgsqlException or ArgumentException)
+        // EF wraps a lost connection in an InvalidOperationException.
+        catch (Exception exception) when (exception is NpgsqlException or ArgumentException or InvalidOperationException)
         {
-            await output.WriteLineAsync($"Không đọc được nhật ký: {exception.Message}");
+            await output.WriteLineAsync($"Không đọc được nhật ký: {exception.GetBaseException().Message}");
             return 2;
         }
     }

@@ -37,7 +37,10 @@ internal sealed partial class Seeds(IServiceProvider services)
             "import" => this["unit-import"],
             "contribution" => this["open"],
             "place" => this["participant"],
-            var name => this[name],
+            "group" => this["launcher-group"],
+            "key" => this["checked-draft"],
+            // Of a kind that is not seeded; nothing of that id is there.
+            var name => _ids.GetValueOrDefault(name, this["report"]),
         };
 
     /// <summary>The text with each @name replaced by the id of that name.</summary>

@@ -65,7 +65,7 @@ public sealed class TokenSpecs(MatrixSite site) : IClassFixture<MatrixSite>
 
         Assert.True(
             answer.StatusCode == HttpStatusCode.BadRequest && body.Contains("web.stale-form", StringComparison.Ordinal),
-            $"{endpoint.Method} {endpoint.Route} answered {(int)answer.StatusCode}"
+            $"{endpoint.Method} {endpoint.Route} answered {(int)answer.StatusCode} {body}"
         );
     }
 }
