@@ -82,6 +82,9 @@ public enum Standing
     /// <summary>It belongs to an organisation below it in the tree.</summary>
     Superior,
 
+    /// <summary>It belongs to an organisation above it in the tree: to be below opens no more than to be a stranger.</summary>
+    Subordinate,
+
     /// <summary>None of these.</summary>
     Foreign,
 }

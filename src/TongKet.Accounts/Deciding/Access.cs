@@ -48,7 +48,11 @@ internal sealed class Access(IOrganizations organizations, IOrganizationHistory 
 
         if (standings.Count == 0)
         {
-            standings.Add(heirs.IsAbove(acting, owners.Owner) ? Standing.Superior : Standing.Foreign);
+            standings.Add(
+                heirs.IsAbove(acting, owners.Owner) ? Standing.Superior
+                : heirs.IsAbove(owners.Owner, acting) ? Standing.Subordinate
+                : Standing.Foreign
+            );
         }
 
         return standings;

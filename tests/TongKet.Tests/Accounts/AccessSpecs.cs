@@ -62,6 +62,7 @@ public sealed class AccessSpecs(SampleApp sample) : IClassFixture<SampleApp>
             Standing.Own => ResourceOwners.Of(Acting),
             Standing.Addressed => new ResourceOwners(Beside, new HashSet<OrganizationId> { Acting }),
             Standing.Superior => ResourceOwners.Of(Below),
+            Standing.Subordinate => ResourceOwners.Of(Above),
             _ => ResourceOwners.Of(Beside),
         };
 }

@@ -18,6 +18,9 @@ internal static class AccessTable
 
     public static bool Allows(Right right, Standing standing, Role role) => Rows[(right, standing)].Contains(role);
 
+    /// <summary>Null when the table has no line for the right.</summary>
+    public static IReadOnlySet<Role>? RolesOf(Right right, Standing standing) => Rows.GetValueOrDefault((right, standing));
+
     private static Dictionary<(Right, Standing), HashSet<Role>> Read()
     {
         using var stream = typeof(AccessTable).Assembly.GetManifestResourceStream("access.txt")!;

@@ -28,8 +28,6 @@ public sealed class EveryChangeIsRecordedSpecs(MatrixSite site) : IClassFixture<
         ("unit", Role.Specialist, "POST /nhiem-vu/@assignment/tien-do", "status=InProgress&note=Đang làm"),
         ("unit", Role.Administrator, "POST /quan-tri/vai-tro", "office=@unit-office&userName=ai.do&name=Ai&role=Clerk&from=2026-01-01"),
         ("unit", Role.Administrator, "POST /quan-tri/vai-tro/@membership/mat-khau", ""),
-        ("unit", Role.Administrator, "POST /quan-tri/vai-tro/@membership/mo-khoa", ""),
-        ("unit", Role.Administrator, "POST /quan-tri/vai-tro/@membership/xac-thuc", ""),
         ("unit", Role.Administrator, "POST /quan-tri/an-toan", "role=Clerk"),
         ("launcher", Role.Administrator, "POST /to-chuc/nhap/@launcher-list", ""),
         ("launcher", Role.Administrator, "POST /to-chuc/nhom/@launcher-group/bo", ""),
@@ -39,8 +37,15 @@ public sealed class EveryChangeIsRecordedSpecs(MatrixSite site) : IClassFixture<
         ("unit", Role.Leader, "POST /bao-cao/@report/duyet", ""),
     ];
 
+    // In this order: what everybody may ask takes away what the steps need.
     [Fact]
-    public async Task Each_step_of_the_work_that_changes_something_leaves_an_entry()
+    public async Task Each_change_leaves_an_entry()
+    {
+        await StepsAsync();
+        await AllAsync();
+    }
+
+    private async Task StepsAsync()
     {
         foreach (var (office, role, address, form) in Steps)
         {
@@ -53,8 +58,7 @@ public sealed class EveryChangeIsRecordedSpecs(MatrixSite site) : IClassFixture<
         }
     }
 
-    [Fact]
-    public async Task Nothing_is_changed_by_any_endpoint_without_an_entry()
+    private async Task AllAsync()
     {
         foreach (var endpoint in site.Endpoints.Where(e => !AuditNet.Exceptions.ContainsKey($"{e.Method} {e.Route}")))
         {

@@ -10,6 +10,7 @@ internal static class Things
         ['C'] = Standing.Own,
         ['G'] = Standing.Addressed,
         ['T'] = Standing.Superior,
+        ['D'] = Standing.Subordinate,
         ['N'] = Standing.Foreign,
     };
 

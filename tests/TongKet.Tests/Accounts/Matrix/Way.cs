@@ -1,4 +1,4 @@
-using System.Net;
+using Microsoft.AspNetCore.Http.Metadata;
 using TongKet.Accounts.Contracts;
 
 namespace TongKet.Tests.Accounts.Matrix;
@@ -18,6 +18,14 @@ internal static class Way
             string.Equals(hole, kind, StringComparison.OrdinalIgnoreCase) ? id : site.Seeds.Beside(hole)
         );
         using var request = Asked.Request(endpoint.Method, address);
+        if (
+            endpoint.Endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is { } accepts
+            && accepts.ContentTypes.All(t => t.StartsWith("multipart", StringComparison.Ordinal))
+        )
+        {
+            request.Content = new MultipartFormDataContent { { new StringContent("1"), "khong" } };
+        }
+
         return await site.AskAsync(office, role, request, token);
     }
 

@@ -25,13 +25,13 @@ internal static class WalledTables
     public static Task<IReadOnlyList<string>> NamesAsync(NpgsqlDataSource source) =>
         ListAsync(source, "select relname from pg_class where relkind = 'r' and relrowsecurity order by 1");
 
-    /// <summary>Tables with a column that names an office.</summary>
+    /// <summary>Tables with a column that names an office, or a thing of one.</summary>
     public static Task<IReadOnlyList<string>> BoundAsync(NpgsqlDataSource source) =>
         ListAsync(
             source,
             """
             select distinct table_name from information_schema.columns
-            where table_schema = 'public' and data_type = 'uuid' and column_name in ('owner', 'organization', 'recipient', 'lead') order by 1
+            where table_schema = 'public' and data_type = 'uuid' and column_name in ('owner', 'organization', 'recipient', 'lead', 'report', 'consolidation', 'submission', 'passage') order by 1
             """
         );
 
