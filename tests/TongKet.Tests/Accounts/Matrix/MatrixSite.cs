@@ -20,7 +20,7 @@ namespace TongKet.Tests.Accounts.Matrix;
 /// </summary>
 public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetime
 {
-    private const string Who = "X-Test-Who";
+    internal const string Who = "X-Test-Who";
     private NpgsqlDataSource _source = null!;
     private NpgsqlDataSource _application = null!;
     private WebApplication _app = null!;
@@ -102,7 +102,7 @@ public sealed partial class MatrixSite(PostgresFixture postgres) : IAsyncLifetim
     [GeneratedRegex("""<meta name="csrf" content="(?<token>[^"]+)""")]
     private static partial Regex Token { get; }
 
-    private sealed class NamedInHeader(IHttpContextAccessor http) : ICurrentUser
+    internal sealed class NamedInHeader(IHttpContextAccessor http) : ICurrentUser
     {
         public ActingUser? Find() =>
             http.HttpContext?.Request.Headers[Who].ToString().Split('/') is [var office, var role]
