@@ -26,10 +26,10 @@ internal sealed class HeadingFinder(string text)
         var last = text.TrimEnd(' ', ':').Length;
         if (
             phrase is null
-            && start > 0
             && last <= LongestName
             && text[last - 1] is not ('.' or ';')
             && WordList.LengthAt(Persons, Reader.Folded, start) > 0
+            && !HasVerb(start, last)
         )
         {
             // "Đối với giáo viên chủ nhiệm": whoever the heading turns to is told what is below.

@@ -15,7 +15,7 @@ internal sealed class LeadFinder(string text)
     );
     private static readonly string[] Openings = WordList.Folded(
         """
-        trên cơ sở | căn cứ | đối với | trong quá trình | để | nhằm | khi | sau khi | sau | hằng | hàng | định kỳ | theo | từ | trước
+        song song | qua | cùng với | nhân dịp | hưởng ứng | tại | trên cơ sở | căn cứ | đối với | trong quá trình | để | nhằm | khi | sau khi | sau | hằng | hàng | định kỳ | theo | từ | trước
         | đồng thời | bên cạnh đó | ngoài ra | nếu | trường hợp | riêng | trong thời gian | chậm nhất | vào | những | tùy | thực
         hiện | quá trình | ngay sau khi | mỗi | trong
         """

@@ -27,7 +27,7 @@ internal static partial class OtherBody
             if (
                 lead is not null
                 && isOwn
-                && !(isInherited ? lead.IsOrdered || lead.Bodies.IsByForm : lead.Bodies.IsByForm && !lead.IsOrdered)
+                && !(isInherited ? lead.IsOrdered || lead.Bodies.IsByForm : IsDoubtful(lead, rest))
                 && !IsPartner(sentence, from, joint.Index)
             )
             {
@@ -37,6 +37,12 @@ internal static partial class OtherBody
 
         return null;
     }
+
+    /// <summary>Seen by the form of its name alone; behind a semicolon "Công an xã …" in capitals is a body all the same.</summary>
+    private static bool IsDoubtful(Lead lead, string rest) =>
+        lead.Bodies.IsByForm
+        && !lead.IsOrdered
+        && !(char.IsUpper(rest[0]) && rest.IndexOf(' ') is var blank && lead.Bodies.End > blank + 1);
 
     /// <summary>"phối hợp với Sở X; Thủ trưởng các ngành …": the row of those who help goes on behind the semicolon.</summary>
     private static bool IsPartner(string sentence, int from, int joint)

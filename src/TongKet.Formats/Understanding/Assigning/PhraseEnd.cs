@@ -10,7 +10,7 @@ internal sealed class PhraseEnd(string text, string folded, int start)
 
     /// <summary>Words that start the task even behind a clause that describes the body ("được giao …", "chưa báo cáo …").</summary>
     private static readonly string[] Urgent = WordList.Folded(
-        "có trách nhiệm | khẩn trương | nghiêm túc | chủ động | kịp thời | tiếp tục | chịu trách nhiệm"
+        "có trách nhiệm | khẩn trương | nghiêm túc | chủ động | kịp thời | tiếp tục | chịu trách nhiệm | tập trung | tăng cường | đẩy nhanh | phải | cần"
     );
 
     /// <summary>Words that go on describing the body, or tell of it: no task starts with them.</summary>

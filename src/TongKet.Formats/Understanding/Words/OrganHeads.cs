@@ -18,6 +18,12 @@ internal static class OrganHeads
     /// <summary>Length of the head that the folded text has at a place, or 0.</summary>
     public static int LengthAt(string folded, int start)
     {
+        // The stroke in "đ/c" cuts the word.
+        if (string.CompareOrdinal(folded, start, "đ/c ", 0, 4) == 0)
+        {
+            return 3;
+        }
+
         var first = WordEnd(folded, start);
         if (first < folded.Length && Plurals.Contains(folded[start..first]))
         {
