@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using TongKet.Organizations.Contracts;
 
@@ -8,6 +9,9 @@ namespace TongKet.Accounts.Offices;
 internal static class TreeRows
 {
     private const int MostRows = 400;
+
+    // Trees are kept between requests; so are their names as people search for them.
+    private static readonly ConditionalWeakTable<OrganizationTree, Dictionary<OrganizationId, string>> Names = [];
 
     public static IReadOnlyList<TreeRow> Of(OrganizationTree tree, string? search, OrganizationKind? kind, OrganizationId? under = null)
     {
@@ -38,10 +42,13 @@ internal static class TreeRows
         tree
             .All.Where(n => kind is null || n.Kind == kind)
             .Where(n => under is not { } root || n.Id == root || tree.IsBelow(n.Id, root))
-            .Where(n => Bare(n.Name + " " + n.Code) is var name && words.All(w => name.Contains(w, StringComparison.Ordinal)))
+            .Where(n => NamesOf(tree)[n.Id] is var name && words.All(w => name.Contains(w, StringComparison.Ordinal)))
             .Take(MostRows)
             .Select(n => n.Id)
             .ToHashSet();
+
+    private static Dictionary<OrganizationId, string> NamesOf(OrganizationTree tree) =>
+        Names.GetValue(tree, t => t.All.ToDictionary(n => n.Id, n => Bare(n.Name + " " + n.Code)));
 
     // Whole levels, as many as fit; the one asked for and those directly below it always.
     private static HashSet<OrganizationId> Opened(OrganizationTree tree, List<OrganizationNode> top)

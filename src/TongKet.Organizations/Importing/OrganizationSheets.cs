@@ -67,7 +67,7 @@ internal sealed class OrganizationSheets(IDatabase database, OrganizationSnapsho
         await db.SaveChangesAsync(ct);
         // The file holds all periods of each organisation that it names, so they are written anew.
         await db.OrganizationVersions.Where(v => ids.Contains(v.Organization)).ExecuteDeleteAsync(ct);
-        db.OrganizationVersions.AddRange(changed.SelectMany(c => c.Periods.Select(p => VersionOf(c.Id, p))));
+        await db.CopyVersionsAsync(changed.SelectMany(c => c.Periods.Select(p => VersionOf(c.Id, p))), ct);
         await db.OrganizationImports.Where(i => i.Id == import).ExecuteDeleteAsync(ct);
         alongside(db);
         await db.SaveChangesAsync(ct);

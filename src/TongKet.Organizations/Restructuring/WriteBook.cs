@@ -26,7 +26,7 @@ internal static class WriteBook
         {
             var ids = changed.Select(c => c.Id).ToList();
             await db.OrganizationVersions.Where(v => ids.Contains(v.Organization)).ExecuteDeleteAsync(ct);
-            db.OrganizationVersions.AddRange(changed.SelectMany(c => c.Periods.Select(p => VersionOf(c.Id, p, clock))));
+            await db.CopyVersionsAsync(changed.SelectMany(c => c.Periods.Select(p => VersionOf(c.Id, p, clock))), ct);
         }
     }
 

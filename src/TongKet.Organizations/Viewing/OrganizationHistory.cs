@@ -26,14 +26,9 @@ internal sealed class OrganizationHistory(OrganizationSnapshots snapshots) : IOr
         return
         [
             .. snapshot
-                .Versions.Where(v =>
-                    v.ValidTo <= on
-                    && lineage.NameOf(v.Organization, on) is var now
-                    && (now != v.Name || !lineage.IsAlive(v.Organization, on))
-                )
-                .Where(v =>
-                    Fold.Bare(Fold.Of(v.Name + " " + v.Code)) is var name && wanted.All(w => name.Contains(w, StringComparison.Ordinal))
-                )
+                .SearchNames.Where(n => n.Version.ValidTo <= on && wanted.All(w => n.Bare.Contains(w, StringComparison.Ordinal)))
+                .Select(n => n.Version)
+                .Where(v => lineage.NameOf(v.Organization, on) != v.Name || !lineage.IsAlive(v.Organization, on))
                 // Versions come in the order of their days: the last with a name says until when it was in use.
                 .GroupBy(v => (v.Organization, v.Name))
                 .Select(g => g.Last())

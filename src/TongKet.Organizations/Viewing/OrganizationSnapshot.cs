@@ -23,6 +23,10 @@ internal sealed class OrganizationSnapshot(
     public IReadOnlyList<OrganizationVersion> Versions => versions;
     public IReadOnlyList<RecipientGroup> Groups => groups;
 
+    /// <summary>All names with their codes as people search for them, folded once.</summary>
+    public IReadOnlyList<(OrganizationVersion Version, string Bare)> SearchNames =>
+        field ??= [.. versions.Select(v => (v, Fold.Bare(Fold.Of(v.Name + " " + v.Code))))];
+
     public OrganizationLineage Lineage => field ??= new(successions, PeriodsOf(versions));
 
     public NamedTree On(DateOnly day)

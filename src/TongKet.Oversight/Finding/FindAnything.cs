@@ -10,11 +10,12 @@ namespace TongKet.Oversight.Finding;
 internal sealed record Found(
     IReadOnlyList<ReviewView> Reviews,
     IReadOnlyList<ParticipantView> Reports,
-    IReadOnlyList<OrganizationNode> Organizations
+    IReadOnlyList<OrganizationNode> Organizations,
+    IReadOnlyList<FormerName> Former
 );
 
 /// <summary>Finds by parts of names, with or without marks, among what the person's office may see.</summary>
-internal sealed class FindAnything(IReviews reviews, IOrganizations organizations, TimeProvider clock)
+internal sealed class FindAnything(IReviews reviews, IOrganizations organizations, IOrganizationHistory history, TimeProvider clock)
 {
     private const int Most = 30;
 
@@ -23,7 +24,7 @@ internal sealed class FindAnything(IReviews reviews, IOrganizations organization
         var plain = PlainWords.Of(words.Trim());
         if (plain.Length < 2)
         {
-            return new Found([], [], []);
+            return new Found([], [], [], []);
         }
 
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
@@ -38,7 +39,8 @@ internal sealed class FindAnything(IReviews reviews, IOrganizations organization
                     .OrderBy(n => n.Level)
                     .ThenBy(n => n.Name, StringComparer.Ordinal)
                     .Take(Most),
-            ]
+            ],
+            [.. (await history.FindFormerAsync(words, clock.VietnamToday, ct)).Take(Most)]
         );
 
         bool Has(string text) => PlainWords.Of(text).Contains(plain, StringComparison.Ordinal);

@@ -38,6 +38,7 @@ public sealed class RestructurePageSpecs(SampleSite site) : IClassFixture<Sample
             StringComparison.Ordinal
         );
         Assert.Contains("Đảng ủy xã Bàu Sen", await TextAsync(browser, "/to-chuc?ngay=31/8/2026&tim=xa+bau+sen"), StringComparison.Ordinal);
+        Assert.Contains("nay là Đảng ủy xã Sen Trắng", await TextAsync(browser, "/tim?q=bau+sen"), StringComparison.Ordinal);
         Assert.Contains("organizations.restructured", await LoggedAsync(), StringComparison.Ordinal);
     }
 
