@@ -49,6 +49,7 @@ public sealed class WeakLineSpecs(Chromium chromium)
         await TypeAsync(other.Page, "Lãnh đạo viết.");
         await Assertions.Expect(other.Page.Locator("[data-saved]")).ToContainTextAsync("Đã lưu");
         await other.Page.GotoAsync("about:blank");
+        await IsFreeAsync(other.Page, $"{server.Address}/bao-cao/{review.Reports[0].Id.Value}/muc/{review.Section.Value}/giu");
 
         await person.Page.GotoAsync(address);
         var conflict = person.Page.Locator("[data-conflict]");
@@ -61,6 +62,23 @@ public sealed class WeakLineSpecs(Chromium chromium)
 
         await Assertions.Expect(person.Page.Locator(".ProseMirror")).ToContainTextAsync("Gõ khi mất mạng.");
         await Assertions.Expect(person.Page.Locator(".ProseMirror")).ToContainTextAsync("Lãnh đạo viết.");
+    }
+
+    // Leaving a page gives the section back a moment later.
+    private static async Task IsFreeAsync(IPage page, string address)
+    {
+        for (var attempt = 0; attempt < 60; attempt++)
+        {
+            var answer = await page.Context.APIRequest.GetAsync(address);
+            if ((await answer.TextAsync()).Contains("\"words\":\"\"", StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            await Task.Delay(500);
+        }
+
+        Assert.Fail("the section was not given back");
     }
 
     private static async Task TypeAsync(IPage page, string text)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
@@ -8,13 +9,23 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reports.Writing;
 
 /// <summary>Small questions that pages ask before they show anything.</summary>
-internal sealed class FindReport(IDatabase database)
+internal sealed class FindReport(IDatabase database, IAccess access)
 {
     public async Task<ReportId?> OfPlaceAsync(ParticipantId place, CancellationToken ct)
     {
         await using var db = database.Open();
         var found = await db.Reports.Where(r => r.Participant == place).Select(r => r.Id).ToListAsync(ct);
         return found.Count == 0 ? null : found[0];
+    }
+
+    /// <summary>Whether the next step is this person's: to approve.</summary>
+    public async Task<bool> WaitsForApprovalOfAsync(ReportId report, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        return await db.Reports.AnyAsync(
+                r => r.Id == report && r.Organization == who.Organization && r.Stage == DraftStage.AwaitingApproval,
+                ct
+            ) && await access.RefusalAsync(who, Right.ApproveReport, ResourceOwners.Of(who.Organization), ct) is null;
     }
 
     /// <summary>The newest version that was sent, for those who may not see the draft.</summary>

@@ -10,17 +10,18 @@ namespace TongKet.Reports.Writing;
 /// <summary>
 /// Lists of other modules know participants, not reports: this address goes on to the report's page, which decides who may see the draft.
 /// Asked about the place already, so that a stranger does not learn whether a report was begun.
-/// A unit that has not begun is led to the page where it begins.
+/// A leader comes straight to the page on which he approves. A unit that has not begun is led to the page where it begins.
 /// </summary>
 internal static class ReportOfPlace
 {
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet(
                 ReportAddresses.OfPattern,
-                async (Guid participant, FindReport find, CancellationToken ct) =>
+                async (Guid participant, FindReport find, ICurrentUser current, CancellationToken ct) =>
                     Results.LocalRedirect(
                         await find.OfPlaceAsync(new ParticipantId(participant), ct) is { } report
                             ? $"/bao-cao/{report.Value}"
+                                + (await find.WaitsForApprovalOfAsync(report, current.Require(), ct) ? "/duyet" : "")
                             : ReportAddresses.Begin(new ParticipantId(participant))
                     )
             )
