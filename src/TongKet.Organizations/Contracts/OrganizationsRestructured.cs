@@ -1,14 +1,6 @@
 using TongKet.Kernel.Jobs;
-using TongKet.Kernel.Outcomes;
 
 namespace TongKet.Organizations.Contracts;
 
 /// <summary>Successions took effect; delivered on their day, or at once when they are entered later. A listener asks whether each still stands.</summary>
 public sealed record OrganizationsRestructured(IReadOnlyList<SuccessionId> Successions) : IEvent;
-
-/// <summary>Says what already rests on a succession, so that it cannot be withdrawn any more; other modules register one each.</summary>
-public interface IRestsOnSuccession
-{
-    /// <summary>The refusal, or null when nothing rests on it here.</summary>
-    Task<Problem?> RefusalAsync(SuccessionView succession, CancellationToken ct);
-}

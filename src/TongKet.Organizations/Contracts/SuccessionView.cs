@@ -37,12 +37,3 @@ public sealed record SuccessionView(
     /// <summary>Whether an organisation ended by it.</summary>
     public bool Ends(OrganizationId id) => Links.Any(l => l.Predecessor == id) && !SuccessorsOf(id).Contains(id);
 }
-
-/// <summary>One became (a part of) the other; no successor when it was dissolved.</summary>
-public sealed record SuccessionLink(OrganizationId Predecessor, OrganizationId? Successor);
-
-/// <summary>Who enters it, and for which office.</summary>
-/// <param name="Office">The acting office: it and what is below it are within reach.</param>
-/// <param name="Person">The person's id.</param>
-/// <param name="Name">The person's name.</param>
-public sealed record SuccessionRecorder(OrganizationId Office, Guid Person, string Name);
