@@ -19,7 +19,8 @@ public sealed class OwnIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     [InlineData("sibling", Role.Specialist, "POST /bao-cao/@sibling-report/bieu/@form", "o_1|A=5&v_1|A=1")]
     [InlineData("launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@form", "viec=giu&ten=Khác&stamp=1")]
     [InlineData("sibling", Role.Specialist, "POST /bao-cao/@sibling-report/nhap/@sibling-import", "d_0=@section")]
-    [InlineData("launcher", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "")]
+    // Not the launcher's: sending up, below, opens that one, and the rows of one class come in any order.
+    [InlineData("beside", Role.Specialist, "POST /bao-cao/mo/@beside-place", "")]
     [InlineData("launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@review")]
     [InlineData("launcher", Role.Specialist, "POST " + Bench + "/chon", "viec=de-lai&ly-do=Thừa&y=@open")]
     [InlineData("launcher", Role.Specialist, "POST " + Bench + "/xem-lai/@aside", "")]
@@ -46,7 +47,8 @@ public sealed class OwnIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
         using var request = Asked.Request(address.Split(' ')[0], site.Seeds.Filled(address.Split(' ')[1]), site.Seeds.Filled(form));
         using var answer = await site.AskAsync(office, role, request);
 
-        Assert.True((int)answer.StatusCode is 200 or 302, $"{(int)answer.StatusCode}");
+        // A conflict keeps the text among the versions: importing may have come before saving.
+        Assert.True((int)answer.StatusCode is 200 or 302 or 409, $"{(int)answer.StatusCode}");
         Assert.NotEqual(before, await DataPrint.OfAsync(site.Source));
     }
 }
