@@ -49,7 +49,16 @@ internal static class BodyNames
         var word = folded[next..(next + length)];
         var rest = folded[next..end];
         // "các đảng ủy, chi bộ trực thuộc X", "các cơ quan, đơn vị, địa phương", "các sở, ban, ngành": one group.
-        var isTail = isPlural && isLower && word != "các" && (rest.Contains("trực thuộc", StringComparison.Ordinal) || IsShortNoun(word));
+        var isTail =
+            isPlural
+            && isLower
+            && word != "các"
+            && (
+                rest.Contains("trực thuộc", StringComparison.Ordinal)
+                // "Các chi bộ, đảng bộ cơ sở": the end says of both what they are.
+                || rest.EndsWith("bộ cơ sở", StringComparison.Ordinal)
+                || IsShortNoun(word)
+            );
         var isTailOfTail =
             (before.Contains("các ", StringComparison.Ordinal) || before is "sở" or "sở, ban") && isLower && IsShortNoun(word);
         // "Các cơ sở Đoàn, Hội, Đội": a bare head names no body of its own.

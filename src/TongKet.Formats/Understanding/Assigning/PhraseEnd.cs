@@ -40,6 +40,7 @@ internal sealed class PhraseEnd(string text, string folded, int start)
     private readonly NameShape _shape = new(text, folded);
     private bool _inClause;
     private int _open = -1;
+    private int _within;
 
     public (int End, BodyPhraseEnd By, bool IsByForm) Find()
     {
@@ -104,9 +105,16 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             _inClause = true;
         }
 
-        if (_shape.Covers(i))
+        if (_shape.Covers(i) || i < _within || IsWord(i, "viên"))
         {
+            // "Thành ủy viên", "đảng viên": half of a word.
+            _ = IsWord(i, "viên") && _shape.Takes(i);
             return null;
+        }
+
+        if (!_inClause && NameBeforeColon.Find(text, folded, start, i) is { } colon)
+        {
+            return (colon, BodyPhraseEnd.Colon, false);
         }
 
         if (_shape.IsComplete && !_inClause && ActNouns.LengthAt(folded, i) > 0)
@@ -142,6 +150,13 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         if (Describing.LengthAt(folded, i) > 0 || text[i - 2] is ',' or ';')
         {
             _inClause |= Describing.LengthAt(folded, i) > 0;
+            return null;
+        }
+
+        // "Ban Chính sách pháp luật và Quan hệ lao động": small words in front of a second half of the name.
+        if (wasComplete && NameBeforeColon.JoinedHalf(text, i) is > 0 and var joined)
+        {
+            _within = joined;
             return null;
         }
 

@@ -48,7 +48,7 @@ internal sealed class PlainStep(TaskDesk desk)
             return;
         }
 
-        if (Casing.IsUpper(text))
+        if (Casing.IsUpper(text) || GroundLines.Is(text))
         {
             return;
         }

@@ -21,6 +21,11 @@ internal sealed class TaskDesk(BodyFrame frame)
 
     public void Add(int passage, MappedText item, ReadingMode mode)
     {
+        if (item.Text.Length > 0 && GroundLines.Is(item.Text))
+        {
+            return;
+        }
+
         var (start, lines) = mode == ReadingMode.Item ? RoleLine.Parse(item) : (-1, []);
         if (start > 0)
         {
