@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Npgsql;
 using TongKet.Accounts.Contracts;
 using TongKet.Organizations.Contracts;
+using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.BrowserTests.Standing;
@@ -33,6 +34,9 @@ internal sealed class StandInServer : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Scoped<IPeople, NoPeople>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizations, InventedOrganizations>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IReviews, InventedReviews>());
+                builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizationHistory, NothingElse>());
+                builder.Services.Replace(ServiceDescriptor.Scoped<IExtensions, NothingElse>());
+                builder.Services.Replace(ServiceDescriptor.Scoped<IContributions, NothingElse>());
             }
         );
     }

@@ -1,0 +1,24 @@
+using TongKet.Accounts.Contracts;
+using TongKet.Organizations.Contracts;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.BrowserTests.Standing;
+
+/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section.</summary>
+internal sealed class NothingElse : IOrganizationHistory, IExtensions, IContributions
+{
+    public Task<OrganizationLineage> LineageAsync(CancellationToken ct) =>
+        Task.FromResult(new OrganizationLineage([], new Dictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>>()));
+
+    public Task<SuccessionView?> FindAsync(SuccessionId id, CancellationToken ct) => Task.FromResult<SuccessionView?>(null);
+
+    public Task<IReadOnlyList<FormerName>> FindFormerAsync(string words, DateOnly on, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<FormerName>>([]);
+
+    public Task<IReadOnlyList<OpenExtension>> WaitingForAsync(OrganizationId organization, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<OpenExtension>>([]);
+
+    public Task<IReadOnlyList<AskedSection>> ListAsync(ActingUser who, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<AskedSection>>([]);
+}
