@@ -26,12 +26,9 @@ internal sealed class WallOnConnections : DbConnectionInterceptor
     private static NpgsqlCommand Command(DbConnection connection)
     {
         var side = Wall.Now;
-        var command = new NpgsqlCommand(
-            "select set_config('tongket.organization', $1, false), set_config('tongket.system', $2, false)",
-            (NpgsqlConnection)connection
-        );
+        var command = new NpgsqlCommand("select wall_enter($1, $2)", (NpgsqlConnection)connection);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = side.Office?.ToString() ?? "" });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = side.IsSystem ? "on" : "off" });
+        command.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = side.IsSystem });
         return command;
     }
 }
