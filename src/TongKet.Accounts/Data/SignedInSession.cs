@@ -16,21 +16,7 @@ internal sealed class SignedInSession
     public DateTimeOffset? EndedAt { get; set; }
 }
 
-/// <summary>Wrong tries under one name or from one address.</summary>
-internal sealed class SignInFailure
-{
-    public required string Key { get; init; }
-    public required int Failures { get; set; }
-    public required DateTimeOffset LastAt { get; set; }
-    public DateTimeOffset? LockedUntil { get; set; }
-}
-
 internal sealed class SignedInSessionConfiguration : IEntityTypeConfiguration<SignedInSession>
 {
     public void Configure(EntityTypeBuilder<SignedInSession> builder) => builder.ToTable("accounts_session").HasKey(s => s.Id);
-}
-
-internal sealed class SignInFailureConfiguration : IEntityTypeConfiguration<SignInFailure>
-{
-    public void Configure(EntityTypeBuilder<SignInFailure> builder) => builder.ToTable("accounts_sign_in_failure").HasKey(f => f.Key);
 }

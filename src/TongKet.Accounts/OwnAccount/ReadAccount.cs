@@ -37,9 +37,3 @@ internal sealed class ReadAccount(IDatabase database, Authenticators authenticat
         return [.. open.Select(s => new SessionLine(s.Id, DeviceWords.Of(s.Agent), s.Address, s.BegunAt, s.SeenAt, s.Id == here))];
     }
 }
-
-/// <summary>The page.</summary>
-internal sealed record AccountView(string UserName, Authenticator? Authenticator, int CodesLeft, bool FactorRequired);
-
-/// <summary>Where the person is signed in.</summary>
-internal sealed record SessionLine(Guid Id, string Device, string Address, DateTimeOffset Since, DateTimeOffset Seen, bool IsHere);

@@ -18,6 +18,3 @@ internal static class RecoveryCodes
 
     private static string Plain(string code) => string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 }
-
-/// <summary>Codes as they are told, once.</summary>
-internal sealed record NewCodes(IReadOnlyList<string> Codes);

@@ -65,12 +65,3 @@ internal sealed class SignIn(
             : NextStep.Done;
     }
 }
-
-/// <summary>What comes after a right password.</summary>
-internal enum NextStep
-{
-    Done,
-    NewPassword,
-    Code,
-    SetUpFactor,
-}

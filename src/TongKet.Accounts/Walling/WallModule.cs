@@ -10,14 +10,17 @@ namespace TongKet.Accounts.Walling;
 public static class WallModule
 {
     internal static IServiceCollection AddWall(this IServiceCollection services) =>
-        services.ConfigureDbContext<TongKetDb>(
-            (provider, options) =>
-                options.AddInterceptors(
-                    new WallOnConnections(),
-                    new AuditNetOnSaves(new Audit(provider.GetRequiredService<TimeProvider>())),
-                    new AuditNetOnCommands()
-                )
-        );
+        services
+            .AddSingleton<WallWords>()
+            .ConfigureDbContext<TongKetDb>(
+                (provider, options) =>
+                    options.AddInterceptors(
+                        new WallOnConnections(provider.GetRequiredService<WallWords>()),
+                        new WallOnCommands(provider.GetRequiredService<WallWords>()),
+                        new AuditNetOnSaves(new Audit(provider.GetRequiredService<TimeProvider>())),
+                        new AuditNetOnCommands()
+                    )
+            );
 
     /// <summary>First of all in a request: nothing is shown until the access gate has let somebody in.</summary>
     public static IApplicationBuilder UseWall(this IApplicationBuilder app) =>

@@ -1,37 +1,45 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Npgsql;
 
 namespace TongKet.Accounts.Walling;
 
-/// <summary>Tells each connection that a context opens for whom it is. Npgsql resets settings when a connection goes back to the pool; both are set anyway.</summary>
-internal sealed class WallOnConnections : DbConnectionInterceptor
+/// <summary>
+/// Remembers which connections are open and do not know yet for whom they are: they are told with their first command (<see cref="WallOnCommands"/>) or,
+/// before a transaction, here. A connection comes from the pool without settings, and one that was told nothing shows nothing.
+/// </summary>
+internal sealed class WallOnConnections(WallWords words) : DbConnectionInterceptor, IDbTransactionInterceptor
 {
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        using var command = Command(connection);
-        command.ExecuteNonQuery();
-    }
+    private static readonly ConditionalWeakTable<DbConnection, object> Untold = [];
 
-    public override async Task ConnectionOpenedAsync(
+    /// <summary>True once for each opening.</summary>
+    public static bool TakeUntold(DbConnection? connection) => connection is not null && Untold.Remove(connection);
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        Untold.AddOrUpdate(connection, Wall.Now);
+
+    public override Task ConnectionOpenedAsync(
         DbConnection connection,
         ConnectionEndEventData eventData,
         CancellationToken cancellationToken = default
     )
     {
-        await using var command = Command(connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        Untold.AddOrUpdate(connection, Wall.Now);
+        return Task.CompletedTask;
     }
 
-    private static NpgsqlCommand Command(DbConnection connection)
+    public async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default
+    )
     {
-        var side = Wall.Now;
-        var command = new NpgsqlCommand(
-            "select set_config('tongket.organization', $1, false), set_config('tongket.system', $2, false)",
-            (NpgsqlConnection)connection
-        );
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = side.Office?.ToString() ?? "" });
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = side.IsSystem ? "on" : "off" });
-        return command;
+        if (TakeUntold(connection))
+        {
+            await words.TellAsync(connection, cancellationToken);
+        }
+
+        return result;
     }
 }

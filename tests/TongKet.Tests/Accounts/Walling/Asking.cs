@@ -9,7 +9,7 @@ internal static class Asking
     public static async Task<string> TextAsync(TongKetDb db, string sql)
     {
         var ct = TestContext.Current.CancellationToken;
-        await db.Database.OpenConnectionAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         return (string)(await command.ExecuteScalarAsync(ct))!;

@@ -101,7 +101,7 @@ public sealed class WallSpecs(MatrixSite site) : IClassFixture<MatrixSite>
         await using var connection = await source.OpenConnectionAsync(Ct);
         if (office is not null)
         {
-            await using var set = new NpgsqlCommand("select set_config('tongket.organization', $1, false)", connection);
+            await using var set = new NpgsqlCommand("select wall_enter($1, false)", connection);
             set.Parameters.Add(new NpgsqlParameter { Value = Offices.Of(office).Value.ToString() });
             await set.ExecuteNonQueryAsync(Ct);
         }
