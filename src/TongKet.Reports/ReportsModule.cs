@@ -37,7 +37,7 @@ public static class ReportsModule
         services.TryAddScoped<HoldSection>();
         services.TryAddScoped<AskForSection>();
         services.TryAddScoped<ReadShared>();
-        services.TryAddScoped<IContributions, ReadAsked>();
+        services.TryAddScoped<IAskedSections, ReadAsked>();
         services.TryAddScoped<FillReport>();
         services.TryAddScoped<SaveForm>();
         services.TryAddScoped<FillForms>();

@@ -1,3 +1,4 @@
+using TongKet.Documents.Contracts;
 using TongKet.Kernel.Time;
 
 namespace TongKet.Consolidation.Printing;
@@ -12,32 +13,5 @@ internal static class OpeningSentence
         return $"{start} báo cáo của {material.UnitsSent}/{material.Units} cơ quan, đơn vị, {material.Owner.Name} báo cáo kết quả như sau:";
     }
 
-    private static string? Directive(PaperMaterial material)
-    {
-        if (material.Directive is not { Symbol: { Length: > 0 } symbol } directive)
-        {
-            return null;
-        }
-
-        var name = directive.Kind is { } kind && Kinds.TryGetValue(kind, out var known) ? known : "Văn bản";
-        var on = directive.IssuedOn is { } day ? $", ngày {day.ToPaperText()}" : "";
-        var issuer = directive.Issuer is { Length: > 0 } by ? $" của {by}" : "";
-        return $"{name} số {symbol}{on}{issuer}";
-    }
-
-    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
-    {
-        ["CV"] = "Công văn",
-        ["KH"] = "Kế hoạch",
-        ["CT"] = "Chỉ thị",
-        ["NQ"] = "Nghị quyết",
-        ["KL"] = "Kết luận",
-        ["HD"] = "Hướng dẫn",
-        ["QĐ"] = "Quyết định",
-        ["TB"] = "Thông báo",
-        ["CTr"] = "Chương trình",
-        ["CĐ"] = "Công điện",
-        ["ĐA"] = "Đề án",
-        ["ĐC"] = "Đề cương",
-    };
+    private static string? Directive(PaperMaterial material) => material.Directive?.Citation;
 }

@@ -16,7 +16,7 @@ internal sealed class ReminderChoice
     public bool OnTheDay { get; set; } = true;
     public bool WhenLate { get; set; } = true;
 
-    /// <summary>A mail at once when a report is returned or a question for more time is answered.</summary>
+    /// <summary>A mail at once when a report is returned.</summary>
     public bool AtOnce { get; set; } = true;
 
     /// <summary>SHA-256 of the secret in the calendar's address; null when the person has no calendar.</summary>

@@ -9,7 +9,7 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reports.Sharing;
 
 /// <summary>The sections that a person was asked for and that are not done yet, for the home page.</summary>
-internal sealed class ReadAsked(IDatabase database, IReviews reviews) : IContributions
+internal sealed class ReadAsked(IDatabase database, IReviews reviews) : IAskedSections
 {
     public async Task<IReadOnlyList<AskedSection>> ListAsync(ActingUser who, CancellationToken ct)
     {

@@ -63,8 +63,8 @@ internal sealed record UrgingLetter(
     }
 
     private string Opening =>
-        Directive is { Symbol: { } symbol } paper
-            ? $"Thực hiện {NameOf(paper)} số {symbol}{(paper.IssuedOn is { } day ? $", ngày {day.ToPaperText()}" : "")}{(paper.Issuer is { } issuer ? $" của {issuer}" : "")}, các cơ quan, đơn vị được giao gửi báo cáo {Lowered(Review.Title)}."
+        Directive?.Citation is { } paper
+            ? $"Thực hiện {paper}, các cơ quan, đơn vị được giao gửi báo cáo {Lowered(Review.Title)}."
             : $"Các cơ quan, đơn vị được giao gửi báo cáo {Lowered(Review.Title)}.";
 
     private string Standing =>
@@ -88,21 +88,6 @@ internal sealed record UrgingLetter(
                     )
             ),
         ]);
-
-    private static string NameOf(DocumentSummary paper) =>
-        paper.Kind switch
-        {
-            "CV" => "Công văn",
-            "KH" => "Kế hoạch",
-            "CT" => "Chỉ thị",
-            "NQ" => "Nghị quyết",
-            "KL" => "Kết luận",
-            "QĐ" => "Quyết định",
-            "CTr" => "Chương trình",
-            "HD" => "Hướng dẫn",
-            "TB" => "Thông báo",
-            _ => "Văn bản",
-        };
 
     private static string Lowered(string title) =>
         title.Length > 1 && char.IsLower(title[1]) ? char.ToLower(title[0], VietnamTime.Culture) + title[1..] : title;

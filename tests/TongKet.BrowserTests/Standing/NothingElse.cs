@@ -6,7 +6,7 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.BrowserTests.Standing;
 
 /// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section.</summary>
-internal sealed class NothingElse : IOrganizationHistory, IExtensions, IContributions
+internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections
 {
     public Task<OrganizationLineage> LineageAsync(CancellationToken ct) =>
         Task.FromResult(new OrganizationLineage([], new Dictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>>()));

@@ -36,7 +36,7 @@ internal sealed class StandInServer : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Scoped<IReviews, InventedReviews>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizationHistory, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IExtensions, NothingElse>());
-                builder.Services.Replace(ServiceDescriptor.Scoped<IContributions, NothingElse>());
+                builder.Services.Replace(ServiceDescriptor.Scoped<IAskedSections, NothingElse>());
             }
         );
     }

@@ -77,7 +77,7 @@ public sealed class AskSpecs(PostgresFixture postgres)
         scene.RefusalAsync<AskForSection, SectionId>(a => a.HandleAsync(report, scene.First, request, scene.Writer, Scene.Ct));
 
     private static Task<IReadOnlyList<AskedSection>> ListAsync(Scene scene, ActingUser who) =>
-        scene.App.RunAsync<IContributions, IReadOnlyList<AskedSection>>(c => c.ListAsync(who, Scene.Ct));
+        scene.App.RunAsync<IAskedSections, IReadOnlyList<AskedSection>>(c => c.ListAsync(who, Scene.Ct));
 
     private static async Task<Kernel.Outcomes.Problem?> GateAsync(Scene scene, ReportId report, ActingUser who)
     {

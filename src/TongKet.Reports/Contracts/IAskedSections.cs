@@ -3,7 +3,7 @@ using TongKet.Accounts.Contracts;
 namespace TongKet.Reports.Contracts;
 
 /// <summary>Sections that people of the office were asked to write.</summary>
-public interface IContributions
+public interface IAskedSections
 {
     /// <summary>What this person was asked for in this office and is not done yet, the nearest day first.</summary>
     Task<IReadOnlyList<AskedSection>> ListAsync(ActingUser who, CancellationToken ct);
