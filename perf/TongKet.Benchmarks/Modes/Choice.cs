@@ -27,6 +27,7 @@ internal static class Choice
             ),
             Mode("all", "Everything, in about five minutes", AllAsync),
             Mode("growth", "Reading and understanding papers a hundred times as long", (_, ct) => Growth.RunAsync(ct)),
+            Evening.EveningCommand.Create(),
             FuzzCommand.Create(),
             FuzzCommand.CreateWorker(),
         };

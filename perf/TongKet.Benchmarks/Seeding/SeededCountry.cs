@@ -33,10 +33,14 @@ internal sealed class SeededCountry : IAsyncDisposable
 
     public int PostgresId => _server.ProcessId;
 
-    public static async Task<SeededCountry> MakeAsync(string folder, CancellationToken ct)
+    public string Folder => _server.Folder;
+
+    public NpgsqlDataSource Source => _source;
+
+    public static async Task<SeededCountry> MakeAsync(string folder, CancellationToken ct, bool durable = true)
     {
         var binaries = PostgresBinaries.Find([WebHost.AssetsFolder]) ?? throw new InvalidOperationException("Build src/TongKet first.");
-        var country = new SeededCountry(SeededReview.Value(await PrivatePostgres.StartAsync(folder, binaries, durable: true, ct)));
+        var country = new SeededCountry(SeededReview.Value(await PrivatePostgres.StartAsync(folder, binaries, durable, ct)));
         await Composition.MigrateAsync(country._source, ct);
         NewOrganization root = new(
             country.Root,

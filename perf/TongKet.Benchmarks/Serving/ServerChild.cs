@@ -14,11 +14,14 @@ internal sealed partial class ServerChild : IAsyncDisposable
     private readonly StringBuilder _said = new();
     private readonly Process _process;
 
-    private ServerChild(IEnumerable<string> arguments)
+    private ServerChild(int port, IEnumerable<string> arguments)
     {
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Program, "serve", "--port", "0", .. arguments])
+            StartInfo = new ProcessStartInfo(
+                "dotnet",
+                [Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture), .. arguments]
+            )
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -40,10 +43,22 @@ internal sealed partial class ServerChild : IAsyncDisposable
     /// <summary>From the start of the process to the first whole page.</summary>
     public TimeSpan Ready { get; private set; }
 
-    /// <summary>Starts it and waits for the first answer 200 of the sign-in page.</summary>
-    public static async Task<ServerChild> StartAsync(IEnumerable<string> arguments, CancellationToken ct)
+    /// <summary>What it has said so far.</summary>
+    public string Said
     {
-        var server = new ServerChild(arguments);
+        get
+        {
+            lock (_said)
+            {
+                return _said.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts it and waits for the first answer 200 of the sign-in page.</summary>
+    public static async Task<ServerChild> StartAsync(IEnumerable<string> arguments, CancellationToken ct, int port = 0)
+    {
+        var server = new ServerChild(port, arguments);
         try
         {
             var began = Watch.Start();
@@ -62,6 +77,13 @@ internal sealed partial class ServerChild : IAsyncDisposable
             await server.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Killed with -9: nothing is finished, nobody is told.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     /// <summary>Stops it as Ctrl+C does, its own PostgreSQL with it.</summary>
