@@ -26,6 +26,7 @@ internal static class Choice
                 (_, ct) => Country.RunAsync(ct)
             ),
             Mode("all", "Everything, in about five minutes", AllAsync),
+            Mode("roll-up", "One statistics form of every commune of the country put together", (_, ct) => RollUps.RunAsync(ct)),
             Mode("growth", "Reading and understanding papers a hundred times as long", (_, ct) => Growth.RunAsync(ct)),
             Evening.EveningCommand.Create(),
             FuzzCommand.Create(),

@@ -24,6 +24,9 @@ public sealed class FormLayout
     /// <summary>All cells, row by row.</summary>
     public IEnumerable<Indicator> Cells => _cells.Values;
 
+    /// <summary>How many cells there are.</summary>
+    public int Count => _cells.Count;
+
     /// <summary>Cells that a person fills in.</summary>
     public IEnumerable<Indicator> Asked => _cells.Values.Where(c => c is { IsClosed: false, IsComputed: false });
 

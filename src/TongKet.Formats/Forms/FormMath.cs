@@ -11,13 +11,18 @@ public static class FormMath
     /// <summary>Every cell: those typed as they are, those calculated from them. A cell not typed is missing.</summary>
     public static IReadOnlyDictionary<CellKey, CellValue> Calculate(FormLayout layout, IEnumerable<CellEntry> entries)
     {
-        var typed = entries.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Last().Value);
+        var typed = new Dictionary<CellKey, CellValue>(layout.Count);
+        foreach (var entry in entries)
+        {
+            typed[entry.Key] = entry.Value;
+        }
+
         return Calculate(layout, key => typed.GetValueOrDefault(key, CellValue.Missing));
     }
 
     internal static Dictionary<CellKey, CellValue> Calculate(FormLayout layout, Func<CellKey, CellValue> typed)
     {
-        var values = new Dictionary<CellKey, CellValue>();
+        var values = new Dictionary<CellKey, CellValue>(layout.Count);
         foreach (var cell in layout.Cells)
         {
             values[cell.Key] =
