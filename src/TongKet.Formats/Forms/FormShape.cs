@@ -31,6 +31,11 @@ internal static class FormShape
 
         faults.AddRange(Lines(form.Rows, "dòng"));
         faults.AddRange(Lines(form.Columns, "cột"));
+        faults.AddRange(
+            form.Cells.CountBy(c => new CellKey(c.Row, c.Column))
+                .Where(c => c.Value > 1)
+                .Select(c => new FormFault(c.Key.ToString(), $"Ô {c.Key} được đặt riêng {c.Value} lần. Hãy bỏ bớt."))
+        );
         return faults;
     }
 

@@ -11,25 +11,37 @@ internal static class PostedForm
     public static FormWork Read(IFormCollection form, string pressed, FormWork before)
     {
         var (what, move, at) = Button(pressed);
-        var rows = Moved(PostedLines.Read(form, "r"), what == "dong", move, at, "");
-        var columns = Moved(PostedLines.Read(form, "c"), what == "cot", move, at, "C");
-        var codes = rows.Select(r => r.Line.Code).ToHashSet();
-        var heads = columns.Select(c => c.Line.Code).ToHashSet();
+        var (saidRows, saidColumns) = (PostedLines.Read(form, "r"), PostedLines.Read(form, "c"));
+        var rows = Moved(saidRows, what == "dong", move, at, "");
+        var columns = Moved(saidColumns, what == "cot", move, at, "C");
+        var shape = before.Form with
+        {
+            Code = form["ma"].ToString().Trim(),
+            Title = form["ten"].ToString().Trim(),
+            Unit = form["don-vi"].ToString().Trim(),
+            Rows = [.. rows.Select(r => r.Line)],
+            Columns = [.. columns.Select(c => c.Line)],
+            Checks = Checks(form, what == "kt" ? move : "", at),
+        };
         return new FormWork(
-            before.Form with
+            shape with
             {
-                Code = form["ma"].ToString().Trim(),
-                Title = form["ten"].ToString().Trim(),
-                Unit = form["don-vi"].ToString().Trim(),
-                Rows = [.. rows.Select(r => r.Line)],
-                Columns = [.. columns.Select(c => c.Line)],
-                Cells = [.. before.Form.Cells.Where(c => codes.Contains(c.Row) && heads.Contains(c.Column))],
-                Checks = Checks(form, what == "kt" ? move : "", at),
+                Cells = new PostedCells(shape, Renamed(before.Form.Rows, saidRows), Renamed(before.Form.Columns, saidColumns)).Read(
+                    form,
+                    what == "o" ? move : "",
+                    at
+                ),
             },
             [.. rows.Select(r => r.Was)],
             [.. columns.Select(c => c.Was)]
         );
     }
+
+    // The page shows lines in their order, so a code typed anew stands where the old one stood.
+    private static Dictionary<string, string> Renamed(IReadOnlyList<FormLine> shown, IReadOnlyList<WorkLine> said) =>
+        shown.Count != said.Count
+            ? []
+            : shown.Zip(said).DistinctBy(p => p.First.Code).ToDictionary(p => p.First.Code, p => p.Second.Line.Code);
 
     private static IReadOnlyList<WorkLine> Moved(IReadOnlyList<WorkLine> lines, bool mine, string move, int at, string prefix) =>
         LineMoves.Apply(lines, mine ? move : "", at, prefix);

@@ -23,4 +23,26 @@ public sealed class FormingPageSpecs(PostgresFixture postgres)
         Assert.Contains("Đã lưu biểu", saved.Message, StringComparison.Ordinal);
         Assert.Contains("Kết quả quán triệt", saved.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_single_cell_is_closed_and_follows_its_row_when_the_code_is_typed_anew()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await using var site = await Site.OpenAsync(province, province.Officer);
+        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
+        var forms = await site.SubmitAsync(draft, draft.Address.AbsolutePath, "bieu");
+        var editor = await site.SubmitAsync(forms, forms.Address.AbsolutePath + "/tay");
+        var path = editor.Address.AbsolutePath;
+        editor = await site.SubmitAsync(editor, path, "giu", ("r-ten", "Hội nghị"), ("c-ten", "Năm nay"), ("ten", "Kết quả quán triệt"));
+
+        editor = await site.SubmitAsync(editor, path, "o-them:-1");
+        editor = await site.SubmitAsync(editor, path, "giu", ("o-nhap", "x"), ("r-ma", "1a"));
+
+        var cell = Assert.Single(editor.Document.QuerySelectorAll("#o-rieng tbody tr"));
+        Assert.Equal("1a", ((AngleSharp.Html.Dom.IHtmlSelectElement)cell.QuerySelector("[name=o-dong]")!).Value);
+        Assert.Equal("x", ((AngleSharp.Html.Dom.IHtmlSelectElement)cell.QuerySelector("[name=o-nhap]")!).Value);
+        editor = await site.SubmitAsync(editor, path, "o-xoa:0");
+        Assert.Empty(editor.Document.QuerySelectorAll("#o-rieng tbody tr"));
+    }
 }
