@@ -67,7 +67,7 @@ public static class ReportsModule
         services.TryAddScoped<ReadOfficeSeries>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();
         services.AddScoped<IResourceOwnership, SubmissionOwnership>();
-        return services.OnEvent<ParticipantPassedOn, FollowPlace>();
+        return services.OnEvent<ParticipantPassedOn, FollowPlace>().OnEvent<ReportProgressed, CountNeighbours>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>

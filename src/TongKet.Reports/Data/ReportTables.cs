@@ -23,6 +23,7 @@ internal static class ReportTables
         public DbSet<FormAnswer> FormAnswers => db.Set<FormAnswer>();
         public DbSet<FormImport> FormImports => db.Set<FormImport>();
         public DbSet<AnsweredCell> AnsweredCells => db.Set<AnsweredCell>();
+        public DbSet<CellRange> CellRanges => db.Set<CellRange>();
         public DbSet<Submission> Submissions => db.Set<Submission>();
         public DbSet<ReportReturn> ReportReturns => db.Set<ReportReturn>();
         public DbSet<ReportImport> ReportImports => db.Set<ReportImport>();

@@ -32,3 +32,19 @@ internal sealed class AnsweredCellConfiguration : IEntityTypeConfiguration<Answe
         builder.Property(c => c.Number).HasPrecision(28, 6);
     }
 }
+
+internal sealed class CellRangeConfiguration : IEntityTypeConfiguration<CellRange>
+{
+    public void Configure(EntityTypeBuilder<CellRange> builder)
+    {
+        builder.ToTable("reports_form_range");
+        builder.HasKey(r => new
+        {
+            r.Form,
+            r.FormVersion,
+            r.RowCode,
+            r.ColumnCode,
+        });
+        builder.Ignore(r => r.Key).Ignore(r => r.Neighbours);
+    }
+}

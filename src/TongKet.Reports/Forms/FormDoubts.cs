@@ -13,14 +13,19 @@ internal static class FormDoubts
     private const decimal Times = 3;
     private const decimal Small = 10;
 
-    public static IEnumerable<FormIssue> Of(FormLayout layout, IReadOnlyDictionary<CellKey, CellValue> values, PreviousForm? previous) =>
+    public static IEnumerable<FormIssue> Of(
+        FormLayout layout,
+        IReadOnlyDictionary<CellKey, CellValue> values,
+        PreviousForm? previous,
+        IReadOnlyDictionary<CellKey, CellNeighbours> neighbours
+    ) =>
         from cell in layout.Asked
         where cell.Type.IsNumber
-        let why = Why(cell, values[cell.Key], previous?.Values.GetValueOrDefault(cell.Key))
+        let why = Why(cell, values[cell.Key], previous?.Values.GetValueOrDefault(cell.Key), neighbours.GetValueOrDefault(cell.Key))
         where why.Length > 0
         select new FormIssue(CheckSeverity.Warning, $"{char.ToUpper(cell.Name[0])}{cell.Name[1..]}: {why}.", cell.Key);
 
-    private static string Why(Indicator cell, CellValue value, CellValue? before)
+    private static string Why(Indicator cell, CellValue value, CellValue? before, CellNeighbours? others)
     {
         if (value.Number is not { } number)
         {
@@ -29,10 +34,16 @@ internal static class FormDoubts
 
         return number < 0 ? $"số âm ({VietnameseNumbers.Print(number)})"
             : cell.Type is IndicatorType.Percent && number > 100 ? $"lớn hơn 100% ({VietnameseNumbers.Print(number)})"
-            : cell.Type is not IndicatorType.Percent && before is { State: CellState.Value, Number: { } old and > 0 }
-                ? Compared(number, old)
+            : cell.Type is not IndicatorType.Percent
+            && before is { State: CellState.Value, Number: { } old and > 0 }
+            && Compared(number, old) is { Length: > 0 } compared
+                ? compared
+            : cell.Type is not IndicatorType.Percent && others?.IsFar(number) == true ? Beside(number, others)
             : "";
     }
+
+    private static string Beside(decimal number, CellNeighbours others) =>
+        $"{VietnameseNumbers.Print(number)} khác hẳn các đơn vị khác: mức giữa của {others.Units} đơn vị đã gửi là {VietnameseNumbers.Print(others.Middle)}. Hãy xem lại đơn vị tính";
 
     private static string Compared(decimal now, decimal old)
     {

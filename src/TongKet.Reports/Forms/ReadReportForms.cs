@@ -24,13 +24,14 @@ internal static class ReadReportForms
             .ToDictionaryAsync(a => a.Form, a => a.FormVersion, ct);
         var cells = await db.AnsweredCells.AsNoTracking().Where(c => c.Report == report && c.DroppedIn == 0).ToListAsync(ct);
         var before = await PreviousAsync(db, report, review, ct);
+        var neighbours = await NeighboursAsync(db, review, ct);
         var byForm = cells.ToLookup(c => c.Form);
         return
         [
             .. review.Forms.Select(f =>
             {
                 var answered = answers.GetValueOrDefault(f.Id);
-                return new ReportForm(f, Brought(f, byForm[f.Id], answered), answered, Before(f, before));
+                return new ReportForm(f, Brought(f, byForm[f.Id], answered), answered, Before(f, before), neighbours[f.Id]);
             }),
         ];
     }
@@ -41,6 +42,13 @@ internal static class ReadReportForms
             .Where(c => c.Key is not null)
             .DistinctBy(c => c.Key)
             .ToDictionary(c => c.Key!.Value, c => c.Cell);
+
+    private static async Task<ILookup<FormId, CellRange>> NeighboursAsync(TongKetDb db, ReviewView review, CancellationToken ct)
+    {
+        var (forms, versions) = (review.Forms.Select(f => f.Id).ToList(), review.Forms.ToDictionary(f => f.Id, f => f.Version));
+        var ranges = await db.CellRanges.AsNoTracking().Where(r => forms.Contains(r.Form)).ToListAsync(ct);
+        return ranges.Where(r => versions[r.Form] == r.FormVersion).ToLookup(r => r.Form);
+    }
 
     // The newest version that the same office sent in the review before this one, as it was frozen.
     private static async Task<FrozenReport?> PreviousAsync(TongKetDb db, ReportId report, ReviewView review, CancellationToken ct)

@@ -4,7 +4,13 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reports.Forms;
 
 /// <summary>A form with what the office says in it so far, calculated and looked through.</summary>
-internal sealed class ReportForm(FormView view, IReadOnlyDictionary<CellKey, AnsweredCell> cells, int answered, PreviousForm? previous)
+internal sealed class ReportForm(
+    FormView view,
+    IReadOnlyDictionary<CellKey, AnsweredCell> cells,
+    int answered,
+    PreviousForm? previous,
+    IEnumerable<CellRange> neighbours
+)
 {
     public FormView View { get; } = view;
 
@@ -17,6 +23,9 @@ internal sealed class ReportForm(FormView view, IReadOnlyDictionary<CellKey, Ans
     public int Answered { get; } = answered;
 
     public PreviousForm? Previous { get; } = previous;
+
+    /// <summary>What units that have sent say, all together.</summary>
+    public IReadOnlyDictionary<CellKey, CellNeighbours> Neighbours { get; } = neighbours.ToDictionary(r => r.Key, r => r.Neighbours);
 
     public IReadOnlyList<CellEntry> Entries =>
         [
@@ -32,7 +41,8 @@ internal sealed class ReportForm(FormView view, IReadOnlyDictionary<CellKey, Ans
     public IReadOnlyList<Indicator> Missing => field ??= [.. Layout.Asked.Where(c => Values[c.Key].IsMissing)];
 
     /// <summary>Checks that do not hold and values to look at again.</summary>
-    public IReadOnlyList<FormIssue> Issues => field ??= [.. FormChecks.Try(Layout, Values), .. FormDoubts.Of(Layout, Values, Previous)];
+    public IReadOnlyList<FormIssue> Issues =>
+        field ??= [.. FormChecks.Try(Layout, Values), .. FormDoubts.Of(Layout, Values, Previous, Neighbours)];
 
     public IReadOnlyList<FormIssue> Errors => [.. Issues.Where(i => i.Severity is CheckSeverity.Error)];
 

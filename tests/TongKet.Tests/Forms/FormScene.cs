@@ -49,9 +49,11 @@ internal sealed class FormScene : IAsyncDisposable
 
     public static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<FormScene> SetAsync(PostgresFixture postgres, params StatisticalForm[] forms)
+    public static Task<FormScene> SetAsync(PostgresFixture postgres, params StatisticalForm[] forms) => SetAsync(postgres, 4, forms);
+
+    public static async Task<FormScene> SetAsync(PostgresFixture postgres, int communes, params StatisticalForm[] forms)
     {
-        var scene = new FormScene { Province = await Province.FoundAsync(postgres) };
+        var scene = new FormScene { Province = await Province.FoundAsync(postgres, null, communes) };
         var request = scene.Province.Request() with { Forms = forms is [] ? [Definition] : forms, Intermediary = null };
         await scene.LaunchAsync(request);
         return scene;

@@ -13,20 +13,32 @@ internal sealed class Province : IAsyncDisposable
 {
     private static readonly TimeProvider Ticks = TimeProvider.System;
 
-    private Province(App app) => App = app;
+    private static readonly string[] Names =
+    [
+        "Đảng ủy xã Long Thạnh Đông",
+        "Đảng ủy xã Cửa Lạch",
+        "Đảng ủy phường Hải Tân",
+        "Đảng ủy đặc khu Hòn Mấu",
+    ];
+
+    private Province(App app, int communes)
+    {
+        App = app;
+        Communes = [.. Enumerable.Range(0, communes).Select(_ => Ticks.NewId<OrganizationId>())];
+    }
 
     public App App { get; }
     public OrganizationId Committee { get; } = Ticks.NewId<OrganizationId>();
     public OrganizationId Board { get; } = Ticks.NewId<OrganizationId>();
     public OrganizationId PeoplesCommittee { get; } = Ticks.NewId<OrganizationId>();
-    public IReadOnlyList<OrganizationId> Communes { get; } = [.. Enumerable.Range(0, 4).Select(_ => Ticks.NewId<OrganizationId>())];
+    public IReadOnlyList<OrganizationId> Communes { get; }
     public ActingUser Officer => field ??= Person("Lương Thị Hạnh", Committee, Role.Specialist, Role.Clerk);
     public ActingUser Colleague => field ??= Person("Phùng Văn Kha", Committee, Role.Specialist, Role.Clerk);
     public ActingUser CommuneOfficer => field ??= Person("Tạ Thị Xuyến", Communes[0], Role.Specialist, Role.Clerk);
 
-    public static async Task<Province> FoundAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null)
+    public static async Task<Province> FoundAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null, int communes = 4)
     {
-        var province = new Province(await App.StartAsync(postgres, configure));
+        var province = new Province(await App.StartAsync(postgres, configure), communes);
         await province.App.RunAsync<IOrganizationRegister, bool>(async register =>
         {
             await register.AddAsync(province.Organizations(), TestContext.Current.CancellationToken);
@@ -100,9 +112,16 @@ internal sealed class Province : IAsyncDisposable
                 AdministrativeLevel.Province,
                 null
             ),
-            .. Communes.Zip(
-                ["Đảng ủy xã Long Thạnh Đông", "Đảng ủy xã Cửa Lạch", "Đảng ủy phường Hải Tân", "Đảng ủy đặc khu Hòn Mấu"],
-                (id, name) => New(id, name, "ĐU", OrganizationKind.PartyCommittee, AdministrativeLevel.Commune, Committee)
+            .. Communes.Select(
+                (id, i) =>
+                    New(
+                        id,
+                        i < Names.Length ? Names[i] : $"Đảng ủy xã Tân Lập {i}",
+                        "ĐU",
+                        OrganizationKind.PartyCommittee,
+                        AdministrativeLevel.Commune,
+                        Committee
+                    )
             ),
         ];
 
