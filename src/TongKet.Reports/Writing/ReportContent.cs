@@ -39,17 +39,3 @@ internal sealed record ReportContent(
             await ReadReportForms.OfAsync(db, id, review, ct)
         );
 }
-
-/// <summary>Naming sections to people.</summary>
-internal static class SectionNames
-{
-    extension(SectionView section)
-    {
-        /// <summary>"II.1. Công tác tuyên truyền" is printed as label and title.</summary>
-        public string FullName =>
-            section.Label is "" ? section.Title
-            : section.Title is "" ? section.Label
-            : section.Label is "-" or "+" ? $"{section.Label} {section.Title}"
-            : $"{section.Label}. {section.Title}";
-    }
-}

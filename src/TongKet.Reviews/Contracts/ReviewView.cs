@@ -46,7 +46,15 @@ public sealed record ReviewView(
 /// <param name="Title">Its title.</param>
 /// <param name="Guidance">What the outline says to write there, may be empty.</param>
 /// <param name="IsLeaf">No section below: this is where units write. Parents may hold text too, but need none.</param>
-public sealed record SectionView(SectionId Id, SectionId? Parent, int Depth, string Label, string Title, string Guidance, bool IsLeaf);
+public sealed record SectionView(SectionId Id, SectionId? Parent, int Depth, string Label, string Title, string Guidance, bool IsLeaf)
+{
+    /// <summary>"II.1. Công tác tuyên truyền": label and title as people read them.</summary>
+    public string FullName =>
+        Label is "" ? Title
+        : Title is "" ? Label
+        : Label is "-" or "+" ? $"{Label} {Title}"
+        : $"{Label}. {Title}";
+}
 
 /// <summary>A figure asked for in a section.</summary>
 public sealed record IndicatorView(IndicatorId Id, SectionId Section, string Name, string Unit);

@@ -13,6 +13,17 @@ public sealed partial class StyleSpecs
         Assert.All(pages, page => Assert.DoesNotMatch(Computed, File.ReadAllText(page)));
     }
 
+    // "báo cáo@if (" is taken for the middle of an e-mail address and printed as it stands.
+    [Fact]
+    public void No_statement_begins_in_the_middle_of_a_word() =>
+        Assert.All(
+            Directory.GetFiles(Path.Combine(Checkout.Root, "src"), "*.razor", SearchOption.AllDirectories),
+            page => Assert.DoesNotMatch(Glued, File.ReadAllText(page))
+        );
+
     [GeneratedRegex("""style="[^"]*@\([^"]*\d\.\d""")]
     private static partial Regex Computed { get; }
+
+    [GeneratedRegex(@"[\p{L}\p{N}]@(if|foreach|for|switch|while|code)\b")]
+    private static partial Regex Glued { get; }
 }
