@@ -27,6 +27,7 @@ public static class DocumentsModule
         services.TryAddScoped<SaveFacts>();
         services.TryAddScoped<RegisterIncoming>();
         services.TryAddScoped<RegisterOutgoing>();
+        services.TryAddScoped<AttachPaper>();
         services.TryAddScoped<KeepNumber>();
         services.TryAddScoped<ReadOutgoing>();
         services.TryAddScoped<PassOn>();

@@ -8,6 +8,7 @@ using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Deadlines;
+using TongKet.Reviews.Directing;
 using TongKet.Reviews.Drafting;
 using TongKet.Reviews.Following;
 using TongKet.Reviews.Forming;
@@ -53,6 +54,7 @@ public static class ReviewsModule
         services.TryAddScoped<EditForm>();
         services.TryAddScoped<FormsInFiles>();
         services.TryAddScoped<FindDirective>();
+        services.AddDirecting();
         services.AddScoped<IResourceOwnership, DraftOwnership>();
         services.AddScoped<IResourceOwnership, ReviewOwnership>();
         services.AddScoped<IResourceOwnership, ParticipantOwnership>();
@@ -69,6 +71,7 @@ public static class ReviewsModule
         DraftingEndpoints.Map(app);
         DeadlineEndpoints.Map(app);
         FormingEndpoints.Map(app);
+        DirectiveEndpoints.Map(app);
         return app;
     }
 }

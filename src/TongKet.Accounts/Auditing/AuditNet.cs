@@ -15,6 +15,7 @@ internal static class AuditNet
     public static readonly IReadOnlyDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["PUT /bao-cao/{id:guid}/muc/{section:guid}"] = "every second while somebody types; each text is kept with author and time",
+        ["POST /dot-tong-ket/{id:guid}/chi-dao/tu-luu"] = "every second while somebody types; each wording is kept with author and time",
         ["PUT /bao-cao/{id:guid}/muc/{section:guid}/giu"] = "the heartbeat of a section's lock",
         ["PUT /bao-cao/{id:guid}/muc/{section:guid}/tra"] = "letting go of a section's lock",
     };

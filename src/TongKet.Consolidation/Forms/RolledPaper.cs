@@ -9,16 +9,7 @@ internal static class RolledPaper
 {
     private const int MostNamed = 30;
 
-    public static PaperAppendix Appendix(RolledForm form)
-    {
-        var definition = form.View.Definition;
-        var title = definition.Unit.Length > 0 ? $"{definition.Title} (đơn vị tính: {definition.Unit})" : definition.Title;
-        return new PaperAppendix(
-            title,
-            [new PaperText(Body(form))],
-            Label: definition.Code.Length > 0 ? $"Biểu {definition.Code}" : "Biểu"
-        );
-    }
+    public static PaperAppendix Appendix(RolledForm form) => FormAppendix.Of(form.View.Definition, Body(form));
 
     public static RichTextBody Body(RolledForm form) =>
         new([FormTable.Of(form.Layout, form.Print), .. Notes(form).Select(n => new RichParagraph([new RichRun(n, Italic: true)]))]);

@@ -16,17 +16,8 @@ internal static class ConsolidatedPaper
         var (owner, review) = (material.Owner, material.Review);
         // The outline is prescribed, so an empty heading stays; only the working copy says in words that nothing stands below it.
         var empty = variant is PaperVariant.WorkingCopy ? material.EmptySections.Select(s => s.Id).ToHashSet() : [];
-        var office = PaperOffice.Of(owner, material.Tree);
-        return new OfficialPaper
+        return OfficePaper.Of(owner, material.Tree, "BC", OfficePaper.Inside(review.Title), today) with
         {
-            Profile = Letterhead.ProfileOf(owner.Kind, today),
-            ParentIssuer = Letterhead.ParentOf(office),
-            Issuer = Letterhead.IssuerOf(office),
-            Notation = Letterhead.NotationOf(office, "BC"),
-            Place = PlaceOf(owner, material.Tree),
-            Year = today.Year,
-            TypeName = "Báo cáo",
-            Subject = LowerFirst(review.Title),
             DraftMark = variant is PaperVariant.WorkingCopy ? "Bản làm việc" : null,
             Body =
             [
@@ -34,7 +25,6 @@ internal static class ConsolidatedPaper
                 .. review.Sections.SelectMany(s => Section(material, s, empty.Contains(s.Id))),
             ],
             Recipients = Recipients(material),
-            Signatures = [UsualSigner.Of(office, "")],
             Appendices =
             [
                 .. material.Forms.Select(RolledPaper.Appendix),
@@ -63,9 +53,6 @@ internal static class ConsolidatedPaper
         }
     }
 
-    private static string PlaceOf(OrganizationNode owner, OrganizationTree tree) =>
-        tree.Above(owner.Id).Prepend(owner).Select(n => n.Place).FirstOrDefault(p => p.Length > 0) ?? "";
-
     private static List<string> Recipients(PaperMaterial material)
     {
         var above = material.Tree.Find(material.Owner.Parent ?? default);
@@ -79,7 +66,4 @@ internal static class ConsolidatedPaper
         recipients.Add(Letterhead.ArchiveOf(material.Owner.Kind));
         return recipients;
     }
-
-    private static string LowerFirst(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -19,7 +19,11 @@ public static class DocumentCitation
         ["CĐ"] = "Công điện",
         ["ĐA"] = "Đề án",
         ["ĐC"] = "Đề cương",
+        ["BC"] = "Báo cáo",
     };
+
+    /// <summary>"Kế hoạch" for "KH"; null for a type that is not known.</summary>
+    public static string? NameOf(string type) => Kinds.GetValueOrDefault(type);
 
     extension(DocumentSummary paper)
     {

@@ -37,6 +37,18 @@ public interface IDocuments
     /// </summary>
     Task<Outcome<RegisteredDocument>> RegisterOutgoingAsync(OutgoingDocument document, ActingUser who, CancellationToken ct);
 
+    /// <summary>
+    /// Puts the written paper to an outgoing document that was numbered without one: its file, its text and what our reader finds in it; number, symbol and
+    /// subject stay as registered. Idempotent: what was put there first stays.
+    /// </summary>
+    Task<Outcome<DocumentId>> AttachPaperAsync(
+        DocumentId id,
+        ReadOnlyMemory<byte> bytes,
+        string fileName,
+        ActingUser who,
+        CancellationToken ct
+    );
+
     /// <summary>The next free number of an issuer's papers of a type on a day, to offer it.</summary>
     Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct);
 

@@ -18,8 +18,8 @@ internal sealed class OfficialDocument
     public DateOnly? IssuedOn { get; private set; }
     public string? Issuer { get; private set; }
     public string? Subject { get; private set; }
-    public required FileId? File { get; init; }
-    public string? PaperText { get; init; }
+    public required FileId? File { get; set; }
+    public string? PaperText { get; set; }
     public DocumentFacts Facts { get; private set; } = new();
     public int FactsVersion { get; private set; } = 1;
     public required DateTimeOffset TakenInAt { get; init; }

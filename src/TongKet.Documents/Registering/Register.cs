@@ -18,6 +18,7 @@ internal sealed class Register(
     RegisterIncoming incoming,
     RegisterOutgoing outgoing,
     ReadDocuments read,
+    AttachPaper attach,
     PassOn passOn,
     IOrganizations organizations,
     IDatabase database
@@ -51,6 +52,14 @@ internal sealed class Register(
 
     public Task<Outcome<RegisteredDocument>> RegisterOutgoingAsync(OutgoingDocument document, ActingUser who, CancellationToken ct) =>
         outgoing.HandleAsync(document, who, ct);
+
+    public Task<Outcome<DocumentId>> AttachPaperAsync(
+        DocumentId id,
+        ReadOnlyMemory<byte> bytes,
+        string fileName,
+        ActingUser who,
+        CancellationToken ct
+    ) => attach.HandleAsync(id, bytes, fileName, who, ct);
 
     public Task PassOnAsync(DocumentId id, IReadOnlyCollection<OrganizationId> to, CancellationToken ct) => passOn.HandleAsync(id, to, ct);
 

@@ -7,12 +7,7 @@ namespace TongKet.Reports.Forms;
 /// <summary>A sent form as an appendix of the paper; a wide one lies down.</summary>
 internal static class FormPaper
 {
-    public static PaperAppendix Appendix(FrozenForm form) =>
-        new(
-            TitleOf(form.Definition),
-            [new PaperText(Body(form))],
-            Label: form.Definition.Code.Length > 0 ? $"Biểu {form.Definition.Code}" : "Biểu"
-        );
+    public static PaperAppendix Appendix(FrozenForm form) => FormAppendix.Of(form.Definition, Body(form));
 
     /// <summary>The table with its notes behind it.</summary>
     public static RichTextBody Body(FrozenForm form)
@@ -23,6 +18,4 @@ internal static class FormPaper
             .Select(c => new RichParagraph([new RichRun($"Ghi chú ({layout.Find(c.Key)!.Name}): {c.Note}", Italic: true)]));
         return new RichTextBody([FormTable.Of(layout, cell => FormTable.Printed(cell, values[cell.Key])), .. notes]);
     }
-
-    private static string TitleOf(StatisticalForm form) => form.Unit.Length > 0 ? $"{form.Title} (đơn vị tính: {form.Unit})" : form.Title;
 }

@@ -1,7 +1,6 @@
 using TongKet.Documents.Contracts;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Writing;
-using TongKet.Formats.Writing.Layout;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
@@ -34,18 +33,9 @@ internal sealed record UrgingLetter(
 
     public OfficialPaper ToPaper()
     {
-        var office = PaperOffice.Of(Office, Tree);
         var archive = Letterhead.ArchiveOf(Office.Kind);
-        return new OfficialPaper
+        return OfficePaper.Of(Office, Tree, "CV", $"Đôn đốc gửi báo cáo {OfficePaper.Inside(Review.Title)}", Today) with
         {
-            Profile = Letterhead.ProfileOf(Office.Kind, Today),
-            ParentIssuer = Letterhead.ParentOf(office),
-            Issuer = Letterhead.IssuerOf(office),
-            // A letter of the State has no type in its symbol (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, II.3).
-            Notation = Letterhead.FamilyOf(Office.Kind) is LayoutFamily.Party ? Letterhead.NotationOf(office, "CV") : Office.Code,
-            Place = Office.Place,
-            Year = Today.Year,
-            Subject = $"Đôn đốc gửi báo cáo {Lowered(Review.Title)}",
             Addressees =
                 Late.Count <= MostAddressees
                     ? [.. Late.Select(p => Tree.NameOf(p.Organization))]
@@ -53,7 +43,6 @@ internal sealed record UrgingLetter(
             Body = [Text(Opening), Text(Standing), Text(Request)],
             Recipients =
                 Review.Owner == Office.Id ? ["Như trên", archive] : ["Như trên", $"{Tree.NameOf(Review.Owner)} (để báo cáo)", archive],
-            Signatures = [UsualSigner.Of(office, "")],
             Appendices =
             [
                 new PaperAppendix("Danh sách cơ quan, đơn vị chưa gửi báo cáo", [new PaperText(new RichTextBody([List]))], Label: ""),
@@ -64,8 +53,8 @@ internal sealed record UrgingLetter(
 
     private string Opening =>
         Directive?.Citation is { } paper
-            ? $"Thực hiện {paper}, các cơ quan, đơn vị được giao gửi báo cáo {Lowered(Review.Title)}."
-            : $"Các cơ quan, đơn vị được giao gửi báo cáo {Lowered(Review.Title)}.";
+            ? $"Thực hiện {paper}, các cơ quan, đơn vị được giao gửi báo cáo {OfficePaper.Inside(Review.Title)}."
+            : $"Các cơ quan, đơn vị được giao gửi báo cáo {OfficePaper.Inside(Review.Title)}.";
 
     private string Standing =>
         $"Đến hết ngày {Today.AddDays(-1).ToPaperText()}, đã có {Total - Late.Count}/{Total} cơ quan, đơn vị gửi báo cáo hoặc chưa đến hạn; còn {Late.Count} cơ quan, đơn vị quá thời hạn nhưng chưa gửi (có danh sách kèm theo).";
@@ -88,9 +77,6 @@ internal sealed record UrgingLetter(
                     )
             ),
         ]);
-
-    private static string Lowered(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) ? char.ToLower(title[0], VietnamTime.Culture) + title[1..] : title;
 
     private static PaperText Text(string words) => new(RichText.FromPlainText(words));
 

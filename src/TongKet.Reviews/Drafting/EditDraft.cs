@@ -7,6 +7,7 @@ using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
+using TongKet.Reviews.Directing;
 using TongKet.Reviews.Launching;
 
 namespace TongKet.Reviews.Drafting;
@@ -91,6 +92,7 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
         if (!await db.Reviews.AnyAsync(r => r.Id == id, ct))
         {
             await db.Forms.Where(f => f.Review == id).ExecuteDeleteAsync(ct);
+            await db.OwnDirectives.Where(d => d.Review == id && d.IssuedAt == null).ExecuteDeleteAsync(ct);
         }
     }
 

@@ -65,6 +65,14 @@ internal sealed class FakeRegister : IDocuments
     public Task<int> NextNumberAsync(OrganizationId issuer, string kind, DateOnly on, CancellationToken ct) =>
         Task.FromResult(_byKey.Count + 1);
 
+    public Task<Outcome<DocumentId>> AttachPaperAsync(
+        DocumentId id,
+        ReadOnlyMemory<byte> bytes,
+        string fileName,
+        ActingUser who,
+        CancellationToken ct
+    ) => throw new NotSupportedException();
+
     public Task<Outcome<DocumentId>> TakeInAsync(ReadOnlyMemory<byte> bytes, string fileName, ActingUser who, CancellationToken ct) =>
         throw new NotSupportedException();
 

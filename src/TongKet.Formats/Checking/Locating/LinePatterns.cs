@@ -76,9 +76,9 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^\d{1,2}\s*[.)]\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]
     public static partial Regex Clause { get; }
 
-    /// <summary>"Phụ lục", "PHỤ LỤC II", "Phụ lục số 3" alone on their line.</summary>
+    /// <summary>"Phụ lục", "PHỤ LỤC II", "Phụ lục số 3", "Biểu số 02/TK" alone on their line.</summary>
     [GeneratedRegex(
-        @"^Phụ lục(?:\s+(?:số\s+)?(?<number>[IVXLC]+|\d{1,3})[a-z]?)?\s*[.:]?$",
+        @"^(?:Phụ lục(?:\s+(?:số\s+)?(?<number>[IVXLC]+|\d{1,3})[a-z]?)?|Biểu(?: mẫu)?(?:\s+số)?\s+(?=\S*\d)[\p{L}\d./-]{1,20})\s*[.:]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -13,7 +13,7 @@ export default function (el: HTMLElement) {
 export function keepForm(form: HTMLFormElement, { part = "", atOnce = false, restored }: Setup = {}) {
   const person = document.querySelector<HTMLMetaElement>('meta[name="person"]')?.content ?? "";
   const key = `tk:form:${person}:${new URL(form.action).pathname}:${part}`;
-  const initial = JSON.stringify(readFields(form));
+  let initial = JSON.stringify(readFields(form));
   let sending = false;
   let timer = 0;
   const changed = () => JSON.stringify(readFields(form)) !== initial;
@@ -51,6 +51,12 @@ export function keepForm(form: HTMLFormElement, { part = "", atOnce = false, res
     timer = window.setTimeout(keep, 300);
   });
   form.addEventListener("change", keep);
+  // Saved while one types: what was saved is what one starts from now.
+  form.addEventListener("tk-saved", event => {
+    initial = (event as CustomEvent<string>).detail;
+    drop(key);
+    keep();
+  });
   addEventListener("pagehide", () => form.isConnected && keep());
   // On the window, after a form that asks first had its answer; htmx takes over the sending of the forms it boosts.
   addEventListener("submit", event => {

@@ -20,6 +20,8 @@ public sealed class EveryChangeIsRecordedSpecs(MatrixSite site) : IClassFixture<
         ("sibling", Role.Leader, "POST /bao-cao/@sibling-report/tra-lai-soan", "ly-do=Bổ sung"),
         ("launcher", Role.Specialist, "POST /bao-cao/mo/@launcher-place", ""),
         ("launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@review"),
+        ("launcher", Role.Specialist, "POST /dot-tong-ket/@review/chi-dao/soan", "loai=HD"),
+        ("launcher", Role.Specialist, "POST /dot-tong-ket/@review/chi-dao/khoi-phuc/@directive-version", ""),
         ("launcher", Role.Specialist, $"POST {Bench}/chon", "viec=de-lai&ly-do=Thừa&y=@open"),
         ("launcher", Role.Specialist, $"POST {Bench}/xem-lai/@aside", ""),
         ("launcher", Role.Specialist, $"POST {Bench}/doan/@passage/sua", "loi=Sửa&phien-ban=1"),

@@ -47,6 +47,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao/@review/bieu/@other-form/xoa", "" },
             { "beside", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@other-review" },
+            { "launcher", Role.Specialist, "POST /dot-tong-ket/@review/chi-dao/khoi-phuc/@other-directive-version", "" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "y=@other-open" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "viec=gop&y=@open&y=@other-open" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "viec=de-lai&ly-do=Thừa&y=@other-open" },
@@ -112,6 +113,8 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "sibling", Role.Leader, "/bao-cao/@sibling-report/ban-nop/@submission", "Lời kín của unit" },
             { "sibling", Role.Leader, "/bao-cao/cua/@participant", "@report" },
             { "beside", Role.Specialist, "/bao-cao/mo/@participant", "Tổng kết của launcher" },
+            { "launcher", Role.Specialist, "/dot-tong-ket/@review/chi-dao?ban=@other-directive-version", "Tổng kết của beside" },
+            { "unit", Role.Leader, "/dot-tong-ket/@review/chi-dao", "Bản 1" },
             { "launcher", Role.Specialist, Bench + "?muc=@other-section", "Lời kín của below" },
             { "launcher", Role.Specialist, Bench + "?muc=@section&sua=@other-passage", "Lời kín của below" },
             { "launcher", Role.Specialist, Bench + "/nguon/doan/@other-passage", "Lời kín của below" },
@@ -165,6 +168,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@form", "271.828")]
     [InlineData("sibling", Role.Specialist, "/bao-cao/@sibling-report/bieu/@form/nhap/@sibling-sheet", "161.803")]
     [InlineData("launcher", Role.Specialist, "/dot-tong-ket/tao/@review/bieu/@form", "Biểu kín của launcher")]
+    [InlineData("launcher", Role.Clerk, "/dot-tong-ket/@review/chi-dao?ban=@directive-version", "Bản 1")]
     [InlineData("launcher", Role.Specialist, Bench + "/nguon/doan/@passage", "Lời kín của unit")]
     [InlineData("launcher", Role.Specialist, Bench + "/nguon/chi-tieu/@indicator", "314.159")]
     [InlineData("unit", Role.Leader, "/bao-cao/@report/ban-nop/@submission", "Lời kín của unit")]

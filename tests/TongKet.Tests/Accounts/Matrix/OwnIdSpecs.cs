@@ -22,6 +22,7 @@ public sealed class OwnIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     // Not the launcher's: sending up, below, opens that one, and the rows of one class come in any order.
     [InlineData("beside", Role.Specialist, "POST /bao-cao/mo/@beside-place", "")]
     [InlineData("launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@review")]
+    [InlineData("launcher", Role.Specialist, "POST /dot-tong-ket/@review/chi-dao/khoi-phuc/@directive-version", "")]
     [InlineData("launcher", Role.Specialist, "POST " + Bench + "/chon", "viec=de-lai&ly-do=Thừa&y=@open")]
     [InlineData("launcher", Role.Specialist, "POST " + Bench + "/xem-lai/@aside", "")]
     [InlineData("launcher", Role.Specialist, "POST " + Bench + "/doan/@passage/sua", "loi=Sửa&phien-ban=1")]

@@ -14,6 +14,7 @@ using TongKet.Reports.Data;
 using TongKet.Reports.Forms;
 using TongKet.Reports.Importing;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Directing;
 
 namespace TongKet.Tests.Accounts.Matrix;
 
@@ -48,6 +49,21 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
 
         await ConsolidateAsync(own.Id, "launcher", "");
         await ConsolidateAsync(other.Id, "beside", "other-");
+        seeds["directive-version"] = await DirectAsync(own.Id, "launcher");
+        seeds["other-directive-version"] = await DirectAsync(other.Id, "beside");
+    }
+
+    // Composed twice, so that there is an earlier wording to come back to.
+    private async Task<Guid> DirectAsync(ReviewId review, string office)
+    {
+        foreach (var type in new[] { "CV", "KH" })
+        {
+            await seeds.DoAsync<ComposeDirective, ReviewId>(c => c.HandleAsync(review, type, Offices.Person(office, Role.Specialist), ct));
+        }
+
+        return await seeds.ReadAsync(db =>
+            db.DirectiveVersions.Where(v => v.Review == review).OrderBy(v => v.Version).Select(v => v.Id).FirstAsync(ct)
+        );
     }
 
     private async Task<ReviewView> LaunchAsync(string owner, string? via, DocumentId? directive, params string[] units)

@@ -36,6 +36,10 @@ public sealed class WallSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "unit", "consolidation_contribution where id = '@open'", false },
             { "launcher", "consolidation_passage where id = '@other-passage'", false },
             { "beside", "consolidation_passage where id = '@other-passage'", true },
+            { "unit", "reviews_directive where review = '@review'", false },
+            { "launcher", "reviews_directive where review = '@review'", true },
+            { "beside", "reviews_directive_version where id = '@directive-version'", false },
+            { "launcher", "reviews_directive_version where id = '@directive-version'", true },
             { "unit", "reviews_draft where id = '@draft'", false },
             { "launcher", "reviews_draft where id = '@draft'", true },
         };

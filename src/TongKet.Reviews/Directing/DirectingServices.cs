@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TongKet.Formats.Writing.Pdf;
+
+namespace TongKet.Reviews.Directing;
+
+internal static class DirectingServices
+{
+    /// <summary>The use cases around an office's own directive.</summary>
+    public static void AddDirecting(this IServiceCollection services)
+    {
+        services.TryAddSingleton<PdfConverter>();
+        services.TryAddScoped<UnitsInWords>();
+        services.TryAddScoped<ReadMatter>();
+        services.TryAddScoped<ReadDirective>();
+        services.TryAddScoped<ComposeDirective>();
+        services.TryAddScoped<SaveDirective>();
+        services.TryAddScoped<PrintDirective>();
+        services.TryAddScoped<IssueDirective>();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Web;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reviews.Directing;
+
+/// <summary>Where the page of the own directive is sent to.</summary>
+internal static class DirectiveEndpoints
+{
+    public const string Route = "/dot-tong-ket/{id:guid}/chi-dao";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost(Route, SaveAsync).Requires(Right.ManageReview, "draft");
+        app.MapPost(Route + "/soan", ComposeAsync).Requires(Right.ManageReview, "draft");
+        app.MapPost(Route + "/tu-luu", AutosaveAsync).Requires(Right.ManageReview, "draft");
+        app.MapPost(Route + "/khoi-phuc/{version:guid}", RestoreAsync).Requires(Right.ManageReview, "draft");
+        app.MapPost(Route + "/phat-hanh", IssueAsync).Requires(Right.NumberDocument, "draft");
+        DirectiveDownloads.Map(app);
+    }
+
+    public static string Address(ReviewId id) => $"/dot-tong-ket/{id.Value}/chi-dao";
+
+    private static async Task<IResult> ComposeAsync(
+        Guid id,
+        [FromForm(Name = "loai")] string? type,
+        HttpContext http,
+        ComposeDirective compose,
+        ICurrentUser current,
+        CancellationToken ct
+    ) =>
+        (await compose.HandleAsync(new ReviewId(id), type ?? "", current.Require(), ct)).ToPage(
+            http,
+            Address,
+            "Đã soạn từ dữ kiện của đợt. Mọi câu đều sửa được; bản cũ (nếu có) còn trong các bản đã lưu."
+        );
+
+    private static async Task<IResult> SaveAsync(
+        Guid id,
+        HttpContext http,
+        SaveDirective save,
+        ReadDirective read,
+        ICurrentUser current,
+        CancellationToken ct
+    )
+    {
+        var (review, who, form) = (new ReviewId(id), current.Require(), await http.Request.ReadFormAsync(ct));
+        var (pressed, text) = (form["viec"].ToString(), PostedDirective.Read(form));
+        if (pressed.StartsWith("lay:", StringComparison.Ordinal) && await read.HandleAsync(review, null, who, ct) is { } view)
+        {
+            text = NewWordings.Take(text, view.Fresh, pressed["lay:".Length..]);
+        }
+
+        return (await save.HandleAsync(review, text, Version(form), automatic: false, who, ct)).ToPage(
+            http,
+            _ => Address(review),
+            "Đã lưu văn bản."
+        );
+    }
+
+    private static async Task<IResult> AutosaveAsync(
+        Guid id,
+        HttpContext http,
+        SaveDirective save,
+        ICurrentUser current,
+        CancellationToken ct
+    )
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        return (
+            await save.HandleAsync(new ReviewId(id), PostedDirective.Read(form), Version(form), automatic: true, current.Require(), ct)
+        ).ToHttp();
+    }
+
+    private static async Task<IResult> RestoreAsync(
+        Guid id,
+        Guid version,
+        HttpContext http,
+        SaveDirective save,
+        ICurrentUser current,
+        CancellationToken ct
+    ) =>
+        (await save.RestoreAsync(new ReviewId(id), version, current.Require(), ct)).ToPage(
+            http,
+            _ => Address(new ReviewId(id)),
+            "Đã lấy lại bản này; bản trước đó vẫn còn trong danh sách."
+        );
+
+    private static async Task<IResult> IssueAsync(
+        Guid id,
+        [FromForm(Name = "so")] string? number,
+        HttpContext http,
+        IssueDirective issue,
+        ICurrentUser current,
+        CancellationToken ct
+    )
+    {
+        var chosen = int.TryParse(number, CultureInfo.InvariantCulture, out var typed) ? typed : (int?)null;
+        return (await issue.HandleAsync(new ReviewId(id), chosen, current.Require(), ct)).ToPage(
+            http,
+            _ => Address(new ReviewId(id)),
+            "Đã phát hành và ghi vào sổ văn bản đi."
+        );
+    }
+
+    private static int Version(IFormCollection form) =>
+        int.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
+}

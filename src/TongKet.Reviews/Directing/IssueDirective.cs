@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Documents.Contracts;
+using TongKet.Formats.Writing;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+
+namespace TongKet.Reviews.Directing;
+
+/// <summary>
+/// The clerk numbers the directive: it enters the register as a paper of the office, the review comes from it from now on, and whoever it is for may read it.
+/// Each step is idempotent by the directive's key: when one fails, pressing again goes on from there with the same number.
+/// </summary>
+internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocuments documents, IAudit audit, TimeProvider clock)
+{
+    public async Task<Outcome<DocumentId>> HandleAsync(ReviewId id, int? number, ActingUser who, CancellationToken ct)
+    {
+        if (await facts.OfAsync(id, ct) is not { } matter || matter.Office.Id != who.Organization)
+        {
+            return ReviewProblems.NotFound;
+        }
+
+        if (await HoldStillAsync(id, matter, ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await using var db = database.Open();
+        var directive = await db.OwnDirectives.AsNoTracking().SingleAsync(d => d.Review == id, ct);
+        if (directive.Document is { } issued)
+        {
+            return issued;
+        }
+
+        var (text, today) = (directive.Text, clock.VietnamToday);
+        var outgoing = new OutgoingDocument(directive.IssueKey, matter.Office.Id, text.Type, today, text.Subject, number, null);
+        var registered = await documents.RegisterOutgoingAsync(outgoing, who, ct);
+        if (!registered.Succeeded)
+        {
+            await db
+                .OwnDirectives.Where(d => d.Review == id && d.Document == null)
+                .ExecuteUpdateAsync(s => s.SetProperty(d => d.Frozen, false), ct);
+            return registered.Problem;
+        }
+
+        // Pressed again on another day, the paper bears the day on which it got its number.
+        var day = (await documents.FindAsync(registered.Value.Id, ct))?.IssuedOn ?? today;
+        var file = DocxWriter.Write(DirectivePaper.Of(matter, text, registered.Value, day));
+        var attached = await documents.AttachPaperAsync(registered.Value.Id, file, DirectiveNames.FileOf(registered.Value.Symbol), who, ct);
+        return attached.Succeeded ? await FinishAsync(id, registered.Value, matter, who, ct) : attached.Problem;
+    }
+
+    // From here to the end nobody changes a word: what is numbered is what was read.
+    private async Task<Problem?> HoldStillAsync(ReviewId id, DirectiveMatter matter, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.HoldDirectiveAsync(id, ct) is not { } directive)
+        {
+            return DirectiveProblems.NotBegun;
+        }
+
+        if (directive.Document is null && CheckIssue.RefusalOf(matter, directive.Text) is { } refusal)
+        {
+            return refusal;
+        }
+
+        directive.Frozen = true;
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return null;
+    }
+
+    private async Task<Outcome<DocumentId>> FinishAsync(
+        ReviewId id,
+        RegisteredDocument paper,
+        DirectiveMatter matter,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.HoldDirectiveAsync(id, ct) is { Document: null } directive)
+        {
+            directive.Issue(paper, clock.GetUtcNow());
+            audit.Record(db, who, "directive.issued", id.Value, $"Phát hành {paper.Symbol}");
+            await db.SaveChangesAsync(ct);
+            await db.ReviewDrafts.Where(d => d.Id == id).ExecuteUpdateAsync(s => s.SetProperty(d => d.Directive, paper.Id), ct);
+            await db.Reviews.Where(r => r.Id == id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Directive, paper.Id), ct);
+        }
+
+        await transaction.CommitAsync(ct);
+        await documents.PassOnAsync(paper.Id, [.. Readers(matter)], ct);
+        return paper.Id;
+    }
+
+    // Before the launch only the superior: the units read it when their work begins.
+    private static IEnumerable<OrganizationId> Readers(DirectiveMatter matter) =>
+        (matter.Above is { } above ? [above.Recipient] : Array.Empty<OrganizationId>()).Concat(
+            matter.IsLaunched ? matter.Groups.SelectMany(g => g.Units) : []
+        );
+}

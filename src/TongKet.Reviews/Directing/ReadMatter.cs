@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Documents.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+using TongKet.Reviews.Drafting;
+using TongKet.Reviews.Forming;
+using TongKet.Reviews.Viewing;
+
+namespace TongKet.Reviews.Directing;
+
+/// <summary>Gathers what a directive says, from a review being prepared or from the launched one.</summary>
+internal sealed class ReadMatter(
+    IDatabase database,
+    ReadReviews reviews,
+    ReadParticipants participants,
+    ReadForms forms,
+    UnitsInWords words,
+    IDocuments documents,
+    IOrganizations organizations,
+    TimeProvider clock
+)
+{
+    public async Task<DirectiveMatter?> OfAsync(ReviewId id, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+        if (await reviews.FindAsync(id, ct) is { } launched)
+        {
+            var via = launched.Intermediary is { } through ? tree.NameOf(through) : "";
+            var plan = PlanFromReview.Of(launched) with { CutOff = launched.CutOff, Via = via, AnswersTo = launched.AnswersTo?.Value };
+            var made = await MakeAsync(id, launched.Owner, launched.Directive, plan with { Groups = await GroupsAsync(id, ct) }, tree, ct);
+            return made is null ? null : made with { IsLaunched = true };
+        }
+
+        return await db.ReviewDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is { } draft
+            ? await MakeAsync(id, draft.Owner, draft.Directive, draft.Plan, tree, ct)
+            : null;
+    }
+
+    private async Task<DirectiveMatter?> MakeAsync(
+        ReviewId id,
+        OrganizationId owner,
+        DocumentId? directive,
+        ReviewPlan plan,
+        OrganizationTree tree,
+        CancellationToken ct
+    )
+    {
+        var above = plan.AnswersTo is { } place ? await participants.FindAsync(new ParticipantId(place), ct) : null;
+        var asked = above is null ? null : await reviews.FindAsync(above.Review, ct);
+        var groups = new List<DirectiveGroup>();
+        foreach (var group in plan.Groups.Where(g => g.Organizations.Count > 0))
+        {
+            OrganizationId[] units = [.. group.Organizations.Select(o => new OrganizationId(o))];
+            var (said, listed) = await words.OfAsync(units, group.Name, groups.Count + 1, tree, owner, ct);
+            groups.Add(new DirectiveGroup(units, said, group.Deadline, listed));
+        }
+
+        return tree.Find(owner) is { } office
+            ? new DirectiveMatter(
+                id,
+                office,
+                tree,
+                plan.Title,
+                await BasisAsync(asked?.Directive ?? directive, owner, ct),
+                above,
+                plan.CutOff,
+                plan.RecipientText.Length > 0 ? plan.RecipientText : office.Name,
+                plan.Via,
+                plan.Outline,
+                [.. (await forms.ListAsync(id, ct)).Where(f => f.Version > 0).Select(f => f.Definition!)],
+                groups
+            )
+            : null;
+    }
+
+    // One's own paper is the answer to the superior's, not its ground.
+    private async Task<DocumentSummary?> BasisAsync(DocumentId? directive, OrganizationId owner, CancellationToken ct) =>
+        directive is { } id && await documents.FindAsync(id, ct) is { } paper && !(paper.IsOutgoing && paper.Owner == owner) ? paper : null;
+
+    private async Task<IReadOnlyList<PlannedGroup>> GroupsAsync(ReviewId id, CancellationToken ct) =>
+        [
+            .. (await participants.ListAsync(id, ct))
+                .GroupBy(p => p.Deadline)
+                .Select(g => new PlannedGroup("", g.Key, [.. g.Select(p => p.Organization.Value)], "")),
+        ];
+}

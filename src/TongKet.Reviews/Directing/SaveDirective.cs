@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Reviews.Directing;
+
+/// <summary>Saves what a person wrote; of two who write at once the second is told, and both wordings stay.</summary>
+internal sealed class SaveDirective(IDatabase database, IAudit audit, TimeProvider clock)
+{
+    // Far above any directive; keeps one request from filling the disk.
+    private const int Longest = 400_000;
+
+    public async Task<Outcome<int>> HandleAsync(
+        ReviewId id,
+        DirectiveText text,
+        int version,
+        bool automatic,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        var written = JsonSerializer.Serialize(text, Json.Stored);
+        if (written.Length > Longest)
+        {
+            return DirectiveProblems.TooLong;
+        }
+
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.HoldDirectiveAsync(id, ct) is not { EditProblem: null } directive)
+        {
+            return await RefusalAsync(db, id, ct);
+        }
+
+        // A second click sends what the first has just saved.
+        if (JsonSerializer.Serialize(directive.Text, Json.Stored) == written)
+        {
+            return directive.Version;
+        }
+
+        var late = directive.Version != version;
+        if (late)
+        {
+            db.KeepLost(directive, text, who, clock);
+        }
+        else
+        {
+            (directive.Text, directive.Version) = (text, version + 1);
+            (directive.UpdatedAt, directive.UpdatedBy) = (clock.GetUtcNow(), who.Name);
+            await db.KeepAsync(directive, automatic, who, clock, ct);
+        }
+
+        if (!automatic)
+        {
+            var what = late ? "Giữ lời của người lưu sau" : $"Lưu văn bản chỉ đạo, bản {version + 1}";
+            audit.Record(db, who, "directive.saved", id.Value, what);
+        }
+
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return late ? DirectiveProblems.Changed : directive.Version;
+    }
+
+    /// <summary>Makes an earlier wording the present one; the present one stays among the versions.</summary>
+    public async Task<Outcome<int>> RestoreAsync(ReviewId id, Guid kept, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var now = await db.OwnDirectives.AsNoTracking().Where(d => d.Review == id).Select(d => (int?)d.Version).SingleOrDefaultAsync(ct);
+        return
+            await db.DirectiveVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == kept && v.Review == id, ct) is { } version
+            && now is { } current
+            ? await HandleAsync(id, version.Text, current, automatic: false, who, ct)
+            : DirectiveProblems.NoSuchVersion;
+    }
+
+    private static async Task<Problem> RefusalAsync(TongKetDb db, ReviewId id, CancellationToken ct) =>
+        (await db.OwnDirectives.AsNoTracking().SingleOrDefaultAsync(d => d.Review == id, ct))?.EditProblem ?? DirectiveProblems.NotBegun;
+}
