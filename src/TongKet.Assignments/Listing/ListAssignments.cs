@@ -10,7 +10,7 @@ using TongKet.Organizations.Contracts;
 namespace TongKet.Assignments.Listing;
 
 /// <summary>The tasks of an office: those it leads or helps with, and those it has given.</summary>
-internal sealed class ListAssignments(IDatabase database, IDocuments documents, TimeProvider clock)
+internal sealed class ListAssignments(IDatabase database, IDocuments documents, IOrganizationHistory history, TimeProvider clock)
 {
     public async Task<AssignmentPage> HandleAsync(
         OrganizationId office,
@@ -22,13 +22,16 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
         await using var db = database.Open();
         var today = clock.VietnamToday;
         var soon = today.AddDays(Due.SoonDays);
-        var helped = db.Supporters.Where(s => s.Organization == office).Select(s => s.Assignment);
-        var mine = db.Assignments.AsNoTracking().Where(a => a.Lead == office || helped.Contains(a.Id));
+        // What an office that ended had to do is its successors' to do.
+        var ours = (await history.LineageAsync(ct)).ItselfAndInherited(office, today).ToArray();
+        var leads = ours.Select(o => (OrganizationId?)o).ToArray();
+        var helped = db.Supporters.Where(s => ours.Contains(s.Organization)).Select(s => s.Assignment);
+        var mine = db.Assignments.AsNoTracking().Where(a => leads.Contains(a.Lead) || helped.Contains(a.Id));
         var open = mine.Where(a => a.Status != AssignmentStatus.Done && a.Status != AssignmentStatus.Cancelled);
         var late = open.Where(a => a.DueOn < today);
         var near = open.Where(a => a.DueOn >= today && a.DueOn <= soon);
         var done = mine.Where(a => a.Status == AssignmentStatus.Done);
-        var given = db.Assignments.AsNoTracking().Where(a => a.Owner == office && a.Lead != office);
+        var given = db.Assignments.AsNoTracking().Where(a => ours.Contains(a.Owner) && !leads.Contains(a.Lead));
         var list = Narrowed(
             filter.List switch
             {
@@ -41,7 +44,7 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
             filter
         );
         return new AssignmentPage(
-            await LinesAsync(list, office, filter, ct),
+            await LinesAsync(list, ours, filter, ct),
             await list.CountAsync(ct),
             await open.CountAsync(ct),
             await late.CountAsync(ct),
@@ -61,7 +64,7 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
 
     private async Task<IReadOnlyList<AssignmentLine>> LinesAsync(
         IQueryable<Assignment> list,
-        OrganizationId office,
+        OrganizationId[] ours,
         AssignmentFilter filter,
         CancellationToken ct
     )
@@ -94,7 +97,7 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
                 a.Status,
                 a.StatusNote,
                 a.FinishedOn,
-                a.Lead == office,
+                a.Lead is { } lead && ours.Contains(lead),
                 a.LastDueOn,
                 a.LastDoneOn
             )),

@@ -58,6 +58,10 @@ public sealed class OrganizationLineage(
         }
     }
 
+    /// <summary>Itself, and those that ended and for which it stands now: their tasks and papers are its own.</summary>
+    public IReadOnlyList<OrganizationId> ItselfAndInherited(OrganizationId id, DateOnly on) =>
+        [id, .. Before(id, on).Where(p => !IsAlive(p, on) && StandingFor(p, on).Contains(id))];
+
     /// <summary>All that went before it, near and far, without itself.</summary>
     public IReadOnlyList<OrganizationId> Before(OrganizationId id, DateOnly on) =>
         Around(id, s => s.From <= on, (s, at) => s.PredecessorsOf(at));

@@ -15,7 +15,7 @@ public sealed class LedgerSpecs(PostgresFixture postgres)
     public async Task A_registered_directive_fills_the_ledger_once_with_each_leading_office()
     {
         await using var province = await Province.FoundAsync(postgres);
-        var id = await RegisterAsync(province);
+        var id = await province.RegisterDirectiveAsync();
         var before = await RowsAsync(province);
 
         await TellAgainAsync(province, id);
@@ -32,7 +32,7 @@ public sealed class LedgerSpecs(PostgresFixture postgres)
     {
         await using var province = await Province.FoundAsync(postgres);
 
-        await RegisterAsync(province);
+        await province.RegisterDirectiveAsync();
 
         Assert.Contains(await RowsAsync(province), r => r.Lead is null && r.LeadPhrase == "Đảng ủy Công an tỉnh");
     }
@@ -41,7 +41,7 @@ public sealed class LedgerSpecs(PostgresFixture postgres)
     public async Task A_correction_keeps_the_task_that_somebody_has_begun()
     {
         await using var province = await Province.FoundAsync(postgres);
-        var id = await RegisterAsync(province);
+        var id = await province.RegisterDirectiveAsync();
         var begun = (await RowsAsync(province)).First(r => r.Lead == province.Communes[0]);
         await MoveAsync(province, begun.Id, AssignmentStatus.InProgress);
         var (facts, version) = (await province.DocumentsAsync(d => d.FactsAsync(id, Token)))!.Value;
@@ -58,7 +58,7 @@ public sealed class LedgerSpecs(PostgresFixture postgres)
     public async Task Counts_open_their_lists_and_a_finished_task_leaves_them()
     {
         await using var province = await Province.FoundAsync(postgres);
-        await RegisterAsync(province);
+        await province.RegisterDirectiveAsync();
         province.App.Clock.Advance(TimeSpan.FromDays(40));
         var late = await ListAsync(province, "qua-han");
         Assert.Equal((1, 1), (late.Late, late.Total));
@@ -74,7 +74,7 @@ public sealed class LedgerSpecs(PostgresFixture postgres)
     public async Task Cancelling_needs_a_reason_and_an_unknown_state_is_refused()
     {
         await using var province = await Province.FoundAsync(postgres);
-        await RegisterAsync(province);
+        await province.RegisterDirectiveAsync();
         var task = (await RowsAsync(province))[0].Id;
 
         var cancelled = await province.App.RunAsync<UpdateProgress, Kernel.Outcomes.Outcome<AssignmentId>>(u =>
@@ -85,14 +85,6 @@ public sealed class LedgerSpecs(PostgresFixture postgres)
         );
 
         Assert.Equal(("assignment.cancel-needs-reason", "assignment.unknown-status"), (cancelled.Problem?.Code, unknown.Problem?.Code));
-    }
-
-    private static async Task<DocumentId> RegisterAsync(Province province)
-    {
-        var id = await province.TakeDirectiveInAsync();
-        Province.Value(await province.DocumentsAsync(d => d.RegisterIncomingAsync(id, province.Officer, Token)));
-        await province.App.DrainAsync();
-        return id;
     }
 
     private static async Task TellAgainAsync(Province province, DocumentId id)

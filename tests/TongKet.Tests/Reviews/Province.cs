@@ -61,6 +61,15 @@ internal sealed class Province : IAsyncDisposable
     public async Task<DocumentId> TakeDirectiveInAsync() =>
         Value(await DocumentsAsync(d => d.TakeInAsync(Directive, "chi-dao.txt", Officer, TestContext.Current.CancellationToken)));
 
+    /// <summary>The directive registered; its tasks stand in the ledger.</summary>
+    public async Task<DocumentId> RegisterDirectiveAsync()
+    {
+        var id = await TakeDirectiveInAsync();
+        Value(await DocumentsAsync(d => d.RegisterIncomingAsync(id, Officer, TestContext.Current.CancellationToken)));
+        await App.DrainAsync();
+        return id;
+    }
+
     public static T Value<T>(Outcome<T> outcome)
     {
         Assert.True(outcome.Succeeded, outcome.Problem?.Message);

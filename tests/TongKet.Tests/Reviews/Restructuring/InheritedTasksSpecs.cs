@@ -1,0 +1,30 @@
+using TongKet.Assignments.Listing;
+using TongKet.Organizations.Contracts;
+
+namespace TongKet.Tests.Reviews.Restructuring;
+
+/// <summary>The tasks of communes that were merged.</summary>
+public sealed class InheritedTasksSpecs(PostgresFixture postgres)
+{
+    [Fact]
+    public async Task A_successor_finds_the_tasks_of_those_it_came_from_and_others_do_not()
+    {
+        await using var midway = await Midway.StartAsync(postgres);
+        await midway.Province.RegisterDirectiveAsync();
+        var before = (await ListAsync(midway, midway.Province.Communes[0])).Open;
+        await midway.MergeAsync(null, 0, 1);
+
+        var heir = await ListAsync(midway, await midway.HeirAsync(0));
+        var other = await ListAsync(midway, midway.Province.Communes[2]);
+
+        Assert.True(before > 0);
+        Assert.Equal(2 * before, heir.Open);
+        Assert.Equal(before, other.Open);
+        Assert.All(heir.Lines, l => Assert.True(l.Leads));
+    }
+
+    private static Task<AssignmentPage> ListAsync(Midway midway, OrganizationId office) =>
+        midway.App.RunAsync<ListAssignments, AssignmentPage>(l =>
+            l.HandleAsync(office, new AssignmentFilter(null, null, null, 1), Midway.Ct)
+        );
+}
