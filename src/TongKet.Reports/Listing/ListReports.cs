@@ -20,7 +20,9 @@ internal sealed record OwedLine(
     string? Via,
     DateOnly? Deadline,
     ParticipantState State,
-    bool Correcting
+    bool Correcting,
+    // The office that sent it, where that has ended and its papers are ours.
+    string? SentBy = null
 );
 
 /// <summary>A report that waits for the person: what to do, and where.</summary>
@@ -30,18 +32,25 @@ internal sealed record WaitingLine(ReportId Report, string Title, string Office,
 internal sealed record MyReports(IReadOnlyList<OwedLine> Owed, IReadOnlyList<WaitingLine> Waiting);
 
 /// <summary>What my office owes and has sent, and what waits for me as leader, clerk, intermediary or recipient.</summary>
-internal sealed class ListReports(IDatabase database, IReviews reviews, IOrganizations organizations, TimeProvider clock)
+internal sealed class ListReports(
+    IDatabase database,
+    IReviews reviews,
+    IOrganizations organizations,
+    IOrganizationHistory history,
+    TimeProvider clock
+)
 {
     public async Task<MyReports> HandleAsync(ActingUser who, CancellationToken ct)
     {
         var me = who.Organization;
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
-        var owed = await reviews.ListOwedByAsync(me, ct);
+        var ours = (await history.LineageAsync(ct)).ItselfAndInherited(me, clock.VietnamToday);
+        var owed = await OwedAsync(me, ours, ct);
         await using var db = database.Open();
         var reports = await db
             .Reports.AsNoTracking()
             .Where(r =>
-                r.Organization == me
+                ours.Contains(r.Organization)
                 || (r.Via == me && r.Handling == HandlingState.Sent)
                 || (
                     r.Recipient == me
@@ -49,12 +58,12 @@ internal sealed class ListReports(IDatabase database, IReviews reviews, IOrganiz
                 )
             )
             .ToListAsync(ct);
-        var newest = await NewestAsync(db, [.. reports.Where(r => r.Organization != me).Select(r => r.Id)], ct);
-        var mine = reports.Where(r => r.Organization == me).ToDictionary(r => r.Participant);
+        var newest = await NewestAsync(db, [.. reports.Where(r => !ours.Contains(r.Organization)).Select(r => r.Id)], ct);
+        var mine = reports.Where(r => ours.Contains(r.Organization)).ToDictionary(r => r.Participant);
 
         return new(
             [
-                .. owed.Select(p => Line(p, mine.GetValueOrDefault(p.Id), tree))
+                .. owed.Select(p => Line(p, mine.GetValueOrDefault(p.Id), me, tree))
                     .OrderBy(l => l.State.IsSent)
                     .ThenBy(l => l.Deadline ?? DateOnly.MaxValue)
                     .ThenBy(l => l.Title, StringComparer.Ordinal),
@@ -63,7 +72,23 @@ internal sealed class ListReports(IDatabase database, IReviews reviews, IOrganiz
         );
     }
 
-    private static OwedLine Line(ParticipantView place, Report? report, OrganizationTree tree) =>
+    // What an office that ended had not sent was passed on; what it had sent stays under its name.
+    private async Task<IReadOnlyList<ParticipantView>> OwedAsync(
+        OrganizationId me,
+        IReadOnlyList<OrganizationId> ours,
+        CancellationToken ct
+    )
+    {
+        var owed = new List<ParticipantView>();
+        foreach (var office in ours)
+        {
+            owed.AddRange((await reviews.ListOwedByAsync(office, ct)).Where(p => office == me || p.State.IsSent));
+        }
+
+        return owed;
+    }
+
+    private static OwedLine Line(ParticipantView place, Report? report, OrganizationId me, OrganizationTree tree) =>
         new(
             place.Id,
             report?.Id,
@@ -72,7 +97,8 @@ internal sealed class ListReports(IDatabase database, IReviews reviews, IOrganiz
             place.Via is { } via && via != place.Recipient && via != place.Organization ? tree.NameOf(via) : null,
             place.Deadline,
             report?.State ?? place.State,
-            report is { HasStandingVersion: true, Stage: not DraftStage.Sent }
+            report is { HasStandingVersion: true, Stage: not DraftStage.Sent },
+            place.Organization == me ? null : tree.NameOf(place.Organization)
         );
 
     private static WaitingLine? Waiting(

@@ -23,6 +23,7 @@ internal static class ReportsExport
         new("Trạng thái", 22),
         new("Quá hạn", 10),
         new("Đang lập bản sửa đổi", 12),
+        new("Cơ quan cũ đã nộp", 36),
     ];
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bao-cao/danh-sach.xlsx", DownloadAsync).Requires(Right.UseOffice);
@@ -51,5 +52,6 @@ internal static class ReportsExport
             line.State.Look.Word,
             line.IsLate(today) ? "x" : null,
             line.Correcting ? "x" : null,
+            line.SentBy,
         ];
 }

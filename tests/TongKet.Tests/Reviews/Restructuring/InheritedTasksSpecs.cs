@@ -1,5 +1,8 @@
+using TongKet.Accounts.Contracts;
 using TongKet.Assignments.Listing;
 using TongKet.Organizations.Contracts;
+using TongKet.Reports.Listing;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Tests.Reviews.Restructuring;
 
@@ -21,6 +24,23 @@ public sealed class InheritedTasksSpecs(PostgresFixture postgres)
         Assert.Equal(2 * before, heir.Open);
         Assert.Equal(before, other.Open);
         Assert.All(heir.Lines, l => Assert.True(l.Leads));
+    }
+
+    [Fact]
+    public async Task A_successor_finds_the_reports_that_those_it_came_from_had_sent()
+    {
+        await using var midway = await Midway.StartAsync(postgres);
+        await midway.WriteAsync(0, "Đã nộp", ParticipantState.Sent);
+        await midway.MergeAsync(null, 0, 1);
+        var heir = Province.Person("Người kế tục", await midway.HeirAsync(0), Role.Specialist);
+
+        var mine = await midway.App.RunAsync<ListReports, MyReports>(l => l.HandleAsync(heir, Midway.Ct));
+
+        Assert.Equal(
+            [null, "Đảng ủy xã Long Thạnh Đông (nay là Đảng ủy xã Gộp)"],
+            mine.Owed.Select(o => o.SentBy).Order(StringComparer.Ordinal)
+        );
+        Assert.Empty(mine.Waiting);
     }
 
     private static Task<AssignmentPage> ListAsync(Midway midway, OrganizationId office) =>
