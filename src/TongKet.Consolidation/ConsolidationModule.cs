@@ -10,6 +10,7 @@ using TongKet.Consolidation.Figures;
 using TongKet.Consolidation.Forms;
 using TongKet.Consolidation.Opening;
 using TongKet.Consolidation.Printing;
+using TongKet.Consolidation.Revising;
 using TongKet.Consolidation.SendingUp;
 using TongKet.Consolidation.Sources;
 using TongKet.Consolidation.Taking;
@@ -30,6 +31,7 @@ public static class ConsolidationModule
         services.TryAddSingleton<PdfConverter>();
         services.AddScoped<IResourceOwnership, ConsolidationOwnership>();
         services.AddScoped<IConsolidations, Consolidations>();
+        services.AddScoped<IOutlineFollower, FollowOutline>();
         services.AddScoped<TakeInSubmissions>();
         services.AddScoped<OpenConsolidation>();
         services.AddScoped<Held>();

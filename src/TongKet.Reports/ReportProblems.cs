@@ -14,6 +14,12 @@ internal static class ReportProblems
     public static readonly Problem NotFound = new("report.not-found", "Không tìm thấy báo cáo.", ProblemKind.Missing);
     public static readonly Problem NoPlace = new("report.no-place", "Không tìm thấy đơn vị này trong đợt tổng kết.", ProblemKind.Missing);
     public static readonly Problem NotYours = new("report.not-yours", "Đây là báo cáo của cơ quan khác.", ProblemKind.Forbidden);
+    public static readonly Problem SectionJoined = new(
+        "report.section-joined",
+        "Đề cương vừa thay đổi: mục này đã gộp với mục khác. Cả phần đang lưu và phần bạn vừa viết đều còn; hãy ghép lại rồi lưu.",
+        ProblemKind.Conflict
+    );
+
     public static readonly Problem NoSection = new(
         "report.no-section",
         "Mục này không có trong đề cương của đợt tổng kết.",

@@ -13,6 +13,7 @@ using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
 using TongKet.Reports.Looks;
 using TongKet.Reports.Restructuring;
+using TongKet.Reports.Revising;
 using TongKet.Reports.Sending;
 using TongKet.Reports.Series;
 using TongKet.Reports.Sharing;
@@ -65,6 +66,7 @@ public static class ReportsModule
         services.TryAddScoped<ListReports>();
         services.TryAddScoped<ReadSourceDrafts>();
         services.TryAddScoped<ReadOfficeSeries>();
+        services.AddScoped<IOutlineFollower, FollowOutline>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();
         services.AddScoped<IResourceOwnership, SubmissionOwnership>();
         return services.OnEvent<ParticipantPassedOn, FollowPlace>().OnEvent<ReportProgressed, CountNeighbours>();

@@ -140,6 +140,33 @@ internal static class ReviewProblems
             ProblemKind.Invalid
         );
 
+    public static readonly Problem OutlineWorkGone = new(
+        "review.outline-work-gone",
+        "Phần sửa đề cương này đã được áp dụng hoặc đã bỏ. Hãy mở lại trang Đề cương để xem bản đang dùng.",
+        ProblemKind.Conflict
+    );
+
+    public static readonly Problem OutlineUnchanged = new("review.outline-unchanged", "Đề cương chưa thay đổi gì so với bản đang dùng.");
+
+    public static readonly Problem NoOutlineReason = new(
+        "review.no-outline-reason",
+        "Hãy ghi lý do sửa đề cương để các đơn vị hiểu.",
+        ProblemKind.Invalid
+    );
+
+    public static readonly Problem SupplementInPast = new(
+        "review.supplement-in-past",
+        "Hạn bổ sung đã qua. Hãy chọn ngày từ hôm nay trở đi.",
+        ProblemKind.Invalid
+    );
+
+    public static Problem OutlineWorkChanged(string by) =>
+        new(
+            "review.outline-work-changed",
+            $"{by} vừa sửa đề cương này nên bản của bạn chưa được ghi. Hãy bấm Quay lại để chép phần cần giữ rồi tải lại trang.",
+            ProblemKind.Conflict
+        );
+
     public static Problem TooManyForms(int most) =>
         new("review.too-many-forms", $"Một đợt có nhiều nhất {most} biểu.", ProblemKind.Invalid);
 }

@@ -14,6 +14,7 @@ using TongKet.Reviews.Following;
 using TongKet.Reviews.Forming;
 using TongKet.Reviews.Launching;
 using TongKet.Reviews.Restructuring;
+using TongKet.Reviews.Revising;
 using TongKet.Reviews.Viewing;
 
 namespace TongKet.Reviews;
@@ -52,6 +53,8 @@ public static class ReviewsModule
         services.TryAddScoped<MakeForm>();
         services.TryAddScoped<PublishForm>();
         services.TryAddScoped<EditForm>();
+        services.TryAddScoped<EditOutline>();
+        services.TryAddScoped<AcceptOutline>();
         services.TryAddScoped<FormsInFiles>();
         services.TryAddScoped<FindDirective>();
         services.AddDirecting();
@@ -72,6 +75,7 @@ public static class ReviewsModule
         DeadlineEndpoints.Map(app);
         FormingEndpoints.Map(app);
         DirectiveEndpoints.Map(app);
+        RevisingEndpoints.Map(app);
         return app;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class TakenSubmission
     public required OrganizationId Organization { get; init; }
     public required int Version { get; init; }
     public required string Symbol { get; init; }
+
+    /// <summary>The version of the outline that it answers.</summary>
+    public int OutlineVersion { get; init; } = 1;
     public required DateTimeOffset SentAt { get; init; }
     public required string Sha256 { get; init; }
     public required DateTimeOffset TakenInAt { get; init; }

@@ -20,6 +20,7 @@ internal static class SubmissionIntake
             Participant = sent.Participant,
             Organization = sent.Organization,
             Version = sent.Version,
+            OutlineVersion = sent.OutlineVersion,
             Symbol = sent.Symbol,
             SentAt = sent.SentAt,
             Sha256 = sent.Sha256,

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
+using TongKet.Consolidation.Revising;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.TakingIn;
 
@@ -10,7 +12,7 @@ namespace TongKet.Consolidation.TakingIn;
 /// Brings in what units have sent since the last time. A new version takes the place of the unit's open passages; what was already used or set aside
 /// stays and is marked, unless the new version says the same word for word. Doing it twice changes nothing.
 /// </summary>
-internal sealed class TakeInSubmissions(IDatabase database, IReports reports, TimeProvider clock)
+internal sealed class TakeInSubmissions(IDatabase database, IReports reports, IReviews reviews, TimeProvider clock)
 {
     /// <returns>How many submissions were new.</returns>
     public async Task<int> HandleAsync(ConsolidationId id, CancellationToken ct)
@@ -24,7 +26,10 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, Ti
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var consolidation = (await db.HoldAsync(id, ct))!;
         // Asked under the lock: an answer from before it could be older than what another taking-in has brought, and would undo that.
-        var sent = await reports.ListSubmittedAsync(known.Review, ct);
+        var listed = await reports.ListSubmittedAsync(known.Review, ct);
+        IReadOnlyList<SubmittedReport> sent = await reviews.FindAsync(known.Review, ct) is { OutlineVersion: > 1 } review
+            ? [.. listed.Select(s => StandingPlaces.Of(review, s))]
+            : listed;
         var taken = await db.TakenSubmissions.Where(s => s.Consolidation == id).ToListAsync(ct);
         var current = taken.Where(s => s.Currency is Currency.Current).ToDictionary(s => s.Submission);
         var fresh = sent.Where(s => !current.ContainsKey(s.Id)).ToList();

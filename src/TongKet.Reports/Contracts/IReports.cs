@@ -50,6 +50,9 @@ public sealed record SubmittedReport(
     IReadOnlyList<FigureContent> Figures
 )
 {
+    /// <summary>The version of the outline that it answers.</summary>
+    public int OutlineVersion { get; init; } = 1;
+
     /// <summary>The statistics forms as they were sent.</summary>
     public IReadOnlyList<FormContent> Forms { get; init; } = [];
 }

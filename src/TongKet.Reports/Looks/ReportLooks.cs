@@ -30,6 +30,7 @@ internal static class ReportLooks
                 VersionKind.Conflict => "Bản lưu trùng, chưa dùng",
                 VersionKind.Filled => "Điền tự động",
                 VersionKind.Imported => "Nhập từ tệp",
+                VersionKind.Moved => "Gộp theo đề cương mới",
                 _ => "Lưu khi soạn",
             };
     }

@@ -38,6 +38,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
             Via = report.Via,
             ReviewOwner = report.ReviewOwner,
             Version = report.SentVersion,
+            OutlineVersion = content.Review.OutlineVersion,
             Key = key,
             Document = registered.Id,
             Symbol = registered.Symbol,
@@ -103,7 +104,8 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
                 ),
             ],
             content.Forms.Count == 0 ? null : [.. content.Forms.Select(FrozenForm.Of)],
-            approval is null ? null : new FrozenSignature(approval.Authority, approval.Positions, approval.ByName)
+            approval is null ? null : new FrozenSignature(approval.Authority, approval.Positions, approval.ByName),
+            content.Review.OutlineVersion
         );
     }
 

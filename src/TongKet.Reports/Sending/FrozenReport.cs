@@ -31,7 +31,9 @@ internal sealed record FrozenReport(
     IReadOnlyList<FrozenFigure> Figures,
     // Absent in what was sent before there were forms.
     IReadOnlyList<FrozenForm>? Forms = null,
-    FrozenSignature? Signature = null
+    FrozenSignature? Signature = null,
+    // The version of the outline that it answers.
+    int OutlineVersion = 1
 )
 {
     // 2: with the signature. Older versions print the usual one.

@@ -40,6 +40,7 @@ internal sealed class ListSubmitted(IDatabase database)
             [.. frozen.Figures.Select(f => new FigureContent(f.Id, f.State, f.Value))]
         )
         {
+            OutlineVersion = submission.OutlineVersion,
             Forms = [.. (frozen.Forms ?? []).Select(f => new FormContent(f.Id, f.Version, f.Cells))],
         };
     }

@@ -83,7 +83,9 @@ internal sealed class SendReport(
             return refusal;
         }
 
-        var content = await ReportContent.ReadAsync(db, id, review, ct);
+        // The outline may have changed while the number was taken; under the report's lock it stays.
+        var asked = await reviews.FindAsync(report.Review, ct) ?? review;
+        var content = await ReportContent.ReadAsync(db, id, asked, ct);
         var approval = await db.Approvals.Where(a => a.Report == id).OrderByDescending(a => a.At).FirstOrDefaultAsync(ct);
         var submission = await freezing.HandleAsync(report, content, key, registered, approval, who, ct);
         db.Add(submission);

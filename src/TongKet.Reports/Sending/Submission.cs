@@ -18,6 +18,9 @@ internal sealed class Submission
     public OrganizationId? Via { get; init; }
     public required OrganizationId ReviewOwner { get; init; }
     public required int Version { get; init; }
+
+    /// <summary>The version of the outline that it answers.</summary>
+    public int OutlineVersion { get; init; } = 1;
     public required Guid Key { get; init; }
     public required DocumentId Document { get; init; }
     public required string Symbol { get; init; }

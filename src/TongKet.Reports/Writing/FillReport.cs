@@ -73,7 +73,11 @@ internal sealed class FillReport(IDatabase database, IReviews reviews, TimeProvi
         CancellationToken ct
     )
     {
-        var known = review.Sections.Select(s => s.Id).ToHashSet();
+        // What is kept aside may be laid there again from its versions.
+        var known = review
+            .Sections.Concat(review.DroppedSections.Where(s => review.Bring(s.Id, from: 0) is null))
+            .Select(s => s.Id)
+            .ToHashSet();
         var texts = await db.SectionTexts.Where(t => t.Report == id).ToDictionaryAsync(t => t.Section, ct);
         var now = clock.GetUtcNow();
         foreach (var content in sections)

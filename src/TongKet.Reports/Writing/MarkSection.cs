@@ -4,6 +4,7 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Revising;
 using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
@@ -25,6 +26,11 @@ internal sealed class MarkSection(IDatabase database, IReviews reviews, WhoWrite
         if (await db.HoldReportAsync(id, ct) is not { } report)
         {
             return ReportProblems.NotFound;
+        }
+
+        if (report.OutlineVersion > 1 && await StandingSection.FindAsync(reviews, report, section, ct) is { } now)
+        {
+            section = now.Id;
         }
 
         if ((await writing.RefusalAsync(db, report, section, who, ct) ?? report.EditProblem) is { } refused)

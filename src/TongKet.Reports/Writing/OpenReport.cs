@@ -14,10 +14,7 @@ internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSte
 {
     public async Task<Outcome<ReportId>> HandleAsync(ParticipantId participant, ActingUser who, CancellationToken ct)
     {
-        if (
-            await reviews.FindParticipantAsync(participant, ct) is not { } place
-            || await reviews.FindAsync(place.Review, ct) is not { } review
-        )
+        if (await reviews.FindParticipantAsync(participant, ct) is not { } place || await reviews.FindAsync(place.Review, ct) is null)
         {
             return ReportProblems.NoPlace;
         }
@@ -34,7 +31,7 @@ internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSte
 
         try
         {
-            return await MakeAsync(place, review, who, ct);
+            return await MakeAsync(place, who, ct);
         }
         catch (DbUpdateException exception)
             when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
@@ -51,9 +48,13 @@ internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSte
         return found.Count == 0 ? null : found[0];
     }
 
-    private async Task<ReportId> MakeAsync(ParticipantView place, ReviewView review, ActingUser who, CancellationToken ct)
+    private async Task<ReportId> MakeAsync(ParticipantView place, ActingUser who, CancellationToken ct)
     {
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // A change of the outline either finds this report, or this report finds the changed outline.
+        await OutlineLock.SharedAsync(db, place.Review, ct);
+        var review = (await reviews.FindAsync(place.Review, ct))!;
         var report = new Report
         {
             Id = clock.NewId<ReportId>(),
@@ -61,6 +62,7 @@ internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSte
             Review = place.Review,
             Organization = place.Organization,
             Title = review.Title,
+            OutlineVersion = review.OutlineVersion,
             SendKey = clock.NewGuid(),
             OpenedAt = clock.GetUtcNow(),
         };
@@ -68,6 +70,7 @@ internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSte
         db.Add(report);
         steps.Record(db, report, who, new StepNote(ReportEventKind.Opened, "Bắt đầu soạn báo cáo"));
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return report.Id;
     }
 }

@@ -7,6 +7,7 @@ using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Looks;
+using TongKet.Reports.Revising;
 using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
@@ -24,7 +25,8 @@ internal sealed record EditorView(
     IReadOnlyList<ReportReturn> Returns,
     IReadOnlyList<ReportEvent> Events,
     Abilities May,
-    SharedSection Shared
+    SharedSection Shared,
+    OutlineNews News
 )
 {
     /// <summary>Sections to write in, in the outline's order.</summary>
@@ -96,7 +98,7 @@ internal sealed class ReadEditor(
 
         var (report, content) = draft;
         var section =
-            content.Review.Sections.FirstOrDefault(s => s.Id == chosen)
+            (chosen is { } wanted ? StandingSection.Of(content.Review, wanted) : null)
             ?? content.Review.Sections.FirstOrDefault(s => s.IsLeaf && content.MarkOf(s.Id) is SectionMark.Empty)
             ?? content.Review.Sections.FirstOrDefault(s => s.IsLeaf);
         await using var db = database.Open();
@@ -116,7 +118,16 @@ internal sealed class ReadEditor(
             await db.ReportReturns.AsNoTracking().Where(r => r.Report == id).OrderByDescending(r => r.At).Take(5).ToListAsync(ct),
             await db.ReportEvents.AsNoTracking().Where(e => e.Report == id).OrderByDescending(e => e.At).Take(8).ToListAsync(ct),
             await abilities.OfAsync(report, who, ct),
-            await shared.HandleAsync(db, id, section?.Id, who, ct)
+            await shared.HandleAsync(db, id, section?.Id, who, ct),
+            OutlineNews.Of(report, content.Review, await SentOnAsync(db, report, ct))
         );
     }
+
+    private static async Task<int> SentOnAsync(TongKetDb db, Report report, CancellationToken ct) =>
+        report.SentVersion == 0
+            ? 0
+            : await db
+                .Submissions.Where(s => s.Report == report.Id && s.Version == report.SentVersion)
+                .Select(s => s.OutlineVersion)
+                .SingleOrDefaultAsync(ct);
 }

@@ -22,6 +22,9 @@ internal sealed class Report
     public DraftStage Stage { get; private set; } = DraftStage.Drafting;
     public HandlingState? Handling { get; private set; }
     public int SentVersion { get; private set; }
+
+    /// <summary>The version of the outline that the draft follows.</summary>
+    public int OutlineVersion { get; set; } = 1;
     public int Step { get; private set; }
 
     /// <summary>The key of the next sending: every click on "Nộp" of one version carries the same.</summary>
@@ -169,6 +172,17 @@ internal sealed class Report
 
         return null;
     }
+
+    /// <summary>The outline changed: what a leader has not read in its new order is a draft again.</summary>
+    public bool FollowOutline()
+    {
+        var unread = Stage is DraftStage.AwaitingApproval or DraftStage.Approved;
+        Stage = unread ? DraftStage.Drafting : Stage;
+        return unread;
+    }
+
+    /// <summary>Whose review it is asks for what was added, wherever the sent version lies.</summary>
+    public void AskSupplement() => (Handling, Stage) = (HandlingState.Returned, DraftStage.Drafting);
 
     public void StepOn() => Step++;
 

@@ -27,6 +27,7 @@ internal sealed record StepNote(ReportEventKind Kind, string Words, DateOnly? Ne
             ReportEventKind.Received => "received",
             ReportEventKind.SectionAsked => "section-asked",
             ReportEventKind.PassedOn => "passed-on",
+            ReportEventKind.OutlineChanged => "outline-changed",
             _ => "returned",
         };
 }
@@ -90,19 +91,21 @@ internal sealed class ReportSteps(IDatabase database, IAudit audit, TimeProvider
     /// <summary>A line of history and an audit entry for what is no step: others need not hear of it.</summary>
     public void Note(TongKetDb db, Report report, ActingUser who, StepNote note)
     {
-        db.Add(
-            new ReportEvent
-            {
-                Id = clock.NewGuid(),
-                Report = report.Id,
-                Kind = note.Kind,
-                Words = note.Words,
-                Organization = who.Organization,
-                By = who.User,
-                ByName = who.Name,
-                At = clock.GetUtcNow(),
-            }
-        );
+        db.Add(Line(report, who, note));
         audit.Record(db, who, note.AuditAction, report.Id.Value, $"{note.Words} ({report.Title})");
     }
+
+    /// <summary>The line of history alone, where one audit entry stands for the change of many reports.</summary>
+    public ReportEvent Line(Report report, ActingUser who, StepNote note) =>
+        new()
+        {
+            Id = clock.NewGuid(),
+            Report = report.Id,
+            Kind = note.Kind,
+            Words = note.Words,
+            Organization = who.Organization,
+            By = who.User,
+            ByName = who.Name,
+            At = clock.GetUtcNow(),
+        };
 }

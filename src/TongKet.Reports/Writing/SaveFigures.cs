@@ -38,7 +38,9 @@ internal sealed class SaveFigures(IDatabase database, IReviews reviews, WhoWrite
             return ReportProblems.NotFound;
         }
 
-        var places = review.Indicators.ToDictionary(i => i.Id, i => i.Section);
+        // A page may be older than the outline: what it says of a figure that is asked no more is kept aside.
+        var asked = review.Indicators.Concat(review.DroppedIndicators).ToList();
+        var places = asked.ToDictionary(i => i.Id, i => review.Bring(i.Section, from: 0) ?? i.Section);
         foreach (var section in edits.Select(e => places.GetValueOrDefault(e.Indicator)).Distinct())
         {
             if ((await writing.RefusalAsync(db, report, section, who, ct) ?? report.EditProblem) is { } refusal)
@@ -47,7 +49,7 @@ internal sealed class SaveFigures(IDatabase database, IReviews reviews, WhoWrite
             }
         }
 
-        var names = review.Indicators.ToDictionary(i => i.Id, i => i.Name);
+        var names = asked.ToDictionary(i => i.Id, i => i.Name);
         var there = await db.Figures.Where(f => f.Report == id).ToDictionaryAsync(f => f.Indicator, ct);
         var saved = new List<FigureSaved>(edits.Count);
         foreach (var edit in edits)

@@ -5,6 +5,7 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Revising;
 using TongKet.Reports.Sharing;
 using TongKet.Reviews.Contracts;
 
@@ -40,6 +41,12 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrite
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var report = await db.HoldReportAsync(id, ct);
+        var page = section;
+        if (report is { OutlineVersion: > 1 } && await StandingSection.FindAsync(reviews, report, page, ct) is { } now)
+        {
+            section = now.Id;
+        }
+
         var refusal = report is null
             ? ReportProblems.NotFound
             : await writing.RefusalAsync(db, report, section, who, ct) ?? report.EditProblem;
@@ -51,7 +58,7 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrite
         var text = await db.SectionTexts.SingleOrDefaultAsync(t => t.Report == id && t.Section == section, ct);
         if (text is null)
         {
-            if (await reviews.FindAsync(report.Review, ct) is not { } review || review.Sections.All(s => s.Id != section))
+            if (await reviews.FindAsync(report.Review, ct) is not { } review || review.FindSection(section) is null)
             {
                 return new(null, Problem: ReportProblems.NoSection);
             }
@@ -71,7 +78,12 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrite
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return answer;
+        return section != page && answer.Conflict is { } conflict
+            ? answer with
+            {
+                Conflict = conflict with { Problem = ReportProblems.SectionJoined },
+            }
+            : answer;
     }
 
     // A script's save; a plain form knows of no lock and is told apart by its version alone.

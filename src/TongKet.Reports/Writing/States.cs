@@ -38,6 +38,9 @@ internal enum VersionKind
     Conflict,
     Filled,
     Imported,
+
+    /// <summary>Joined when two sections became one.</summary>
+    Moved,
 }
 
 /// <summary>What happened to a report.</summary>
@@ -55,4 +58,5 @@ internal enum ReportEventKind
     Returned,
     SectionAsked,
     PassedOn,
+    OutlineChanged,
 }

@@ -36,6 +36,18 @@ public sealed record ReviewView(
 
     /// <summary>The review of the period before, when it was made from one.</summary>
     public ReviewId? Previous { get; init; }
+
+    /// <summary>1 at the launch.</summary>
+    public int OutlineVersion { get; init; } = 1;
+
+    /// <summary>How the outline changed since the launch, oldest first.</summary>
+    public IReadOnlyList<OutlineStep> OutlineSteps { get; init; } = [];
+
+    /// <summary>Sections that were asked once and are no more.</summary>
+    public IReadOnlyList<SectionView> DroppedSections { get; init; } = [];
+
+    /// <summary>Figures that were asked once and are no more.</summary>
+    public IReadOnlyList<IndicatorView> DroppedIndicators { get; init; } = [];
 }
 
 /// <summary>A section of the outline.</summary>
@@ -54,10 +66,17 @@ public sealed record SectionView(SectionId Id, SectionId? Parent, int Depth, str
         : Title is "" ? Label
         : Label is "-" or "+" ? $"{Label} {Title}"
         : $"{Label}. {Title}";
+
+    /// <summary>The version of the outline that asked it first.</summary>
+    public int AddedIn { get; init; } = 1;
 }
 
 /// <summary>A figure asked for in a section.</summary>
-public sealed record IndicatorView(IndicatorId Id, SectionId Section, string Name, string Unit);
+public sealed record IndicatorView(IndicatorId Id, SectionId Section, string Name, string Unit)
+{
+    /// <summary>The version of the outline that asked it first.</summary>
+    public int AddedIn { get; init; } = 1;
+}
 
 /// <summary>Where a participant's report stands.</summary>
 public enum ParticipantState

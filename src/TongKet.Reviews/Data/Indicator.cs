@@ -9,10 +9,16 @@ internal sealed class Indicator
 {
     public required IndicatorId Id { get; init; }
     public required ReviewId Review { get; init; }
-    public required SectionId Section { get; init; }
-    public required int Position { get; init; }
-    public required string Name { get; init; }
-    public required string Unit { get; init; }
+    public required SectionId Section { get; set; }
+    public required int Position { get; set; }
+    public required string Name { get; set; }
+    public required string Unit { get; set; }
+
+    /// <summary>The version of the outline that asked it first.</summary>
+    public int AddedIn { get; init; } = 1;
+
+    /// <summary>The version that asks it no more; 0 while it is asked.</summary>
+    public int DroppedIn { get; set; }
 }
 
 internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>

@@ -9,12 +9,18 @@ internal sealed class OutlineSection
 {
     public required SectionId Id { get; init; }
     public required ReviewId Review { get; init; }
-    public SectionId? Parent { get; init; }
-    public required int Position { get; init; }
-    public required int Depth { get; init; }
-    public required string Label { get; init; }
-    public required string Title { get; init; }
-    public required string Guidance { get; init; }
+    public SectionId? Parent { get; set; }
+    public required int Position { get; set; }
+    public required int Depth { get; set; }
+    public required string Label { get; set; }
+    public required string Title { get; set; }
+    public required string Guidance { get; set; }
+
+    /// <summary>The version of the outline that asked it first.</summary>
+    public int AddedIn { get; init; } = 1;
+
+    /// <summary>The version that asks it no more; 0 while it is asked.</summary>
+    public int DroppedIn { get; set; }
 }
 
 internal sealed class OutlineSectionConfiguration : IEntityTypeConfiguration<OutlineSection>

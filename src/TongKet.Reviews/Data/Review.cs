@@ -20,6 +20,9 @@ internal sealed class Review
     public OrganizationId? Intermediary { get; set; }
     public ParticipantId? AnswersTo { get; init; }
     public ReviewId? Previous { get; init; }
+
+    /// <summary>Grows with each change of the outline after the launch.</summary>
+    public int OutlineVersion { get; set; } = 1;
     public required DateTimeOffset LaunchedAt { get; init; }
     public required UserId LaunchedBy { get; init; }
 

@@ -19,6 +19,8 @@ internal static class ReviewTables
         public DbSet<Passing> Passings => db.Set<Passing>();
         public DbSet<ReviewForm> Forms => db.Set<ReviewForm>();
         public DbSet<ReviewFormVersion> FormVersions => db.Set<ReviewFormVersion>();
+        public DbSet<OutlineVersion> OutlineVersions => db.Set<OutlineVersion>();
+        public DbSet<OutlineWork> OutlineWorks => db.Set<OutlineWork>();
         public DbSet<ReviewDraft> ReviewDrafts => db.Set<ReviewDraft>();
     }
 }

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Consolidation.Contracts;
+using TongKet.Consolidation.Data;
+using TongKet.Kernel.Data;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.Revising;
+
+/// <summary>An outline changed: what was taken in and what was drafted in a section that went away stands in the one where its texts go, each with its sources.</summary>
+internal sealed class FollowOutline : IOutlineFollower
+{
+    public async Task FollowAsync(TongKetDb db, OutlineRevision revision, ActingUser who, CancellationToken ct)
+    {
+        // Owner and intermediary work on it: both, whoever of them changes the outline.
+        await db.Database.ExecuteSqlAsync($"select set_config('tongket.system', 'on', true)", ct);
+        var found = await db.Consolidations.Where(c => c.Review == revision.Review).Select(c => c.Id).ToListAsync(ct);
+        if (found is not [var id] || await db.HoldAsync(id, ct) is null)
+        {
+            return;
+        }
+
+        foreach (var move in revision.Step.Joins)
+        {
+            await MoveAsync(db, id, move.From.Value, move.To!.Value.Value, ct);
+        }
+
+        foreach (var figure in revision.Step.Figures)
+        {
+            await FigureAsync(db, id, figure, ct);
+        }
+    }
+
+    // Behind what stands there: the order of a unit's passages and of the draft is kept.
+    private static Task<int> MoveAsync(TongKetDb db, ConsolidationId id, Guid from, Guid to, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            with said as (
+                update consolidation_contribution c set section = {to}, ordinal = c.ordinal + coalesce((
+                    select max(o.ordinal) + 1 from consolidation_contribution o
+                    where o.consolidation = c.consolidation and o.submission = c.submission and o.section = {to}), 0)
+                where c.consolidation = {id.Value} and c.section = {from}
+                returning 1),
+            nothing as (
+                update consolidation_submission s set nothing_in = s.nothing_in - {from.ToString()}
+                where s.consolidation = {id.Value} and s.nothing_in ? {from.ToString()}
+                returning 1)
+            update consolidation_passage p set section = {to}, ordinal = p.ordinal + coalesce((
+                select max(o.ordinal) + 1 from consolidation_passage o where o.consolidation = p.consolidation and o.section = {to}), 0)
+            where p.consolidation = {id.Value} and p.section = {from}
+            """,
+            ct
+        );
+
+    private static Task<int> FigureAsync(TongKetDb db, ConsolidationId id, IndicatorMove move, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            update consolidation_figure f set indicator = {move.To.Value}
+            where f.consolidation = {id.Value} and f.indicator = {move.From.Value} and not exists (
+                select 1 from consolidation_figure o where o.consolidation = f.consolidation and o.submission = f.submission and o.indicator = {move
+            .To
+            .Value})
+            """,
+            ct
+        );
+}

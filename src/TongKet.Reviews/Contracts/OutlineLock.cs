@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Kernel.Data;
+
+namespace TongKet.Reviews.Contracts;
+
+/// <summary>Keeps a change of an outline apart from those who lay down something new by it. Held until the transaction ends.</summary>
+public static class OutlineLock
+{
+    /// <summary>Nobody else may lay anything down meanwhile.</summary>
+    public static Task<int> AloneAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({review.Value.ToString()}, 42))", ct);
+
+    /// <summary>The outline stays as it is meanwhile; many may hold it so at once.</summary>
+    public static Task<int> SharedAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock_shared(hashtextextended({review.Value.ToString()}, 42))", ct);
+}

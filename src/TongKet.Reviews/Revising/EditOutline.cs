@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+
+namespace TongKet.Reviews.Revising;
+
+/// <summary>Changing an outline after the launch: every press keeps the work; nobody is asked it before it is accepted.</summary>
+internal sealed class EditOutline(IDatabase database, TimeProvider clock)
+{
+    public async Task<OutlineWork?> FindAsync(ReviewId review, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        return await db.OutlineWorks.AsNoTracking().SingleOrDefaultAsync(w => w.Review == review, ct);
+    }
+
+    /// <param name="review">The review.</param>
+    /// <param name="stamp">As the page showed it; 0 when nobody had begun.</param>
+    /// <param name="change">What the person changed.</param>
+    /// <param name="who">Who.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<Outcome<OutlineWork>> KeepAsync(
+        ReviewId review,
+        int stamp,
+        Action<OutlineWork> change,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await OutlineLock.AloneAsync(db, review, ct);
+        if (!await db.Reviews.AnyAsync(r => r.Id == review, ct))
+        {
+            return ReviewProblems.NotFound;
+        }
+
+        var work = await db.OutlineWorks.SingleOrDefaultAsync(w => w.Review == review, ct);
+        if (work is null && stamp > 0)
+        {
+            return ReviewProblems.OutlineWorkGone;
+        }
+
+        if (work is not null && work.Stamp != stamp)
+        {
+            return ReviewProblems.OutlineWorkChanged(work.UpdatedBy);
+        }
+
+        if (work is null)
+        {
+            work = new OutlineWork
+            {
+                Review = review,
+                Key = Guid.CreateVersion7(clock.GetUtcNow()),
+                Stamp = 0,
+                UpdatedAt = clock.GetUtcNow(),
+                UpdatedBy = who.Name,
+            };
+            db.Add(work);
+        }
+
+        change(work);
+        (work.Stamp, work.UpdatedAt, work.UpdatedBy) = (work.Stamp + 1, clock.GetUtcNow(), who.Name);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return work;
+    }
+
+    /// <summary>Drops what was worked on; the outline that is asked stays.</summary>
+    public async Task<Outcome<ReviewId>> DropAsync(ReviewId review, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        await db.OutlineWorks.Where(w => w.Review == review).ExecuteDeleteAsync(ct);
+        return review;
+    }
+}

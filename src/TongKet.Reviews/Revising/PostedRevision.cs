@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using TongKet.Reviews.Confirming;
+using TongKet.Reviews.Data;
+using TongKet.Reviews.Outlining;
+
+namespace TongKet.Reviews.Revising;
+
+/// <summary>Reads the two pages on which an outline is changed.</summary>
+internal static class PostedRevision
+{
+    private const string Target = "den-";
+
+    /// <summary>The rows after the button that was pressed; "tach" and "gop" are said of what is asked already.</summary>
+    public static void Rows(IFormCollection form, string pressed, OutlineWork work, TimeProvider clock)
+    {
+        var rows = RowKeys.Keyed(OutlineForm.Read(form), clock);
+        var (move, at) = Button(pressed);
+        switch (move)
+        {
+            case "muc-tach" when at >= 0 && at < rows.Count:
+                var half = OutlineRow.Blank with { Depth = rows[at].Depth, Source = RowKeys.SplitKey(rows[at].Source, clock) };
+                rows = [.. rows.Take(EndOf(rows, at)), half, .. rows.Skip(EndOf(rows, at))];
+                break;
+            case "muc-gop" when at > 0 && at < rows.Count:
+                work.Moved = new Dictionary<string, string>(work.Moved) { [rows[at].Source] = rows[at - 1].Source };
+                rows = OutlineMoves.Apply(rows, "xoa", at);
+                break;
+            case not "" when move.StartsWith("muc-", StringComparison.Ordinal):
+                rows = OutlineMoves.Apply(rows, move["muc-".Length..], at);
+                break;
+        }
+
+        work.Rows = RowKeys.Keyed(rows, clock);
+    }
+
+    /// <summary>Where each section's texts go, the reason, and whether those who sent are asked for more.</summary>
+    public static void Map(IFormCollection form, OutlineWork work)
+    {
+        work.Moved = form
+            .Keys.Where(k => k.StartsWith(Target, StringComparison.Ordinal) && form[k].ToString().Length > 0)
+            .ToDictionary(k => k[Target.Length..], k => form[k].ToString());
+        work.Reason = form["ly-do"].ToString().Trim();
+        work.AsksSupplement = form["bo-sung"] == "co";
+        work.SupplementBy = HeaderField.Day(form["han-bo-sung"].ToString());
+    }
+
+    private static (string Move, int At) Button(string pressed) =>
+        pressed.Split(':') is [var move, var at] && int.TryParse(at, CultureInfo.InvariantCulture, out var index)
+            ? (move, index)
+            : ("", -1);
+
+    private static int EndOf(IReadOnlyList<OutlineRow> rows, int at)
+    {
+        var end = at + 1;
+        while (end < rows.Count && rows[end].Depth > rows[at].Depth)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
