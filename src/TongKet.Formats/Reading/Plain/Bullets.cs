@@ -38,6 +38,31 @@ internal static partial class Bullets
         }
 
         // Markdown writes any bullet as a star; in a plain text the star is what the paper printed.
-        return dashes < Few && Star.Count(text) >= Few && Markdown.IsMatch(text) ? Star.Replace(text, "$1- ") : text;
+        var isBullet = Star.Count(text) >= Few && Markdown.IsMatch(text) && (dashes < Few || !StandTogether(text));
+        // An escaped star stays what was printed and opens no emphasis.
+        return isBullet ? Star.Replace(text, dashes < Few ? "$1- " : @"$1\* ") : text;
+    }
+
+    /// <summary>Whether a star stands right above or below a dash: then they are two levels. The dashes of "Nơi nhận" stand alone.</summary>
+    private static bool StandTogether(string text)
+    {
+        var (wasStar, wasDash) = (false, false);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+            {
+                continue;
+            }
+
+            var (isStar, isDash) = (Star.IsMatch(line), Dash.IsMatch(line));
+            if ((wasStar && isDash) || (wasDash && isStar))
+            {
+                return true;
+            }
+
+            (wasStar, wasDash) = (isStar, isDash);
+        }
+
+        return false;
     }
 }

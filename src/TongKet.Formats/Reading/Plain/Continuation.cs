@@ -28,6 +28,21 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
     private const int LongLine = 60;
     private static readonly string[] Levels = [" tỉnh", " huyện", " xã", " phường", " thị xã", " thành phố", " của", " số", " ngày", " và"];
 
+    private static readonly string[] Labels =
+    [
+        "Thời gian:",
+        "Thời gian thực hiện:",
+        "Thời gian hoàn thành:",
+        "Thời hạn:",
+        "Thời hạn hoàn thành:",
+        "Đơn vị chủ trì:",
+        "Đơn vị thực hiện:",
+        "Đơn vị phối hợp:",
+        "Cơ quan chủ trì:",
+        "Cơ quan phối hợp:",
+        "Sản phẩm:",
+    ];
+
     private static bool EndsInName(string line) => Array.Exists(Levels, l => line.EndsWith(l, StringComparison.Ordinal));
 
     /// <summary>From one line to the next.</summary>
@@ -35,6 +50,12 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
     {
         if (wrap.Indented && next.Indent >= wrap.Base + 3 && !(last.Centered && next.Centered && !LineShapes.IsListItem(last.Text)))
         {
+            return false;
+        }
+
+        if (next.Text.Contains(':') && Array.Exists(Labels, l => next.Text.StartsWith(l, StringComparison.Ordinal)))
+        {
+            // "Đơn vị thực hiện: …" / "Thời gian: …": each line of such a block stands for itself.
             return false;
         }
 

@@ -8,7 +8,7 @@ internal static partial class LineShapes
 {
     // Decree 30/2020/NĐ-CP, appendix I, II.5 (part, chapter, section, article, clause, point) and Guidance 36-HD/VPTW, II.5.
     [GeneratedRegex(
-        @"^(?:\([\da-zđ]{1,2}\)|[-–—+]\s?(?=\S)|\d{1,3}(?:\.\d{1,3})*[.)](?=\s|$|\p{Lu})|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ]\d?[.)](?=\s|$)|[a-zđ]\)"
+        @"^(?:\([\da-zđ]{1,2}\)|[-–—+]\s?(?=\S)|\*\s(?=[^\s*])|\d{1,3}(?:\.\d{1,3})*[.)](?=\s|$|\p{Lu})|\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:\.\d{1,2})*(?:\s?[-–]|/)\s?(?=\p{Lu}\p{L}*\s\p{L})|[a-zđ]\d?[.)](?=\s|$)|[a-zđ][-–]\s(?=\p{Lu})|[a-zđ]\)"
             + @"|[IVXL]{1,7}(?:[.)/]|\s?[-–])\s?(?=\S)|(?:Điều|ĐIỀU|Mục|MỤC)\s+\d+\s?[.:]|(?:Chương|CHƯƠNG|Phần|PHẦN)\s+(?:[IVXL]+|\d+|thứ\s\S+|THỨ\s\S+)(?=$|[.:\s])"
             + @"|(?:Phụ lục|PHỤ LỤC|Biểu|BIỂU|Mẫu|MẪU)(?:\s+(?:số\s|SỐ\s)?[\dIVXL]{1,4})?\s*(?:[.:]|$))",
         RegexOptions.CultureInvariant,

@@ -32,7 +32,10 @@ internal sealed class WrapStatistics
         var sure = first.Count + inner.Count;
         lengths.Sort();
         EveryLineApart = lines.Count >= 6 && single >= lines.Count * 0.6 && acrossBlank >= lines.Count * 0.2;
-        Wrapped = sure >= 4 && sure >= lines.Count * 0.12 && lengths[(int)(lengths.Count * 0.95)] <= 150;
+        // An outline of short lines behind the letter does not make the letter's own lines whole.
+        var full = sure == 0 ? 0 : Middle([.. first, .. inner]) * 0.85;
+        var isShare = sure >= lines.Count * 0.12 || (sure >= 6 && sure >= lines.Count(l => l.Cells is null && l.Width >= full) * 0.3);
+        Wrapped = sure >= 4 && isShare && lengths[(int)(lengths.Count * 0.95)] <= 150;
         InnerWidth = Low(inner.Count >= 5 ? inner : [.. inner, .. first]);
         inner.Sort();
         FirstWidth = first.Count >= 4 ? Low(first) : InnerWidth;
@@ -75,6 +78,12 @@ internal sealed class WrapStatistics
         && !LineShapes.IsListItem(line.Text)
         && !LineShapes.EndsSentence(before.Text)
         && !LineShapes.IsCaps(before.Text);
+
+    private static int Middle(List<int> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
 
     private static int Low(List<int> values)
     {

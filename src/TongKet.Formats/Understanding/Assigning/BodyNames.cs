@@ -14,6 +14,13 @@ internal static class BodyNames
         var i = start;
         while (i < end)
         {
+            if (text[i] == '(' && text.IndexOf(')', i, end - i) is > 0 and var close)
+            {
+                // "Những đơn vị còn lại (trung tâm, chi cục, trường)": the bracket explains one name.
+                i = close + 1;
+                continue;
+            }
+
             var joint = Joints.FirstOrDefault(j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0);
             if (joint is null)
             {

@@ -16,6 +16,7 @@ internal sealed class BodyPhraseReader(string text)
             start >= text.Length
             || OrganHeads.LengthAt(_folded, start) == 0
             || _folded.AsSpan(start).StartsWith("thanh tra, kiểm tra", StringComparison.Ordinal)
+            || (_folded.AsSpan(0, start).EndsWith("giao ") && _folded.AsSpan(start).StartsWith("ban ") && char.IsLower(text[start]))
         )
         {
             return null;

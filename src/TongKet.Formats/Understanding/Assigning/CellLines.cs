@@ -30,7 +30,9 @@ internal sealed record CellLines(int First, int End, IReadOnlyList<MappedText> H
             at++;
         }
 
-        var columns = at - first - 1;
+        // "I" and the name of a group of tasks stand between the head and the first row, and between rows.
+        var section = Enumerable.Range(first + 1, at - first - 1).FirstOrDefault(p => IsSection(passages[p]), at);
+        var columns = section - first - 1;
         if (columns < 2 || at >= passages.Count || !IsNumber(passages[at], 1))
         {
             return null;
@@ -48,7 +50,7 @@ internal sealed record CellLines(int First, int End, IReadOnlyList<MappedText> H
 
             var isLast = end >= passages.Count || !IsNumber(passages[end], rows.Count + 2);
             end = isLast ? Math.Min(end, at + 1 + columns) : end;
-            rows.Add([.. passages.Skip(at + 1).Take(end - at - 1).Select(p => p.Text)]);
+            rows.Add([.. passages.Skip(at + 1).Take(end - at - 1).TakeWhile(p => !IsSection(p)).Select(p => p.Text)]);
             at = end;
         }
 
@@ -60,6 +62,10 @@ internal sealed record CellLines(int First, int End, IReadOnlyList<MappedText> H
         || LineShapes.StartsClosing(passage.Value)
         || passage.Label is { Kind: < LabelKind.Number }
         || passage.Table >= 0;
+
+    private static bool IsSection(Passage passage) =>
+        passage.Table < 0
+        && passage.Value.TrimEnd('.') is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "A" or "B" or "C" or "D";
 
     private static bool IsOrdinalHead(Passage passage) => passage.Table < 0 && Folding.Fold(passage.Value) is "tt" or "stt" or "số tt";
 

@@ -24,7 +24,7 @@ internal static partial class ClosingLines
 
     /// <summary>"… yêu cầu các đơn vị triển khai thực hiện; có khó khăn thì phản ánh …".</summary>
     [GeneratedRegex(
-        @"(?:yêu cầu|đề nghị|rất mong|kính mong|mong)\s[^.;:]{3,200}\s(?:triển khai|tổ chức|nghiêm túc|khẩn trương|phối hợp|quan tâm)[^.;:,]{0,40}\s?thực hiện\s*(?:[.;/]|$)",
+        @"(?:yêu cầu|đề nghị|rất mong|kính mong|mong)\s[^.;:]{3,200}\s(?:triển khai|tổ chức|nghiêm túc|khẩn trương|phối hợp|quan tâm)[^.;:,]{0,40}\s?thực hiện\s*(?:[.;,/]|$)",
         RegexOptions.None,
         1000
     )]

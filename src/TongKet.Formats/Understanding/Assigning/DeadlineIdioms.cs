@@ -68,7 +68,10 @@ internal static partial class DeadlineIdioms
         var isYearly =
             Yearly().IsMatch(behind)
             || (date.Year is null && SecondYearly().IsMatch(folded[date.End..]))
-            || (date.Year is null && (Yearly().IsMatch(before) || before.Contains("định kỳ", StringComparison.Ordinal)));
+            || (
+                date.Year is null
+                && (Yearly().IsMatch(before) || before.Contains("định kỳ", StringComparison.Ordinal) || YearReport().IsMatch(before))
+            );
         if (isYearly)
         {
             return new FoundSchedule(
@@ -83,7 +86,7 @@ internal static partial class DeadlineIdioms
     }
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|(?<=^|[;,.]\s)đến|hết|hạn cuối|xong|hoàn thành|thời hạn)(?:\s+(?:là|vào|trước|đến|trong|thời điểm|sáng|chiều|tối))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
+        @"(?<!\p{L})(?:trước|chậm nhất|muộn nhất|không quá|(?<on>vào)|đến hết|(?<=^|[;,.]\s)đến|hết|hạn cuối(?: cùng)?|hạn chót|xong|hoàn thành|thời hạn(?: cuối cùng)?|định kỳ(?=,? (?:vào )?ngày ))(?:\s+(?:là|vào|trước|đến|trong|thời điểm|sáng|chiều|tối))*:?\s+(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?(?:hết\s+)?(?:ngày\s*)?(?=\d)",
         RegexOptions.None,
         1000
     )]
@@ -97,7 +100,7 @@ internal static partial class DeadlineIdioms
     private static partial Regex MonthDay();
 
     /// <summary>"Hằng tháng, trước ngày 25, …", "hằng tháng (trước ngày 25)", "Hằng tháng, Trạm Y tế cập nhật … trước ngày 05".</summary>
-    [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+tháng(?:[\s,(]*$|(?!\p{L})[^.;]*$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:hằng|hàng|mỗi|báo cáo)\s+tháng(?:[\s,(]*$|(?!\p{L})[^.;]*$)", RegexOptions.None, 1000)]
     private static partial Regex Monthly();
 
     [GeneratedRegex(@"\G(?<d>\d{1,2})(?=\s*[,.;)\p{L}]|\s*$)(?<q>(?!))?", RegexOptions.None, 1000)]
@@ -105,6 +108,10 @@ internal static partial class DeadlineIdioms
 
     [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+năm|của năm(?! \d)", RegexOptions.None, 1000)]
     private static partial Regex Yearly();
+
+    /// <summary>"báo cáo năm gửi trước ngày 05/12".</summary>
+    [GeneratedRegex(@"báo cáo năm (?!\d)[^.;]{0,40}$", RegexOptions.None, 1000)]
+    private static partial Regex YearReport();
 
     /// <summary>"ngày 10 tháng 6 và ngày 10 tháng 12 hằng năm".</summary>
     [GeneratedRegex(

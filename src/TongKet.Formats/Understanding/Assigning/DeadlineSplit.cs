@@ -16,12 +16,15 @@ internal static partial class DeadlineSplit
     {
         var folded = Folding.Fold(rest);
         var second = DeadlineIdioms.Read(folded, false, issuedOn) ?? PeriodIdioms.Named(folded, false, issuedOn);
-        if (second is null || second.Schedule.Equals(first))
+        var isVague = first is Schedule.Recurring { By: null } && second?.Schedule is Schedule.Within;
+        if (second is null || isVague || second.Schedule.Equals(first))
         {
             return null;
         }
 
-        if (Joint().Matches(folded[..second.Start]).LastOrDefault(m => StartsTask(rest, folded, m)) is { } joint)
+        // "…; niêm yết …, tiếp nhận ý kiến và hoàn thiện … chậm nhất …": the semicolon parts the works, not the words behind it.
+        var joints = Joint().Matches(folded[..second.Start]).Where(m => StartsTask(rest, folded, m) || OpensClause(folded, m)).ToList();
+        if ((joints.FindLast(m => m.Value.Contains(';', StringComparison.Ordinal)) ?? joints.LastOrDefault()) is { } joint)
         {
             return (joint.Index, joint.Index + joint.Length, second);
         }
@@ -41,6 +44,14 @@ internal static partial class DeadlineSplit
             .LastOrDefault(m => m.Value.Contains(';', StringComparison.Ordinal) && StartsTask(text, folded, m));
         return joint is null ? null : (joint.Index, joint.Index + joint.Length);
     }
+
+    /// <summary>"…; trường hợp không chấp hành thì …", "…; báo cáo năm gửi …".</summary>
+    private static bool OpensClause(string folded, Match joint) =>
+        joint.Value.Contains(';', StringComparison.Ordinal) && WordList.LengthAt(Clauses, folded, joint.Index + joint.Length) > 0;
+
+    private static readonly string[] Clauses = WordList.Folded(
+        "trường hợp | nếu | riêng | sau đó | khi | định kỳ | hằng | hàng | kết quả | văn bản | danh sách | hồ sơ | báo cáo"
+    );
 
     private static bool StartsTask(string rest, string folded, Match joint) =>
         joint.Index + joint.Length is var at && at < rest.Length && TaskVerbs.StartsAt(rest, folded, at);

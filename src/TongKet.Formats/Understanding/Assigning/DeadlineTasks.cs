@@ -14,6 +14,10 @@ internal static class DeadlineTasks
             var isSure =
                 last.Schedule is { Schedule: Schedule.ByDate or Schedule.Recurring { By: not null } }
                 || (
+                    last.Schedule is { Schedule: Schedule.Recurring } every
+                    && text.AsSpan(last.ScheduleBase + every.Start + every.Length).TrimStart().StartsWith(";")
+                )
+                || (
                     last.Schedule is { Schedule: Schedule.Within } within
                     && (
                         SentenceSchedule.Completes(text, last.ScheduleBase + within.Start)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>The bodies that a heading or a lead-in names for the items below it.</summary>
-internal sealed class HeadingFinder(string text)
+internal sealed partial class HeadingFinder(string text)
 {
     private const int LongestHeading = 420;
     private const int LongestName = 90;
@@ -24,6 +25,11 @@ internal sealed class HeadingFinder(string text)
 
         var phrase = Reader.ReadAt(start);
         var last = text.TrimEnd(' ', ':').Length;
+        if (phrase is null && text[^1] == ':' && Code().Match(text, start, last - start) is { Success: true })
+        {
+            return new BodyPhrase([(start, last)], start, last, BodyPhraseEnd.Colon);
+        }
+
         if (
             phrase is null
             && last <= LongestName
@@ -51,6 +57,10 @@ internal sealed class HeadingFinder(string text)
         var isNamedByWork = isOrdered && text.EndsWith(':') && last < LongestHeading && TaskVerbs.IsWorkName(Reader.Folded, phrase.End);
         return isNamedByWork ? new BodyPhrase(BodyNames.Split(text, Reader.Folded, start, last), start, last, BodyPhraseEnd.Colon) : null;
     }
+
+    /// <summary>"3. KHPC:", "2. Các CTTV (trừ KHPC):": units that only their short names name.</summary>
+    [GeneratedRegex(@"^(?:Các )?(?=(?:\p{Ll}?\p{Lu}){3})[\p{L}\d]{3,12}(?: \([^()]{2,40}\))?$", RegexOptions.None, 1000)]
+    private static partial Regex Code();
 
     private static readonly string[] Persons = WordList.Folded(
         "giáo viên | đội ngũ | cán bộ | công chức | viên chức | nhân viên | đảng viên | đoàn viên | hội viên | người đứng đầu | người lao động"

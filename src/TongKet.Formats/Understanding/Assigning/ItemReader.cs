@@ -50,6 +50,10 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         {
             Open(inner, sentence, start, end, mode);
         }
+        else if (mode == ReadingMode.Item && context.Leads.Count == 0 && PassiveTask.Find(sentence, issuedOn) is { } passive)
+        {
+            Open(passive, sentence, start, end, mode);
+        }
         else if (context.Leads.Count > 0 && Inherits(sentence, mode))
         {
             var other = OtherBody.Find(sentence, 0, true);

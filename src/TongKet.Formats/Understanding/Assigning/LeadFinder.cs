@@ -50,7 +50,7 @@ internal sealed class LeadFinder(string text)
         if (
             phrase is null
             || phrase.EndedBy is BodyPhraseEnd.TextEnd or BodyPhraseEnd.Mark
-            || (phrase.EndedBy == BodyPhraseEnd.Colon && !takesColon)
+            || (phrase.EndedBy == BodyPhraseEnd.Colon && (!takesColon || _reader.Folded.AsSpan(0, phrase.End).EndsWith("gồm")))
         )
         {
             return null;
@@ -62,6 +62,8 @@ internal sealed class LeadFinder(string text)
             action++;
         }
 
+        // "…, còn Sở Xây dựng thì kiểm định …".
+        action += _reader.Folded.AsSpan(action).StartsWith("thì ", StringComparison.Ordinal) ? 4 : 0;
         return action >= text.Length ? null : Inner(new Lead(phrase, action, isOrdered));
     }
 

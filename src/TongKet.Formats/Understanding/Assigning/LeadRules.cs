@@ -16,7 +16,18 @@ internal static partial class LeadRules
     public static bool IsTimed(Lead lead, string sentence) =>
         lead.Bodies.Start > 0
         && Folding.Fold(sentence[..lead.Bodies.Start]) is var opening
-        && (WordList.StartsWith(TimedOpenings, opening) || opening.Contains(", nếu ", StringComparison.Ordinal));
+        && (WordList.StartsWith(TimedOpenings, opening) || InnerTimes.Any(t => opening.Contains(t, StringComparison.Ordinal)));
+
+    private static readonly string[] InnerTimes =
+    [
+        .. WordList
+            .Folded("nếu | hằng năm | hàng năm | hằng quý | hằng tháng | hằng tuần | định kỳ | trước ngày | chậm nhất")
+            .Select(t => ", " + t + " "),
+    ];
+
+    /// <summary>The sentence starts with the words that say when.</summary>
+    public static bool OpensTimed(string sentence) =>
+        WordList.StartsWith(TimedOpenings, Folding.Fold(sentence[..Math.Min(sentence.Length, 40)]));
 
     public static bool Counts(Lead lead, string sentence, ReadingMode mode) =>
         mode switch

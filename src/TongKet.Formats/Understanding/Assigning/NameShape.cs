@@ -29,6 +29,11 @@ internal sealed class NameShape(string text, string folded)
 
         var end = WordEnd(at);
         var word = folded[at..end];
+        if (word == "số" && char.IsAsciiDigit(At(end + 1)))
+        {
+            return Cover(end, false);
+        }
+
         if (word is "và" or "cùng" or "hoặc" or "với")
         {
             IsComplete = false;
@@ -76,8 +81,11 @@ internal sealed class NameShape(string text, string folded)
 
         var before = WordStart(at - 1);
         var isCode = at - 1 - before > 1 && char.IsUpper(At(before + 1));
-        return char.IsUpper(At(before)) && !isCode && before >= _head;
+        return char.IsUpper(At(before)) && !isCode && before >= _head && !Whole.Contains(folded[before..(at - 1)]);
     }
+
+    /// <summary>"Ban Xây dựng Đảng đưa …", "Thanh tra Sở rà …": words of one syllable.</summary>
+    private static readonly HashSet<string> Whole = WordList.Set("đảng | sở | huyện | xã | phường | cục | viện");
 
     private char At(int index) => index >= 0 && index < text.Length ? text[index] : '\0';
 

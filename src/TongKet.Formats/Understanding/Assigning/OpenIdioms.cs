@@ -30,7 +30,7 @@ internal static partial class OpenIdioms
     }
 
     [GeneratedRegex(
-        @"(?:thời điểm|thời gian)(?:,? địa điểm)? (?:thích hợp|phù hợp)|tự (?:chọn|quyết định) thời (?:gian|điểm)",
+        @"(?:thời điểm|thời gian)(?:,? địa điểm)? (?:thích hợp|phù hợp)|tự (?:chọn|quyết định) thời (?:gian|điểm)|(?:lựa chọn|chủ động chọn|tùy tình hình[^.;]{0,20}, quyết định) thời (?:gian|điểm)|thời gian[^.;:]{0,60} (?:tự bố trí|lựa chọn|tự quyết định|quyết định|sắp xếp)(?: cho)? phù hợp",
         RegexOptions.None,
         1000
     )]
@@ -44,7 +44,7 @@ internal static partial class OpenIdioms
     private static partial Regex Purpose();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|(?:^|[;.]\s)\s*thường xuyên|phối hợp[^;.]{0,160}\sthường xuyên\s(?:theo dõi|đôn đốc|kiểm tra|rà soát|nắm|cập nhật|tuyên truyền)|(?:^|[;,]\s)(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$",
+        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|(?:^|[;.]\s)\s*thường xuyên|phối hợp[^;.]{0,160}\sthường xuyên\s(?:theo dõi|đôn đốc|kiểm tra|rà soát|nắm|cập nhật|tuyên truyền)|(?:^|[;,]\s)(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$|thường xuyên qua (?:nhóm|điện thoại|mạng|thư|email|zalo)",
         RegexOptions.None,
         1000
     )]
@@ -54,7 +54,7 @@ internal static partial class OpenIdioms
     private static partial Regex OngoingValue();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}?(?<event>(?:khi (?:có|cần|được)|sau khi|theo tiến độ|ngay khi|ngay sau khi)[^()]{0,160})\)|(?<event>khi cần thiết|trước khi (?:\p{L}+ ){0,2}(?:bão|lũ|mưa|mùa|khai mạc|khai giảng|diễn ra|kết thúc|bế mạc|nghỉ|tết|bước vào|vào (?:vụ|năm|bờ)|đổ bộ)[^.;,()]{0,60}|tại (?:phiên họp|kỳ họp|hội nghị|cuộc họp|buổi làm việc) (?:gần nhất|tiếp theo|kế tiếp|tới)|(?<!\p{L})theo tiến độ (?:của |triển khai |thực hiện |thi công |giải ngân )?[^.;,()]{3,80}|sau mỗi (?:đợt|kỳ|năm|quý|tháng|lần)|trước \d{1,3} ngày(?: làm việc)? (?:của|so với|khi|diễn ra)[^.;,()]{2,80}|(?:trong (?:vòng|thời hạn)|chậm nhất(?: là)?|sau) \d{1,3} (?:ngày|giờ)[^.;,()]{0,20} (?:kể )?từ[^.;,()]{2,80})|^(?<event>(?:ngay )?sau khi [^.;,]{3,160})|^(?:trong quá trình [^,.;]{0,60},?\s*)?(?<event>nếu (?:có |phát sinh )?(?:khó khăn|vướng mắc|phát sinh)[^,.;]{0,40})|^(?<event>trường hợp [^.;:]{5,200}?),|(?<!\p{L})(?<event>(?:ngay )?(?:sau khi|(?<!trong |trước |mỗi |đến |từ )khi(?! thực hiện| triển khai| tham gia| tổ chức| làm việc| xây dựng| giải quyết| lập| tiến hành)) (?:[^.;,(]|\([^)]{0,60}\)){3,160}?)(?=\s+để |[.;,]|$)",
+        @"\([^()]{0,40}?(?<event>(?:khi (?:có|cần|được)|sau khi|theo tiến độ|ngay khi|ngay sau khi)[^()]{0,160})\)|(?<event>khi cần thiết|(?<=(?:hoàn thành|xong|hoàn tất) )trước khi [^.;,()]{3,100}|trước khi (?:\p{L}+ ){0,2}(?:bão|lũ|mưa|mùa|khai mạc|khai giảng|diễn ra|kết thúc|bế mạc|nghỉ|tết|bước vào|vào (?:vụ|năm|bờ)|đổ bộ)[^.;,()]{0,60}|tại (?:phiên họp|kỳ họp|hội nghị|cuộc họp|buổi làm việc) (?:gần nhất|tiếp theo|kế tiếp|tới)|(?<!\p{L})theo tiến độ (?:của |triển khai |thực hiện |thi công |giải ngân )?[^.;,()]{3,80}|sau mỗi (?:đợt|kỳ|năm|quý|tháng|lần|(?:\p{L}+ ?){1,4})|trước (?:(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|đại hội|khai mạc)(?: \p{L}+){0,3} )?(?:ít nhất |tối thiểu |chậm nhất )\d{1,3} ngày|trước \d{1,3} ngày(?: làm việc)? (?:của|so với|khi|diễn ra|tổ chức|họp)[^.;,()]{2,80}|(?:trong(?: vòng| thời hạn)?|chậm nhất(?: là)?|sau) \d{1,3} (?:\(\p{L}+(?: \p{L}+)?\) )?(?:ngày|giờ|tháng)[^.;,()]{0,20} (?:kể )?từ[^.;,()]{2,80})|^(?<event>(?:ngay )?sau khi [^.;,]{3,160})|^(?:trong quá trình [^,.;]{0,60},?\s*)?(?<event>nếu (?:có |phát sinh )?(?:khó khăn|vướng mắc|phát sinh)[^,.;]{0,40})|(?<event>(?<= )(?<!trường hợp )nếu (?!có|để|phát hiện|không|cần)(?:\p{L}+ ){2}[^.;,()]{3,120})(?=\s*[.;/]*$)|^(?<event>trường hợp [^.;:]{5,200}?),|(?<!\p{L})(?<event>(?:ngay )?(?:sau khi|(?<!trong |trước |mỗi |đến |từ )khi(?! thực hiện| triển khai| tham gia| tổ chức| làm việc| xây dựng| giải quyết| lập| tiến hành)) (?:[^.;,(]|\([^)]{0,60}\)){3,160}?)(?=\s+để |[.;,]|$)",
         RegexOptions.None,
         1000
     )]

@@ -7,6 +7,7 @@ namespace TongKet.Formats.Understanding.Assigning;
 internal static partial class OtherBody
 {
     private const int LongestSentence = 4_000;
+    private const int FewestBlanks = 3;
 
     /// <summary>Where the first task ends and where the other's sentence starts; null when one body does it all.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -22,8 +23,13 @@ internal static partial class OtherBody
         foreach (Match joint in Joint().Matches(sentence, Math.Min(from, sentence.Length)))
         {
             var rest = sentence[(joint.Index + joint.Length)..];
-            var lead = new LeadFinder(rest).FindAtStart();
-            var isOwn = joint.Value[0] == ';' || StartsDuty(rest, lead);
+            var finder = new LeadFinder(rest);
+            var lead = finder.FindAtStart() ?? (joint.Value[0] == ';' && LeadRules.OpensTimed(rest) ? finder.Find() : null);
+            var isOwn =
+                (joint.Value[0] == ';' && !IsHead(rest, lead))
+                || joint.Value.EndsWith("còn ", StringComparison.Ordinal)
+                || StandsAlone(sentence, from, joint.Index, lead)
+                || StartsDuty(rest, lead);
             if (
                 lead is not null
                 && isOwn
@@ -56,9 +62,46 @@ internal static partial class OtherBody
     [GeneratedRegex(@"phối hợp(?: chặt chẽ)? (?:cùng )?(?:với )?", RegexOptions.None, 1000)]
     private static partial Regex With();
 
-    private static bool StartsDuty(string rest, Lead? lead) =>
-        lead is not null && Folding.Fold(rest[lead.ActionStart..]).StartsWith("có trách nhiệm", StringComparison.Ordinal);
+    /// <summary>"…; người đứng đầu chịu trách nhiệm …": the head of the body that was named, no other one.</summary>
+    private static bool IsHead(string rest, Lead? lead) =>
+        lead is not null && !lead.IsOrdered && Heads.Contains(Folding.Fold(rest[lead.Bodies.Start..lead.Bodies.End]));
 
-    [GeneratedRegex(@"[;,]\s(?:\(\d{1,2}\)\s|đồng thời,?\s|riêng\s|trong đó,?\s(?=giao\s))?", RegexOptions.None, 1000)]
+    /// <summary>"… trong dự toán năm 2026, Phòng X thẩm định …": no body stands in the clause before the comma that X could belong to.</summary>
+    private static bool StandsAlone(string sentence, int from, int joint, Lead? lead)
+    {
+        if (
+            lead is not { IsOrdered: false, IsLabel: false, Bodies.IsByForm: false }
+            || !char.IsUpper(sentence[Math.Min(joint + 2, sentence.Length - 1)])
+        )
+        {
+            return false;
+        }
+
+        var start = Math.Max(from, sentence.LastIndexOfAny([',', ';'], Math.Max(0, joint - 1)) + 1);
+        var clause = sentence[start..joint];
+        var folded = Folding.Fold(clause);
+        for (var at = 0; at < clause.Length; at++)
+        {
+            if ((at == 0 || clause[at - 1] == ' ') && OrganHeads.LengthAt(folded, at) > 0)
+            {
+                return false;
+            }
+        }
+
+        // "Nhận được công văn này, các sở …" is no work of anybody.
+        folded = folded.TrimStart();
+        var isWhole = folded.Count(c => c == ' ') >= FewestBlanks && !folded.StartsWith("chủ trì", StringComparison.Ordinal);
+        var isShare = Folding.Fold(sentence[(joint + 2)..])[lead.ActionStart..].StartsWith("phối hợp", StringComparison.Ordinal);
+        return isWhole && !isShare && TaskVerbs.OpensTask(folded) && !folded.StartsWith("nhận được", StringComparison.Ordinal);
+    }
+
+    private static readonly HashSet<string> Heads = WordList.Set("người đứng đầu | thủ trưởng | người đứng đầu cấp ủy");
+
+    private static bool StartsDuty(string rest, Lead? lead) =>
+        lead is not null
+        && !IsHead(rest, lead)
+        && Folding.Fold(rest[lead.ActionStart..]).StartsWith("có trách nhiệm", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[;,]\s(?:\(\d{1,2}\)\s|đồng thời,?\s|riêng\s|còn\s|trong đó,?\s(?=giao\s))?", RegexOptions.None, 1000)]
     private static partial Regex Joint();
 }

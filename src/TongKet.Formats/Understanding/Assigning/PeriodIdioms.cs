@@ -46,15 +46,34 @@ internal static partial class PeriodIdioms
         return new FoundSchedule(new Schedule.Within(from.Value, second?.On(first.Year ?? year)), match.Index, end - match.Index, 0.88);
     }
 
+    /// <summary>"2026 - 2027", all that stands in a cell.</summary>
+    public static FoundSchedule? Years(string folded) =>
+        BareYears().Match(folded) is { Success: true } years && PeriodBounds.Of(years, null) is var (from, to)
+            ? new FoundSchedule(new Schedule.Within(from, to), years.Index, years.Length, 0.9)
+            : null;
+
+    [GeneratedRegex(@"^\s*(?<y>20\d{2})(?:\s*(?:-|–|đến)\s*(?<z>20\d{2}))?\s*$", RegexOptions.None, 1000)]
+    private static partial Regex BareYears();
+
     /// <summary>"trong quý IV", "tháng 10/2026": in a sentence only behind a word that makes it a deadline, and not one that is over.</summary>
     public static FoundSchedule? Named(string folded, bool isValue, DateOnly? issuedOn)
     {
         foreach (Match match in Period().Matches(folded))
         {
             var isIn = match.Groups["in"].Success;
+            if (Till(folded, match, issuedOn) is { } told)
+            {
+                return told;
+            }
+
             if (
-                ((!isValue || match.Index > Near) && !isIn && !IsLatest(folded, match.Index) && !StartsSpan(folded, match))
-                || PeriodBounds.Of(match, issuedOn?.Year) is not var (from, to)
+                (
+                    (!isValue || match.Index > Near)
+                    && !isIn
+                    && !IsLatest(folded, match.Index)
+                    && !StartsSpan(folded, match)
+                    && !IsOpenEnd(folded, match)
+                ) || PeriodBounds.Of(match, issuedOn?.Year) is not var (from, to)
             )
             {
                 continue;
@@ -79,10 +98,11 @@ internal static partial class PeriodIdioms
             // "thực hiện từ quý IV/2026" has a beginning and no end.
             var isOpen = match.Groups["since"].Success || (following.Success && following.Index <= match.Index + match.Length + 1);
             var lead = isOpen ? 0 : LatestLength(folded, match.Index);
+            var more = isOpen && following.Success ? following.Index + following.Length - match.Index - match.Length : 0;
             return new FoundSchedule(
                 lead > 0 ? new Schedule.ByDate(to) : new Schedule.Within(from, isOpen ? null : to),
                 match.Index - lead,
-                match.Length + lead,
+                match.Length + lead + more,
                 0.9
             );
         }
@@ -109,6 +129,18 @@ internal static partial class PeriodIdioms
             : null;
     }
 
+    /// <summary>"… năm 2026 và các năm tiếp theo;" at the end of its clause says from when on.</summary>
+    private static bool IsOpenEnd(string folded, Match match) =>
+        (
+            match.Groups["z"].Success
+            && folded.AsSpan(match.Index).StartsWith("từ năm ")
+            && folded.AsSpan(match.Index + match.Length) is [] or [';' or '.', ..]
+        ) || IsFollowed(folded, match);
+
+    private static bool IsFollowed(string folded, Match match) =>
+        Following().Match(folded, match.Index + match.Length) is { Success: true } more
+        && folded.AsSpan(more.Index + more.Length) is [] or [';' or '.', ..];
+
     private static bool StartsSpan(string folded, Match first) =>
         folded.AsSpan(0, first.Index + (first.Groups["in"].Success ? first.Groups["in"].Length : 0)).TrimEnd().EndsWith("từ")
         && Until().IsMatch(folded, first.Index + first.Length);
@@ -131,14 +163,18 @@ internal static partial class PeriodIdioms
     [GeneratedRegex(@"(?<!\p{L})từ\s+(?:ngày\s+)?(?=\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng))", RegexOptions.None, 1000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"(?<!\p{L})từ\s+ngày\s+(?<d>\d{1,2})\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:từ\s+ngày\s+|trong (?:các|hai|ba|02|03|2|3) ngày,?\s+(?:từ )?)(?<d>\d{1,2})\s*(?:-|–|đến|và|,)\s*(?:hết\s+)?(?:ngày\s+)?(?=\d)",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Days();
 
     [GeneratedRegex(@"\G\s*(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex To();
 
     [GeneratedRegex(
-        @"(?<in>(?<!\p{L})(?:trong|vào|(?<=(?:thực hiện|áp dụng|bắt đầu|triển khai|hoạt động) )(?<since>từ)(?! năm \d{4}\s*(?:-|–|đến))|dự kiến|hoàn thành(?: trong| vào)?|xong(?: trong)?|thực hiện trong|thời gian[^:;.]{0,25}?:?)\s+)?(?<!\p{L})(?:(?<week>tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: của)? )?tháng\s+(?<m>\d{1,2})(?:\s*(?:/|-|năm)\s*(?<y>\d{4})|(?!\s*[/\d]))|quý\s+(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4}))?|(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<y>\d{4}))?|(?:giai đoạn|các năm|từ năm)\s+(?<y>\d{4})\s*(?:-|–|đến(?: năm)?)\s*(?<z>\d{4})|năm\s+(?<y>\d{4}))(?!\d)",
+        @"(?<in>(?<!\p{L})(?:(?:trong|vào|tại) (?:kỳ |buổi |đợt |cuộc |phiên )?(?:sinh hoạt|họp|hội nghị|giao ban)(?: \p{L}+){0,4}?|trong|vào|(?<=(?:thực hiện|áp dụng|bắt đầu|triển khai|hoạt động) )(?<since>từ)(?! năm \d{4}\s*(?:-|–|đến))|dự kiến|hoàn thành(?: trong| vào)?|xong(?: trong)?|thực hiện trong|thời gian[^:;.]{0,25}?:?)\s+)?(?<!\p{L})(?:(?<week>tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: của)? )?tháng\s+(?<m>\d{1,2})(?:\s*(?:/|-|năm)\s*(?<y>\d{4})|(?!\s*[/\d]))|quý\s+(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4}))?|(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<y>\d{4}))?|(?:giai đoạn|các năm|từ năm)\s+(?<y>\d{4})\s*(?:-|–|đến(?: năm)?)\s*(?<z>\d{4})|năm\s+(?<y>\d{4})(?:\s*(?:-|–|và(?: năm)?|đến(?: năm)?)\s*(?<z>\d{4}))?)(?!\d)",
         RegexOptions.None,
         1000
     )]

@@ -28,6 +28,8 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         """
     );
 
+    private static readonly string FirstOfAll = Folding.Fold("trước hết là ");
+
     private static readonly WordIndex Aside = new(
         "ngoài | trên cơ sở | căn cứ | theo | bằng | trước | sau khi | khi | nếu | để | nhằm | tùy | trong quá trình | với"
     );
@@ -100,6 +102,11 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             return null;
         }
 
+        if (!_inClause && _shape.IsComplete && IsWord(i, "được") && IsCharged(i))
+        {
+            return (i, BodyPhraseEnd.Verb, false);
+        }
+
         if ((IsWord(i, "được") && !TaskVerbs.StartsAt(text, folded, i)) || IsWord(i, "chưa") || IsWord(i, "không thuộc"))
         {
             _inClause = true;
@@ -110,6 +117,11 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             // "Thành ủy viên", "đảng viên": half of a word.
             _ = IsWord(i, "viên") && _shape.Takes(i);
             return null;
+        }
+
+        if (!_inClause && IsWord(i, "thì"))
+        {
+            return (i, BodyPhraseEnd.Verb, false);
         }
 
         if (!_inClause && NameBeforeColon.Find(text, folded, start, i) is { } colon)
@@ -127,14 +139,21 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             !isTrade
             && !_shape.Completes(i)
             && TaskVerbs.StartsAt(text, folded, i)
-            && (!_inClause || WordList.LengthAt(Urgent, folded, i) > 0 || text[i - 2] == ',');
-        var isTelling = Telling.LengthAt(folded, i) > 0;
+            && (!_inClause || WordList.LengthAt(Urgent, folded, i) > 0 || text[i - 2] == ',' || ClosesClause(i));
+        var isTelling = Telling.LengthAt(folded, i) > 0 && !(_inClause && IsWord(i, "để"));
         if (isVerb || isTelling)
         {
             return (i, isTelling ? BodyPhraseEnd.Mark : BodyPhraseEnd.Verb, false);
         }
 
         var wasComplete = _shape.IsComplete;
+        if (text[i - 2] == ',' && folded.AsSpan(i).StartsWith(FirstOfAll, StringComparison.Ordinal))
+        {
+            // "Cấp ủy, chính quyền, trước hết là người đứng đầu …": one more of those who must.
+            _within = i + FirstOfAll.Length;
+            return null;
+        }
+
         var isAside = text[i - 2] == ',' && Aside.LengthAt(folded, i) > 0;
         if (_inClause || _open >= 0 || (!isAside && _shape.Takes(i)))
         {
@@ -169,6 +188,30 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         _open = i;
         return null;
     }
+
+    /// <summary>"Công đoàn cơ sở có từ 500 lao động trở lên tổ chức …": these words end what describes the body.</summary>
+    private bool ClosesClause(int at) =>
+        text[at - 2] == ')' || ClauseEnds.Any(e => folded.AsSpan(0, at).EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] ClauseEnds =
+    [
+        .. WordList
+            .Folded("trở lên | trở xuống | nêu trên | nói trên | trên địa bàn | phụ trách địa bàn | phụ trách xã | theo quy định | quản lý")
+            .Select(e => " " + e + " "),
+    ];
+
+    /// <summary>"Trung tâm X được giao làm điểm …": one body's task; "các đơn vị được giao chủ trì có trách nhiệm …" describes.</summary>
+    private bool IsCharged(int at)
+    {
+        var length = WordList.LengthAt(Charges, folded, at);
+        return length > 0
+            && at + length + 1 < text.Length
+            && TaskVerbs.StartsAt(text, folded, at + length + 1)
+            && !folded.AsSpan(start).StartsWith("các ", StringComparison.Ordinal)
+            && !HasDuty(at);
+    }
+
+    private static readonly string[] Charges = WordList.Folded("được giao | được phân công | được giao nhiệm vụ");
 
     /// <summary>"Các doanh nghiệp khai thác, chế biến … có trách nhiệm …": the trade names them, the duty is the task.</summary>
     private bool HasDuty(int at)

@@ -38,7 +38,14 @@ internal static partial class RecurringIdioms
     /// <summary>"mỗi quý một lần" can only say when.</summary>
     private static bool IsCounted(string folded, int end) => Times.Any(t => folded.AsSpan(end).StartsWith(t));
 
-    private static readonly string[] Times = [.. WordList.Folded("một lần | 01 lần | 1 lần | ít nhất").Select(t => " " + t)];
+    private static readonly string[] Times =
+    [
+        .. WordList
+            .Folded(
+                "một lần | 01 lần | 1 lần | ít nhất | một lớp | 01 lớp | một đợt | 01 đợt | một kỳ | một buổi | 01 buổi | một cuộc | 01 cuộc"
+            )
+            .Select(t => " " + t),
+    ];
 
     private static string Around(string folded, Match match) =>
         folded[Math.Max(0, match.Index - 160)..Math.Min(folded.Length, match.Index + match.Length + 60)];
@@ -55,7 +62,7 @@ internal static partial class RecurringIdioms
         };
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?:mỗi|một) (?<unit>năm|quý|tháng|tuần) (?:ít nhất )?(?:\d{1,3}|một|hai|ba|bốn) (?:lần|lớp|đợt|kỳ|buổi|cuộc)|cuối (?:mỗi |từng )?(?<half>học kỳ)(?: (?:1|i)(?! ?[/\d]))?|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
+        @"(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(?<unit>năm|quý|tháng|tuần)(?!\p{L})|định kỳ\s+(?:(?:0?1|một)\s+)?(?:(?<half>6|06|sáu)\s+tháng|(?<three>3|03|ba)\s+tháng|(?<unit>quý|tháng|tuần|năm)(?!\p{L}|\s+(?:\d|[iv]+(?!\p{L}))))|(?<half>6|06|sáu) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?<three>3|03|ba) tháng\s?(?:/|một )\s?(?:0?1 )?lần|(?:mỗi|một) (?<unit>năm|quý|tháng|tuần) (?:ít nhất )?(?:\d{1,3}|một|hai|ba|bốn) (?:lần|lớp|đợt|kỳ|buổi|cuộc)|(?<=(?:gửi |^)báo cáo )(?<unit>tuần|tháng|quý)(?=\s*[.,;(/]|\s+(?:vào|về|gửi|trước|chậm)|$)|(?<=báo cáo )(?<unit>tuần|tháng|quý)(?=,? (?:vào|trước|chậm))|cuối (?:mỗi |từng )?(?<half>học kỳ)(?: (?:1|i)(?! ?[/\d]))?|(?:0?1|một|2|02|hai) lần\s?(?:/|trong |một |mỗi )\s?(?<unit>năm|quý|tháng|tuần)|tuần (?:đầu|cuối)(?: tiên| của| cùng của)? (?<unit>tháng|quý)(?! \d))",
         RegexOptions.None,
         1000
     )]
@@ -69,7 +76,7 @@ internal static partial class RecurringIdioms
     private static partial Regex Describes();
 
     [GeneratedRegex(
-        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp|tuyên dương|biểu dương|khen|bình xét|bình chọn|tập huấn|đối thoại",
+        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp|tuyên dương|biểu dương|khen|bình xét|bình chọn|tập huấn|đối thoại|chuyên mục|phát sóng|đăng tải",
         RegexOptions.None,
         1000
     )]

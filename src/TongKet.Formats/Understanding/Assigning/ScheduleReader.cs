@@ -15,6 +15,11 @@ internal static class ScheduleReader
         var folded = Folding.Fold(text);
         folded = isValue ? folded : WithoutLongBrackets(folded);
         var deadline = DeadlineIdioms.Read(folded, isValue, issuedOn);
+        if (isValue && PeriodIdioms.Years(folded) is { } years)
+        {
+            return years;
+        }
+
         var span = PeriodIdioms.FromTo(folded, isValue, issuedOn);
 
         // "từ ngày 15/6 đến hết ngày 15/9" holds the words of a deadline.

@@ -13,12 +13,32 @@ internal static partial class SentenceSchedule
     public static FoundSchedule? First(string text, DateOnly? issuedOn)
     {
         var found = ScheduleReader.Read(text, false, issuedOn);
+        if (found is { Schedule: Schedule.ByDate, Start: > 0 } && Earlier(text, found.Start, issuedOn) is { } before)
+        {
+            return before;
+        }
+
         return
             found is { Schedule: Schedule.ByDate, Start: > 0 }
             && PeriodIdioms.Named(Folding.Fold(text[..found.Start]), false, issuedOn) is { } first
-            && Completes(text, first.Start)
+            && (Completes(text, first.Start) || IsBound(text, first.Start, first.Length))
             ? first
             : found;
+    }
+
+    /// <summary>"… từ ngày 15/6 đến ngày 05/7, gửi … trước ngày 10/7", "báo cáo … hằng tuần; báo cáo học kỳ … trước ngày 12/01".</summary>
+    private static FoundSchedule? Earlier(string text, int deadline, DateOnly? issuedOn)
+    {
+        var folded = Folding.Fold(text[..deadline]);
+        var span = PeriodIdioms.FromTo(folded, false, issuedOn);
+        if (span is not null && IsBound(text, span.Start, span.Length))
+        {
+            return span;
+        }
+
+        return RecurringIdioms.Read(folded, false) is { } every && folded.AsSpan(every.Start + every.Length).TrimStart().StartsWith(";")
+            ? every
+            : null;
     }
 
     /// <summary>"Căn cứ kết quả thí điểm, trong năm 2026 Sở …": the period just in front of the body says when.</summary>
@@ -38,8 +58,21 @@ internal static partial class SentenceSchedule
     public static bool IsBound(string text, int at, int length) =>
         at + length is var end
         && end < text.Length
-        && text[end] is ',' or ';'
-        && Folding.Fold(text[at..end]).StartsWith("trong ", StringComparison.Ordinal);
+        && Folding.Fold(text[at..end]) is var folded
+        && (
+            (
+                text[end] is ',' or ';'
+                && (folded.StartsWith("trong ", StringComparison.Ordinal) || folded.StartsWith("từ ", StringComparison.Ordinal))
+            )
+            || (
+                text[end] == ';'
+                && (
+                    folded.StartsWith("vào ", StringComparison.Ordinal)
+                    || folded.StartsWith("tại ", StringComparison.Ordinal)
+                    || folded.EndsWith(" tiếp theo", StringComparison.Ordinal)
+                )
+            )
+        );
 
     [GeneratedRegex("xong|hoàn thành", RegexOptions.None, 1000)]
     private static partial Regex Completion();

@@ -12,7 +12,7 @@ internal static class CleanText
         var end = Math.Min(start + length, source.Length);
         for (var i = start; i < end; i++)
         {
-            var c = Plain(source[i]);
+            var c = IsStarBullet(source, i, start, end) ? '*' : Plain(source[i]);
             if (c == '\0' || (c == '_' && IsDoubled(source, i, start, end)))
             {
                 continue;
@@ -47,6 +47,10 @@ internal static class CleanText
 
         return text.ToString();
     }
+
+    /// <summary>"* Số cuộc …": a bullet, unlike the stars around emphasis.</summary>
+    private static bool IsStarBullet(string source, int i, int start, int end) =>
+        i == start && i + 2 < end && source[i] == '*' && source[i + 1] == ' ' && source[i + 2] is not (' ' or '*');
 
     private static bool IsDoubled(string source, int i, int start, int end) =>
         (i + 1 < end && source[i + 1] == '_') || (i > start && source[i - 1] == '_');

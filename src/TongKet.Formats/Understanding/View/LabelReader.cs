@@ -84,7 +84,7 @@ internal static partial class LabelReader
     [GeneratedRegex(@"^([A-EĐ])\s*(?:[.)/]\s+|[-–]\s+)(?=\p{L})", RegexOptions.None, Milliseconds)]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"^([a-zđ]\d?)\s*(?:\)\s*|[./]\s+)(?=\S)", RegexOptions.None, Milliseconds)]
+    [GeneratedRegex(@"^([a-zđ]\d?)\s*(?:\)\s*|[./]\s+|[-–]\s+(?=\p{Lu}))(?=\S)", RegexOptions.None, Milliseconds)]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"^(\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\))\s*[.:]?\s*(?=\S)", RegexOptions.None, Milliseconds)]

@@ -14,7 +14,7 @@ internal static class OrganTables
         chính trị | liên đoàn | công đoàn | đoàn thanh niên | đoàn tncs | đoàn | đoàn thể | tỉnh đoàn | thành đoàn | huyện đoàn
         | thị đoàn | hội | liên hiệp | liên minh | sở | bộ | cục | tổng cục | chi cục | vụ | phòng | trung tâm | trường | học
         viện | viện | viện kiểm sát | tòa án | thanh tra | công an | quân khu | bộ chỉ huy | bộ tư lệnh | kiểm toán | ngân hàng
-        | kho bạc | bảo hiểm | thuế | hải quan | quỹ | báo | đài | tạp chí | cổng thông tin | trang thông tin điện tử | bộ phận bảo vệ | tổ bảo vệ | bộ phận phục vụ | hệ thống thông tin cơ sở | hệ thống truyền thanh | chi đoàn | chi hội | liên chi | trang thông tin | ban biên tập | nhà thầu | thông tấn | tổng công ty | công ty
+        | kho bạc | bảo hiểm | thuế | hải quan | quỹ | báo | đài | tạp chí | cổng thông tin | trang thông tin điện tử | bộ phận bảo vệ | tổ bảo vệ | bộ phận phục vụ | hệ thống thông tin cơ sở | hệ thống truyền thanh | chi đoàn | chi hội | liên chi | trang thông tin | ban biên tập | nhà thầu | thông tấn | viễn thông | liên danh | mạng lưới | tổng công ty | công ty
         | tập đoàn | doanh nghiệp | hợp tác xã | bệnh viện | trạm | đội | tổ | tiểu ban | chính phủ | thủ tướng | quốc hội | nhà
         xuất bản | cơ quan | đơn vị | chính quyền | cấp ủy | tổ chức đảng | lực lượng | khối | bưu điện | điện lực | hạt kiểm
         lâm | ban quản lý | thủ trưởng | người đứng đầu | giám đốc | chủ tịch | chánh văn phòng | trưởng ban | trưởng phòng | bí
@@ -32,7 +32,7 @@ internal static class OrganTables
         trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
         trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
         | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | chuyên viên | công chức | giáo viên chủ nhiệm | tổng phụ trách |
-        đội trưởng | trạm trưởng | đồn trưởng | chủ nhiệm | tổng biên tập | chủ rừng | người phát ngôn | phó thủ tướng | thứ trưởng | thống đốc | tổng cục trưởng | bộ trưởng | ông | bà
+        đội trưởng | trạm trưởng | đồn trưởng | chủ nhiệm | tổng biên tập | chủ rừng | người phát ngôn | nhân viên | chủ nhóm | chủ cơ sở | chủ dự án | phó thủ tướng | thứ trưởng | thống đốc | tổng cục trưởng | bộ trưởng | ông | bà
         """
     );
 
