@@ -25,7 +25,7 @@ internal sealed record SentLine(
 internal sealed record FigureSeries(string Name, string Unit, IReadOnlyList<SeriesPoint> Points);
 
 /// <summary>All that is known of an office over time.</summary>
-internal sealed record OfficeSeries(IReadOnlyList<SentLine> Sent, IReadOnlyList<FigureSeries> Figures);
+internal sealed record OfficeSeries(IReadOnlyList<SentLine> Sent, IReadOnlyList<FigureSeries> Figures, IReadOnlyList<FormSeries> Forms);
 
 /// <summary>Reports of an office and of those that went before it, and their figures made comparable.</summary>
 internal sealed class ReadOfficeSeries(IDatabase database, IOrganizationHistory history)
@@ -37,13 +37,15 @@ internal sealed class ReadOfficeSeries(IDatabase database, IOrganizationHistory 
         var sent = await SentAsync([.. family.Distinct()], ct);
         // Those into which the office went up, or that it was divided into, are shown only as far as they speak of it.
         var own = lineage.Before(office, today).Append(office).ToHashSet();
+        var wanted = own.Concat(lineage.After(office, today)).ToHashSet();
         return new OfficeSeries(
             [.. sent.Where(s => own.Contains(s.Sent.Organization)).Select(s => LineOf(s.Sent, s.Paper, lineage))],
-            [.. Figures(sent, lineage, boundaries, own.Concat(lineage.After(office, today)).ToHashSet())]
+            [.. Figures(sent, lineage, boundaries, wanted)],
+            FormSeries.Of(sent, lineage, boundaries, wanted)
         );
     }
 
-    private async Task<IReadOnlyList<(Submission Sent, FrozenReport Paper)>> SentAsync(List<OrganizationId> family, CancellationToken ct)
+    private async Task<IReadOnlyList<SentPaper>> SentAsync(List<OrganizationId> family, CancellationToken ct)
     {
         await using var db = database.Open();
         var reports = db.Reports;
@@ -53,14 +55,14 @@ internal sealed class ReadOfficeSeries(IDatabase database, IOrganizationHistory 
             .Where(s => reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && r.Handling != HandlingState.Returned))
             .OrderBy(s => s.SentAt)
             .ToListAsync(ct);
-        return sent.ConvertAll(s => (s, FrozenReport.Read(s.Content)));
+        return sent.ConvertAll(s => new SentPaper(s, FrozenReport.Read(s.Content)));
     }
 
     private static SentLine LineOf(Submission sent, FrozenReport paper, OrganizationLineage lineage) =>
         new(sent.Report, sent.Id, paper.Title, lineage.NameOf(sent.Organization, sent.SentAt.VietnamDate), sent.Symbol, sent.SentAt);
 
     private static IEnumerable<FigureSeries> Figures(
-        IReadOnlyList<(Submission Sent, FrozenReport Paper)> all,
+        IReadOnlyList<SentPaper> all,
         OrganizationLineage lineage,
         DateOnly boundaries,
         HashSet<OrganizationId> wanted
