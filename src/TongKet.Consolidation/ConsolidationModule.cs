@@ -8,6 +8,7 @@ using TongKet.Consolidation.Deciding;
 using TongKet.Consolidation.Drafting;
 using TongKet.Consolidation.Figures;
 using TongKet.Consolidation.Forms;
+using TongKet.Consolidation.Offering;
 using TongKet.Consolidation.Opening;
 using TongKet.Consolidation.Printing;
 using TongKet.Consolidation.Revising;
@@ -18,6 +19,7 @@ using TongKet.Consolidation.TakingIn;
 using TongKet.Consolidation.Working;
 using TongKet.Formats.Writing.Pdf;
 using TongKet.Kernel.Jobs;
+using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation;
@@ -49,6 +51,11 @@ public static class ConsolidationModule
         services.AddScoped<ReadMaterial>();
         services.AddScoped<PrintConsolidation>();
         services.AddScoped<SendUp>();
+        services.AddScoped<FillUp>();
+        services.AddScoped<OfferedFigures>();
+        services.AddScoped<ReadOffers>();
+        services.AddScoped<TakeOffers>();
+        services.AddScoped<IOffersFromBelow, CountOffers>();
         services.AddScoped<ReadConsolidationId>();
         services.AddScoped<ReadWorkbench>();
         services.AddScoped<ReadSources>();
@@ -62,6 +69,7 @@ public static class ConsolidationModule
         ConsolidationEndpoints.Map(app);
         DraftEndpoints.Map(app);
         DownloadEndpoints.Map(app);
+        OfferEndpoints.Map(app);
         return app;
     }
 }

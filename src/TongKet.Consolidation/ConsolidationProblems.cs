@@ -71,4 +71,10 @@ internal static class ConsolidationProblems
         "Đề cương của cấp trên không có mục nào giống đề cương của đợt này nên chưa chuyển được. Hãy mở báo cáo và nhập từng mục.",
         ProblemKind.Refused
     );
+
+    public static readonly Problem NothingOffered = new(
+        "consolidation.nothing-offered",
+        "Chưa chọn nội dung nào, hoặc nội dung đã chọn vừa được xử lý. Hãy chọn lại.",
+        ProblemKind.Invalid
+    );
 }

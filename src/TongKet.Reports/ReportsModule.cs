@@ -8,6 +8,7 @@ using TongKet.Reports.Approving;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
 using TongKet.Reports.Forms;
+using TongKet.Reports.FromBelow;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
@@ -65,6 +66,8 @@ public static class ReportsModule
         services.TryAddScoped<ReadAbilities>();
         services.TryAddScoped<ListReports>();
         services.TryAddScoped<ReadSourceDrafts>();
+        services.TryAddScoped<IReportDrafts, ReportDrafts>();
+        services.TryAddScoped<CountBelow>();
         services.TryAddScoped<ReadOfficeSeries>();
         services.AddScoped<IOutlineFollower, FollowOutline>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();

@@ -16,6 +16,7 @@ internal static class ConsolidationTables
         public DbSet<PassageSource> PassageSources => db.Set<PassageSource>();
         public DbSet<UnitFigure> UnitFigures => db.Set<UnitFigure>();
         public DbSet<UnitFormCells> UnitForms => db.Set<UnitFormCells>();
+        public DbSet<Offer> Offers => db.Set<Offer>();
 
         /// <summary>
         /// The consolidation, held for the running transaction: people who work on the same one wait for each other, so two clicks cannot

@@ -15,6 +15,14 @@ internal static class OutlineMatch
     /// </summary>
     public static IReadOnlyDictionary<SectionId, SectionId> Of(IReadOnlyList<SectionView> own, IReadOnlyList<SectionView> superior)
     {
+        var found = Found(own, superior);
+        Inherit(own, found);
+        return found;
+    }
+
+    /// <summary>The same without those that find none.</summary>
+    public static Dictionary<SectionId, SectionId> Found(IReadOnlyList<SectionView> own, IReadOnlyList<SectionView> superior)
+    {
         var keys = superior.Select(s => new Key(s)).ToList();
         var found = new Dictionary<SectionId, SectionId>();
         foreach (var section in own)
@@ -25,7 +33,6 @@ internal static class OutlineMatch
             }
         }
 
-        Inherit(own, found);
         return found;
     }
 

@@ -15,15 +15,7 @@ namespace TongKet.Consolidation.SendingUp;
 /// The draft becomes the owner's own report in its superior's review. It is filled in as a draft there; approving, numbering and sending go the way
 /// of every report.
 /// </summary>
-internal sealed class SendUp(
-    IDatabase database,
-    IReviews reviews,
-    IReports reports,
-    ReadFigures figures,
-    RollUpForms forms,
-    IAccess access,
-    IAudit audit
-)
+internal sealed class SendUp(IDatabase database, IReviews reviews, ReadFigures figures, RollUpForms forms, FillUp fill, IAccess access)
 {
     public async Task<Outcome<ReportId>> HandleAsync(ConsolidationId id, ParticipantId place, ActingUser who, CancellationToken ct)
     {
@@ -62,44 +54,12 @@ internal sealed class SendUp(
         var participants = await reviews.ListParticipantsAsync(own.Id, ct);
         var totals = FigureSums.Of(own.Indicators, await figures.SourcesAsync(id, null, ct), participants.Count);
         var rolled = UpwardForms.Of(await forms.AllAsync(id, own, ct), superior);
-        var content = UpwardReport.Of(own, superior, passages, totals, rolled.Count > 0);
+        var content = UpwardReport.Of(own, superior, passages, totals, rolled.Count > 0, stayBelow: own.AnswersTo == place);
         if (content.Problem is { } problem)
         {
             return problem;
         }
 
-        return await FillAsync(place, content.Value!, rolled, own, superior, who, ct);
-    }
-
-    private async Task<Outcome<ReportId>> FillAsync(
-        ParticipantId place,
-        UpwardReport content,
-        IReadOnlyList<FormContent> rolled,
-        ReviewView own,
-        ReviewView superior,
-        ActingUser who,
-        CancellationToken ct
-    )
-    {
-        var opened = await reports.OpenAsync(place, who, ct);
-        if (!opened.Succeeded)
-        {
-            return opened.Problem;
-        }
-
-        var filled = await reports.FillAsync(opened.Value, content.Sections, content.Figures, who, ct);
-        if (filled.Succeeded && rolled.Count > 0)
-        {
-            filled = await reports.FillFormsAsync(opened.Value, rolled, who, ct);
-        }
-
-        if (filled.Succeeded)
-        {
-            await using var db = database.Open();
-            audit.Record(db, who, "consolidation.sent-up", own.Id.Value, $"Chuyển bản tổng hợp thành báo cáo trong đợt: {superior.Title}");
-            await db.SaveChangesAsync(ct);
-        }
-
-        return filled;
+        return await fill.HandleAsync(place, content.Value!, rolled, passages, own, superior, who, ct);
     }
 }

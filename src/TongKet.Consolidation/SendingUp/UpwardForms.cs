@@ -10,29 +10,27 @@ namespace TongKet.Consolidation.SendingUp;
 internal static class UpwardForms
 {
     public static IReadOnlyList<FormContent> Of(IReadOnlyList<RolledForm> own, ReviewView superior) =>
-        [.. superior.Forms.Select(f => Of(own.FirstOrDefault(o => IsSame(o.View.Definition, f.Definition)), f)).OfType<FormContent>()];
+        [
+            .. Cells(own, superior)
+                .GroupBy(c => c.Asked)
+                .Select(g => new FormContent(g.Key.Id, g.Key.Version, [.. g.Where(c => !c.Total.Value.IsMissing).Select(c => c.Entry)]))
+                .Where(f => f.Cells.Count > 0),
+        ];
 
-    private static FormContent? Of(RolledForm? own, FormView asked)
-    {
-        if (own is null)
-        {
-            return null;
-        }
-
-        var (rows, columns) = (
-            Match(own.View.Definition.Rows, asked.Definition.Rows),
-            Match(own.View.Definition.Columns, asked.Definition.Columns)
-        );
-        var cells =
-            from cell in FormLayout.OfStored(asked.Definition).Asked
-            let row = rows.GetValueOrDefault(cell.Key.Row)
-            let column = columns.GetValueOrDefault(cell.Key.Column)
-            where row is not null && column is not null
-            let total = own.Totals.GetValueOrDefault(new CellKey(row, column))
-            where total is { Value.IsMissing: false }
-            select new CellEntry(cell.Key.Row, cell.Key.Column, total.Value.State, total.Value.Number, total.Value.Text);
-        return cells.ToList() is { Count: > 0 } found ? new FormContent(asked.Id, asked.Version, found) : null;
-    }
+    /// <summary>Each asked cell that one's own forms hold, with its total.</summary>
+    public static IEnumerable<UpwardCell> Cells(IReadOnlyList<RolledForm> own, ReviewView superior) =>
+        from asked in superior.Forms
+        let mine = own.FirstOrDefault(o => IsSame(o.View.Definition, asked.Definition))
+        where mine is not null
+        let rows = Match(mine.View.Definition.Rows, asked.Definition.Rows)
+        let columns = Match(mine.View.Definition.Columns, asked.Definition.Columns)
+        from cell in FormLayout.OfStored(asked.Definition).Asked
+        let row = rows.GetValueOrDefault(cell.Key.Row)
+        let column = columns.GetValueOrDefault(cell.Key.Column)
+        where row is not null && column is not null
+        let total = mine.Totals.GetValueOrDefault(new CellKey(row, column))
+        where total is not null
+        select new UpwardCell(asked, cell, mine, total);
 
     private static bool IsSame(StatisticalForm own, StatisticalForm theirs) =>
         own.Code.Length > 0 && theirs.Code.Length > 0

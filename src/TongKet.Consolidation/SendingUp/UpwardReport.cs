@@ -1,5 +1,6 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
+using TongKet.Consolidation.Offering;
 using TongKet.Formats.Forms;
 using TongKet.Formats.RichTexts;
 using TongKet.Formats.Text;
@@ -17,7 +18,8 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
         ReviewView superior,
         IReadOnlyList<DraftPassage> passages,
         IReadOnlyList<FigureTotal> totals,
-        bool hasForms = false
+        bool hasForms = false,
+        bool stayBelow = false
     )
     {
         if (!hasForms && passages.Count == 0 && totals.All(t => t.Units == 0))
@@ -25,7 +27,7 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
             return ConsolidationProblems.DraftEmpty;
         }
 
-        var match = OutlineMatch.Of(own.Sections, superior.Sections);
+        var match = stayBelow ? SharedSections.Of(own.Sections, superior.Sections) : OutlineMatch.Of(own.Sections, superior.Sections);
         if (match.Count == 0 && passages.Count > 0)
         {
             return ConsolidationProblems.NothingMapped;
@@ -34,7 +36,7 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
         var bySection = passages.ToLookup(p => p.Section);
         var titles = superior.Sections.ToDictionary(s => s.Id, s => VietnameseText.Fold(s.Title));
         var sections = own
-            .Sections.Where(s => bySection.Contains(s.Id))
+            .Sections.Where(s => bySection.Contains(s.Id) && match.ContainsKey(s.Id))
             .GroupBy(s => match[s.Id])
             .Select(g => new SectionContent(g.Key, Text(g, titles[g.Key], bySection), NothingToReport: false))
             .ToList();
@@ -53,7 +55,8 @@ internal sealed record UpwardReport(IReadOnlyList<SectionContent> Sections, IRea
 
     private static string Heading(string title) => new RichTextBody([new RichParagraph([new RichRun(title)], Heading: true)]).ToHtml();
 
-    private static IEnumerable<FigureContent> Matched(ReviewView superior, IReadOnlyList<FigureTotal> totals)
+    /// <summary>Totals as answers to the superior's figures of the same name and unit.</summary>
+    public static IEnumerable<FigureContent> Matched(ReviewView superior, IReadOnlyList<FigureTotal> totals)
     {
         var byName = totals.ToLookup(t => (VietnameseText.Fold(t.Name), VietnameseText.Fold(t.Unit)));
         foreach (var asked in superior.Indicators)

@@ -48,6 +48,7 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "beside", Role.Specialist, "POST /bao-cao/mo/@launcher-place", "" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/tao", "from=@other-review" },
             { "launcher", Role.Specialist, "POST /dot-tong-ket/@review/chi-dao/khoi-phuc/@other-directive-version", "" },
+            { "sibling", Role.Specialist, "POST /bao-cao/@sibling-report/tu-cap-duoi", "doan=@other-passage&viec=lay" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "y=@other-open" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "viec=gop&y=@open&y=@other-open" },
             { "launcher", Role.Specialist, $"POST {Bench}/chon", "viec=de-lai&ly-do=Thừa&y=@other-open" },

@@ -51,7 +51,26 @@ internal sealed class ReviewSeeds(Seeds seeds, CancellationToken ct)
         await ConsolidateAsync(other.Id, "beside", "other-");
         seeds["directive-version"] = await DirectAsync(own.Id, "launcher");
         seeds["other-directive-version"] = await DirectAsync(other.Id, "beside");
+        await OfferAsync(new ReportId(seeds["report"]), new PassageId(seeds["passage"]));
     }
+
+    // Decided on a passage from below: kept with the report that it was for.
+    private Task<int> OfferAsync(ReportId report, PassageId passage) =>
+        seeds.ReadAsync(db =>
+        {
+            db.Add(
+                new Offer
+                {
+                    Report = report,
+                    Passage = passage,
+                    Taken = true,
+                    Html = "<p>Lời kín</p>",
+                    ByName = "Ai",
+                    At = DateTimeOffset.UnixEpoch,
+                }
+            );
+            return db.SaveChangesAsync(ct);
+        });
 
     // Composed twice, so that there is an earlier wording to come back to.
     private async Task<Guid> DirectAsync(ReviewId review, string office)

@@ -1,0 +1,88 @@
+using System.Globalization;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Data;
+using TongKet.Kernel.Outcomes;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Consolidation.Offering;
+
+/// <summary>What a person chose of the offers.</summary>
+/// <param name="Passages">Ids of passages.</param>
+/// <param name="Figures">Keys of figures.</param>
+internal sealed record OfferChoice(IReadOnlySet<Guid> Passages, IReadOnlySet<string> Figures);
+
+/// <summary>Takes chosen offers into the own report, or leaves them out; a second click finds nothing left to do.</summary>
+internal sealed class TakeOffers(
+    IDatabase database,
+    ReadOffers read,
+    IReportDrafts drafts,
+    IReports reports,
+    IAudit audit,
+    TimeProvider clock
+)
+{
+    public async Task<Outcome<int>> TakeAsync(ReportId id, OfferChoice choice, ActingUser who, CancellationToken ct)
+    {
+        if (await read.HandleAsync(id, ct) is not { } view || view.Report.Organization != who.Organization)
+        {
+            return ConsolidationProblems.NotFound;
+        }
+
+        var passages = view.Passages.Where(p => choice.Passages.Contains(p.Passage.Id.Value) && p.Waits).ToList();
+        var figures = view.NewFigures.Where(f => choice.Figures.Contains(f.Key)).ToList();
+        if (passages.Count + figures.Count == 0)
+        {
+            return ConsolidationProblems.NothingOffered;
+        }
+
+        var added = await drafts.AddAsync(
+            id,
+            [.. passages.Select(p => new SectionAddition(p.Target, p.Passage.Html, p.ChangedSince ? p.Decided!.Html : null))],
+            [.. figures.Where(f => f.Key[0] == 's').Select(f => FigureKeys.Figure(f))],
+            who,
+            ct
+        );
+        var forms = FigureKeys.Forms(figures, view.Superior);
+        if (added.Succeeded && forms.Count > 0)
+        {
+            added = await reports.FillFormsAsync(id, forms, who, ct);
+        }
+
+        return added.Succeeded ? await DecideAsync(id, passages, figures.Count, taken: true, who, ct) : added.Problem;
+    }
+
+    public async Task<Outcome<int>> LeaveAsync(ReportId id, OfferChoice choice, ActingUser who, CancellationToken ct)
+    {
+        if (await read.HandleAsync(id, ct) is not { } view || view.Report.Organization != who.Organization)
+        {
+            return ConsolidationProblems.NotFound;
+        }
+
+        var passages = view.Passages.Where(p => choice.Passages.Contains(p.Passage.Id.Value) && p.Waits).ToList();
+        return passages.Count == 0 ? ConsolidationProblems.NothingOffered : await DecideAsync(id, passages, 0, taken: false, who, ct);
+    }
+
+    private async Task<Outcome<int>> DecideAsync(
+        ReportId id,
+        List<OfferedPassage> passages,
+        int figures,
+        bool taken,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
+        await using var db = database.Open();
+        await db.DecideAsync(id, [.. passages.Select(p => p.Passage)], taken, who, clock, ct);
+        var what = taken ? "Đưa vào báo cáo" : "Để lại";
+        audit.Record(
+            db,
+            who,
+            taken ? "report.taken-from-below" : "report.left-below",
+            id.Value,
+            string.Create(CultureInfo.InvariantCulture, $"{what} {passages.Count} đoạn, {figures} số liệu từ cấp dưới")
+        );
+        await db.SaveChangesAsync(ct);
+        return passages.Count + figures;
+    }
+}
