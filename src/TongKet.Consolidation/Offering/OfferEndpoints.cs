@@ -13,13 +13,7 @@ internal static class OfferEndpoints
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/bao-cao/{id:guid}/tu-cap-duoi", ChosenAsync).Requires(Right.WriteReport, "report");
 
-    private static async Task<IResult> ChosenAsync(
-        Guid id,
-        HttpContext http,
-        TakeOffers offers,
-        ICurrentUser current,
-        CancellationToken ct
-    )
+    private static async Task<IResult> ChosenAsync(Guid id, HttpContext http, TakeOffers offers, ICurrentUser current, CancellationToken ct)
     {
         var (report, who, form) = (ReportId.From(id), current.Require(), await http.Request.ReadFormAsync(ct));
         var passages = form["doan"].Select(p => Guid.TryParse(p, out var passage) ? passage : default).ToHashSet();
