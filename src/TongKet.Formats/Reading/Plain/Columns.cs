@@ -50,7 +50,8 @@ internal static partial class Columns
         {
             var line = lines[end];
             var (from, to) = (line.Indent, line.Width);
-            if (line.Cells is not null)
+            // "Kính gửi:" stands below both columns of the letterhead, however short its lines are.
+            if (line.Cells is not null || line.Text.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase))
             {
                 break;
             }

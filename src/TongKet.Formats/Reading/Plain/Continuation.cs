@@ -30,6 +30,8 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
 
     private static readonly string[] Labels =
     [
+        "Kính gửi:",
+        "Nơi nhận:",
         "Thời gian:",
         "Thời gian thực hiện:",
         "Thời gian hoàn thành:",
@@ -43,11 +45,19 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
         "Sản phẩm:",
     ];
 
+    /// <summary>No line of a title or a paragraph ends with these: "… ngày 09/6/2014 của" / "Ban Chấp hành …".</summary>
+    private static readonly string[] Open = [" của", " và", " về việc"];
+
     private static bool EndsInName(string line) => Array.Exists(Levels, l => line.EndsWith(l, StringComparison.Ordinal));
 
     /// <summary>From one line to the next.</summary>
     public bool Straight(TextLine last, TextLine next)
     {
+        if (wrap.Wrapped && last.Centered == next.Centered && Array.Exists(Open, o => last.Text.EndsWith(o, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         if (wrap.Indented && next.Indent >= wrap.Base + 3 && !(last.Centered && next.Centered && !LineShapes.IsListItem(last.Text)))
         {
             return false;

@@ -15,7 +15,7 @@ internal static partial class DeadlineSplit
     public static (int Joint, int Clause, FoundSchedule Schedule)? Find(string rest, Schedule first, DateOnly? issuedOn)
     {
         var folded = Folding.Fold(rest);
-        var second = DeadlineIdioms.Read(folded, false, issuedOn) ?? PeriodIdioms.Named(folded, false, issuedOn);
+        var second = DeadlineIdioms.Read(folded, false, issuedOn) ?? PeriodIdioms.Named(folded, false, issuedOn) ?? Again(folded);
         var isVague = first is Schedule.Recurring { By: null } && second?.Schedule is Schedule.Within;
         if (second is null || isVague || second.Schedule.Equals(first))
         {
@@ -34,6 +34,13 @@ internal static partial class DeadlineSplit
         var isNear = last is not null && second.Start - last.Index <= NearestJoint && second.Schedule is not Schedule.Within;
         return isNear ? (last!.Index, last.Index + last.Length, second) : null;
     }
+
+    /// <summary>"… trước ngày 15/7; định kỳ hằng quý cập nhật …": the words that open the clause behind the semicolon.</summary>
+    private static FoundSchedule? Again(string folded) =>
+        RecurringIdioms.Read(folded, false) is { } every && ClauseStart().IsMatch(folded[..every.Start]) ? every : null;
+
+    [GeneratedRegex(@";\s+(?:và |đồng thời |sau đó )?(?:định kỳ )?$", RegexOptions.None, 1000)]
+    private static partial Regex ClauseStart();
 
     /// <summary>Where the clause of the deadline that ends a text starts behind a semicolon; null when it is the text's first.</summary>
     public static (int Joint, int Clause)? Own(string text)

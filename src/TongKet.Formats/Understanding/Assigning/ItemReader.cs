@@ -28,7 +28,8 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
             return;
         }
 
-        var lead = new LeadFinder(sentence).Find();
+        var isPartys = context.IsHeading && LeadRules.IsPartysWork(sentence, context.Leads);
+        var lead = isPartys ? null : new LeadFinder(sentence).Find();
         if (mode != ReadingMode.Item && lead is { IsOrdered: false } && LeadRules.IsOrder(lead, sentence) && Ordered(sentence) is { } told)
         {
             // "Ủy ban nhân dân huyện yêu cầu các xã …": the issuer speaks of itself.
@@ -154,7 +155,12 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
     private void GoOn(string sentence, int start, int end, FoundSchedule? schedule)
     {
         var last = _tasks[^1];
-        if (schedule is { IsPrinted: true } && last.Schedule is { IsPrinted: true } && !schedule.Schedule.Equals(last.Schedule.Schedule))
+        // "Xây dựng kế hoạch. Hằng năm, trước ngày 15/01, báo cáo …": the deadline at the sentence's head is that of its own work.
+        var isOwn = last.Schedule is null && LeadRules.OpensPrinted(sentence);
+        if (
+            schedule is { IsPrinted: true }
+            && (isOwn || (last.Schedule is { IsPrinted: true } && !schedule.Schedule.Equals(last.Schedule.Schedule)))
+        )
         {
             Add(last.Leads, last.LeadSpan, last.Confidence - 0.05, start, end, schedule, start, [.. last.Signals, "second-deadline"]);
             return;

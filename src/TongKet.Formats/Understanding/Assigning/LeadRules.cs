@@ -29,6 +29,23 @@ internal static partial class LeadRules
     public static bool OpensTimed(string sentence) =>
         WordList.StartsWith(TimedOpenings, Folding.Fold(sentence[..Math.Min(sentence.Length, 40)]));
 
+    /// <summary>The sentence starts with a printed deadline or a period that comes again.</summary>
+    public static bool OpensPrinted(string sentence) =>
+        WordList.StartsWith(PrintedOpenings, Folding.Fold(sentence[..Math.Min(sentence.Length, 40)]));
+
+    private static readonly string[] PrintedOpenings = WordList.Folded(
+        "trước ngày | hằng | hàng | định kỳ | chậm nhất | trong tháng | trong quý"
+    );
+
+    /// <summary>Below the heading of a party body "Lãnh đạo Sở X rà soát …" is what it does, not the office's head.</summary>
+    public static bool IsPartysWork(string sentence, IReadOnlyList<string> heading) =>
+        Folding.Fold(sentence[..Math.Min(sentence.Length, 16)]).StartsWith("lãnh đạo ", StringComparison.Ordinal)
+        && heading.Any(h => WordList.LengthAt(PartyBodies, Folding.Fold(h), 0) > 0);
+
+    private static readonly string[] PartyBodies = WordList.Folded(
+        "ban cán sự | đảng ủy | đảng đoàn | ban thường vụ | cấp ủy | chi bộ | chi ủy | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | các đảng ủy | các chi bộ | các cấp ủy"
+    );
+
     public static bool Counts(Lead lead, string sentence, ReadingMode mode) =>
         mode switch
         {

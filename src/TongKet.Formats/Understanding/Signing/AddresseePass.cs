@@ -61,7 +61,11 @@ internal sealed class AddresseePass(PaperView view)
     {
         var i = start;
         var hasBullets = start < view.Passages.Count && view.Passages[start].IsBullet;
-        while (i < view.Passages.Count && IsEntry(view.Passages[i]) && (hasBullets ? view.Passages[i].IsBullet : isOpen || Follows(i)))
+        while (
+            i < view.Passages.Count
+            && IsEntry(view.Passages[i])
+            && (hasBullets ? view.Passages[i].IsBullet || Wraps(i) : isOpen || Follows(i))
+        )
         {
             if (i > start && !hasBullets && !isOpen)
             {
@@ -77,6 +81,13 @@ internal sealed class AddresseePass(PaperView view)
         }
 
         return i;
+
+        // "- Các Sở: Y tế, Nội vụ," / "Xây dựng;": an entry that ends with a comma goes on in the next line.
+        bool Wraps(int at) =>
+            at > start
+            && view.Passages[at].Label is null
+            && view.Passages[at].Value.Length <= LongestBare
+            && view.Passages[at - 1].Value[^1] == ',';
 
         // Bodies one a line without any marks between them.
         bool Follows(int at) => at > start && !LineShapes.EndsSentence(view.Passages[at - 1].Value) && IsBareBody(view.Passages[at]);

@@ -9,6 +9,11 @@ internal static partial class MixedColumns
     /// <summary>The left column's part and the signature's, or null.</summary>
     public static (MappedText Left, MappedText Right)? Split(MappedText line, bool isStarted)
     {
+        if (isStarted && Signer().Match(line.Text) is { Success: true } signer && PersonName.Is(signer.Groups["name"].Value))
+        {
+            return (line.Slice(0, signer.Groups["left"].Length), line.Slice(signer.Groups["name"].Index));
+        }
+
         var match = Both().Match(line.Text);
         if (!match.Success)
         {
@@ -24,6 +29,14 @@ internal static partial class MixedColumns
     /// <summary>Several words in capitals behind a closed entry; codes behind "Lưu:" are none.</summary>
     private static bool IsOffice(MappedText line, Match match) =>
         line.Text[match.Groups["left"].Length - 1] is ';' or '.' && match.Groups["right"].Value.TrimEnd('.').Count(c => c == ' ') >= 2;
+
+    /// <summary>"- Lưu: VT, NN. Bùi Thế Quyền": the signer's name stands on the archive's line.</summary>
+    [GeneratedRegex(
+        @"^(?<left>[-–+*]\s?(?:L.u\s.{1,60}?[.;)]|.{2,120}?;))\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$|^(?<left>[-–+*]\s?L.u:.{1,60}?[.;)])\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Signer();
 
     [GeneratedRegex(@"^(?<left>(?:N.i nh.n\s*:|[-~–+*].{2,200}?[;.,]))\s+(?:[-–]\s)?(?<right>[^\p{Ll}]{6,90})$", RegexOptions.None, 1000)]
     private static partial Regex Both();

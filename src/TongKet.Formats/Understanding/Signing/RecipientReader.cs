@@ -100,6 +100,12 @@ internal sealed partial class RecipientReader
 
     private void Start(MappedText text)
     {
+        while (text.Length > 2 && text.Text[0] is '-' or '–' && text.Text[1] == ' ')
+        {
+            // "- - Như trên;": a dump wrote the bullet twice.
+            text = text.Slice(2);
+        }
+
         if (!text.IsEmpty)
         {
             _entries.Add([text]);

@@ -12,7 +12,7 @@ internal static partial class SignLines
         """
         bí thư | phó | quyền | chủ tịch | chánh | giám đốc | trưởng | thủ trưởng | tổng | bộ trưởng | thứ trưởng | cục
         trưởng | vụ trưởng | ủy viên | hiệu trưởng | viện trưởng | chỉ huy | tư lệnh | chính ủy | chính trị viên | thủ tướng |
-        kế toán | đội trưởng | chủ nhiệm | chi cục trưởng | kiểm toán trưởng | thường trực | tổ trưởng | trạm trưởng | hạt trưởng |
+        kế toán | đội trưởng | chủ nhiệm | chi cục trưởng | kiểm toán trưởng | thường trực | tổ trưởng | tổ phó | đội phó | phân hội trưởng | chi hội trưởng | trạm trưởng | hạt trưởng |
         đồn trưởng | thôn trưởng | thống đốc | tổng biên tập | chủ trì | chủ tọa | thư ký | người ghi biên bản | đại diện | trợ lý
         """
     );
