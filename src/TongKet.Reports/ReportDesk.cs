@@ -25,6 +25,12 @@ internal sealed class ReportDesk(
     public Task<IReadOnlyList<SubmittedReport>> ListSubmittedAsync(ReviewId review, CancellationToken ct) =>
         listSubmitted.HandleAsync(review, ct);
 
+    public Task<IReadOnlyList<StandingSubmission>> ListStandingAsync(ReviewId review, ParticipantId? only, CancellationToken ct) =>
+        listSubmitted.IdsAsync(review, only, ct);
+
+    public Task<IReadOnlyList<SubmittedReport>> ReadSubmittedAsync(IReadOnlyCollection<SubmissionId> ids, CancellationToken ct) =>
+        listSubmitted.ReadAsync(ids, ct);
+
     public Task<Outcome<ReportId>> OpenAsync(ParticipantId participant, ActingUser who, CancellationToken ct) =>
         open.HandleAsync(participant, who, ct);
 

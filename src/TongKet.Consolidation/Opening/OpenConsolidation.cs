@@ -20,7 +20,7 @@ internal sealed class OpenConsolidation(IDatabase database, IReviews reviews, Ta
         }
 
         var id = await EnsureAsync(view, who, ct);
-        await takeIn.HandleAsync(id, ct);
+        await takeIn.HandleAsync(id, only: null, ct);
         return id;
     }
 

@@ -24,7 +24,7 @@ internal sealed class TakeInOnProgress(IDatabase database, IReviews reviews, Tak
         await using var db = database.Open();
         if (await db.Consolidations.AsNoTracking().SingleOrDefaultAsync(c => c.Review == participant.Review, ct) is { } consolidation)
         {
-            await takeIn.HandleAsync(consolidation.Id, ct);
+            await takeIn.HandleAsync(consolidation.Id, participant.Id, ct);
         }
     }
 }

@@ -14,34 +14,62 @@ namespace TongKet.Consolidation.TakingIn;
 /// </summary>
 internal sealed class TakeInSubmissions(IDatabase database, IReports reports, IReviews reviews, TimeProvider clock)
 {
-    /// <returns>How many submissions were new.</returns>
-    public async Task<int> HandleAsync(ConsolidationId id, CancellationToken ct)
+    // All of a country in memory at once is too much.
+    private const int AtOnce = 200;
+
+    /// <summary>Of all units, or of one: on the evening of the deadline thousands send, and each costs the same, however many were there before.</summary>
+    public async Task HandleAsync(ConsolidationId id, ParticipantId? only, CancellationToken ct)
     {
         await using var db = database.Open();
         if (await db.Consolidations.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } known)
         {
-            return 0;
+            return;
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var consolidation = (await db.HoldAsync(id, ct))!;
         // Asked under the lock: an answer from before it could be older than what another taking-in has brought, and would undo that.
-        var listed = await reports.ListSubmittedAsync(known.Review, ct);
-        IReadOnlyList<SubmittedReport> sent = await reviews.FindAsync(known.Review, ct) is { OutlineVersion: > 1 } review
-            ? [.. listed.Select(s => StandingPlaces.Of(review, s))]
-            : listed;
-        var taken = await db.TakenSubmissions.Where(s => s.Consolidation == id).ToListAsync(ct);
-        var current = taken.Where(s => s.Currency is Currency.Current).ToDictionary(s => s.Submission);
-        var fresh = sent.Where(s => !current.ContainsKey(s.Id)).ToList();
-        await RetireAsync(db, current.Values, sent, ct);
+        var standing = await reports.ListStandingAsync(known.Review, only, ct);
+        var taken = db.TakenSubmissions.Where(s => s.Consolidation == id && s.Currency == Currency.Current);
+        if (only is { } participant)
+        {
+            taken = taken.Where(s => s.Participant == participant);
+        }
+
+        var current = await taken.ToDictionaryAsync(s => s.Submission, ct);
+        var fresh = standing.Select(s => s.Id).Where(s => !current.ContainsKey(s)).ToList();
+        await db.RetireAsync(current.Values, standing, ct);
+        consolidation.TakenInAt = clock.GetUtcNow();
         // The place of the old version is free in the database before the new one takes it.
         await db.SaveChangesAsync(ct);
-
-        var handled = await HandledAsync(db, id, fresh, ct);
-        var passages = new List<Contribution>();
-        foreach (var submission in fresh)
+        foreach (var part in fresh.Chunk(AtOnce))
         {
-            passages.AddRange(Add(db, id, taken.Find(t => t.Submission == submission.Id), submission, handled));
+            db.ChangeTracker.Clear();
+            await TakeAsync(db, id, await ReadAsync(known.Review, part, ct), ct);
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<SubmittedReport>> ReadAsync(ReviewId id, SubmissionId[] fresh, CancellationToken ct)
+    {
+        var sent = await reports.ReadSubmittedAsync(fresh, ct);
+        return await reviews.FindAsync(id, ct) is { OutlineVersion: > 1 } review
+            ? [.. sent.Select(s => StandingPlaces.Of(review, s))]
+            : sent;
+    }
+
+    private async Task TakeAsync(TongKetDb db, ConsolidationId id, IReadOnlyList<SubmittedReport> sent, CancellationToken ct)
+    {
+        var fresh = sent.Select(s => s.Id).ToList();
+        var before = await db
+            .TakenSubmissions.Where(s => s.Consolidation == id && fresh.Contains(s.Submission))
+            .ToDictionaryAsync(s => s.Submission, ct);
+        var handled = await HandledAsync(db, id, sent, ct);
+        var passages = new List<Contribution>();
+        foreach (var submission in sent)
+        {
+            passages.AddRange(Add(db, id, before.GetValueOrDefault(submission.Id), submission, handled));
         }
 
         // Returned first and sent anew since: what the new version does not say again has a newer version now.
@@ -50,35 +78,8 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, IR
             left.Currency = Currency.Replaced;
         }
 
-        consolidation.TakenInAt = clock.GetUtcNow();
         await db.SaveChangesAsync(ct);
         await db.CopyAsync(passages, ct);
-        await transaction.CommitAsync(ct);
-        return fresh.Count;
-    }
-
-    private static async Task RetireAsync(
-        TongKetDb db,
-        IEnumerable<TakenSubmission> current,
-        IReadOnlyList<SubmittedReport> sent,
-        CancellationToken ct
-    )
-    {
-        var newest = sent.ToDictionary(s => s.Participant, s => s.Id);
-        foreach (var old in current.Where(c => newest.GetValueOrDefault(c.Participant) != c.Submission))
-        {
-            var currency = newest.ContainsKey(old.Participant) ? Currency.Replaced : Currency.Withdrawn;
-            old.Currency = currency;
-            await db
-                // By participant: one that was put back waits under the version that said it first.
-                .Contributions.Where(c =>
-                    c.Participant == old.Participant && c.Consolidation == old.Consolidation && c.Status == ContributionStatus.Open
-                )
-                .ExecuteDeleteAsync(ct);
-            await db
-                .Contributions.Where(c => c.Participant == old.Participant && c.Consolidation == old.Consolidation)
-                .ExecuteUpdateAsync(s => s.SetProperty(c => c.Currency, currency), ct);
-        }
     }
 
     private static async Task<ILookup<HandledKey, Contribution>> HandledAsync(
@@ -133,9 +134,5 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, IR
         return fresh;
     }
 
-    private readonly record struct HandledKey(
-        TongKet.Reviews.Contracts.ParticipantId Participant,
-        TongKet.Reviews.Contracts.SectionId Section,
-        string Text
-    );
+    private readonly record struct HandledKey(ParticipantId Participant, SectionId Section, string Text);
 }

@@ -63,6 +63,12 @@ public interface IReports
     /// <summary>The newest sent version of every participant of a review that has sent one and was not returned since.</summary>
     Task<IReadOnlyList<SubmittedReport>> ListSubmittedAsync(ReviewId review, CancellationToken ct);
 
+    /// <summary>Which versions these are, without what stands in them; of one participant only when it is named.</summary>
+    Task<IReadOnlyList<StandingSubmission>> ListStandingAsync(ReviewId review, ParticipantId? only, CancellationToken ct);
+
+    /// <summary>Sent versions by their ids, in the order in which they were sent.</summary>
+    Task<IReadOnlyList<SubmittedReport>> ReadSubmittedAsync(IReadOnlyCollection<SubmissionId> ids, CancellationToken ct);
+
     /// <summary>Opens the participant's report, making an empty one when there is none.</summary>
     Task<Outcome<ReportId>> OpenAsync(ParticipantId participant, ActingUser who, CancellationToken ct);
 

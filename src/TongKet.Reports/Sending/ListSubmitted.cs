@@ -13,16 +13,38 @@ internal sealed class ListSubmitted(IDatabase database)
     public async Task<IReadOnlyList<SubmittedReport>> HandleAsync(ReviewId review, CancellationToken ct)
     {
         await using var db = database.Open();
-        var reports = db.Reports;
-        var submissions = await db
-            .Submissions.AsNoTracking()
-            .Where(s => s.Review == review)
-            .Where(s => reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && r.Handling != HandlingState.Returned))
-            .OrderBy(s => s.SentAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        return [.. submissions.Select(View)];
+        return await ReadAsync(Standing(db, review), ct);
     }
+
+    /// <summary>Their ids alone: thousands have sent, and who asks after one of them need not read all.</summary>
+    public async Task<IReadOnlyList<StandingSubmission>> IdsAsync(ReviewId review, ParticipantId? only, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var standing = Standing(db, review);
+        if (only is { } participant)
+        {
+            standing = standing.Where(s => s.Participant == participant);
+        }
+
+        return await standing.Select(s => new StandingSubmission(s.Id, s.Participant)).ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<SubmittedReport>> ReadAsync(IReadOnlyCollection<SubmissionId> ids, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        return await ReadAsync(db.Submissions.Where(s => ids.Contains(s.Id)), ct);
+    }
+
+    private static IQueryable<Submission> Standing(TongKetDb db, ReviewId review)
+    {
+        var reports = db.Reports;
+        return db
+            .Submissions.Where(s => s.Review == review)
+            .Where(s => reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && r.Handling != HandlingState.Returned));
+    }
+
+    private static async Task<IReadOnlyList<SubmittedReport>> ReadAsync(IQueryable<Submission> submissions, CancellationToken ct) =>
+        [.. (await submissions.AsNoTracking().OrderBy(s => s.SentAt).ThenBy(s => s.Id).ToListAsync(ct)).Select(View)];
 
     private static SubmittedReport View(Submission submission)
     {

@@ -11,6 +11,7 @@ namespace TongKet.Tests.Consolidation;
 internal sealed class KnownReports(KnownReviews reviews) : IReports
 {
     private readonly Dictionary<ParticipantId, SubmittedReport> _newest = [];
+    private readonly List<SubmittedReport> _sent = [];
 
     public IReadOnlyList<SectionContent> FilledSections { get; private set; } = [];
     public IReadOnlyList<FigureContent> FilledFigures { get; private set; } = [];
@@ -40,6 +41,7 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
             [.. figures.Select(f => new FigureContent(reviews.Own.Indicators[f.Figure].Id, f.State, f.Value))]
         );
         _newest[place.Id] = sent;
+        _sent.Add(sent);
         return sent.Id;
     }
 
@@ -51,6 +53,16 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
         await BeforeAnswer();
         return answer;
     }
+
+    public async Task<IReadOnlyList<StandingSubmission>> ListStandingAsync(ReviewId review, ParticipantId? only, CancellationToken ct) =>
+        [
+            .. (await ListSubmittedAsync(review, ct))
+                .Where(s => only is null || s.Participant == only)
+                .Select(s => new StandingSubmission(s.Id, s.Participant)),
+        ];
+
+    public Task<IReadOnlyList<SubmittedReport>> ReadSubmittedAsync(IReadOnlyCollection<SubmissionId> ids, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<SubmittedReport>>([.. _sent.Where(s => ids.Contains(s.Id))]);
 
     public IReadOnlyList<FormContent> FilledForms { get; private set; } = [];
 

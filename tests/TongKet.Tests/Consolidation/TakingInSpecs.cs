@@ -1,6 +1,7 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Taking;
+using TongKet.Consolidation.TakingIn;
 using TongKet.Formats.Forms;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
@@ -27,6 +28,35 @@ public sealed class TakingInSpecs(PostgresFixture postgres)
         Assert.Equal(first, world.Id);
         var counts = await world.CountsAsync();
         Assert.Equal((3, 3, 0), (counts.Passages, counts.Open, counts.Used));
+    }
+
+    [Fact]
+    public async Task What_one_unit_sent_is_taken_in_without_looking_at_the_others()
+    {
+        await using var world = await World.StartAsync(postgres);
+        await world.OpenAsync();
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 12 buổi.</p>" });
+        world.Reports.Send(1, new Dictionary<int, string> { [2] = "<p>Trồng 3 ha.</p>" });
+
+        await TakeInAsync(world, unit: 0);
+        Assert.Equal(["Họp 12 buổi."], (await world.RowsAsync(db => db.Contributions)).Select(c => c.Text));
+
+        world.Reports.Send(0, new Dictionary<int, string> { [2] = "<p>Họp 14 buổi.</p>" });
+        await TakeInAsync(world, unit: 1);
+        await TakeInAsync(world, unit: 0);
+        await TakeInAsync(world, unit: 0);
+        Assert.Equal(["Họp 14 buổi.", "Trồng 3 ha."], (await world.RowsAsync(db => db.Contributions)).Select(c => c.Text).Order());
+
+        world.Reports.Return(1);
+        await TakeInAsync(world, unit: 1);
+        Assert.Equal(["Họp 14 buổi."], (await world.RowsAsync(db => db.Contributions)).Select(c => c.Text));
+
+        static Task<object?> TakeInAsync(World world, int unit) =>
+            world.App.RunAsync<TakeInSubmissions, object?>(async t =>
+            {
+                await t.HandleAsync(world.Id, world.Reviews.Units[unit].Id, Ct);
+                return null;
+            });
     }
 
     [Fact]
