@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Accounts.Contracts;
+using TongKet.Assignments.Contracts;
 using TongKet.Assignments.Ledger;
 using TongKet.Assignments.Listing;
 using TongKet.Assignments.Updating;
@@ -19,6 +20,7 @@ public static class AssignmentsModule
     {
         services.TryAddScoped<LeadFinder>();
         services.TryAddScoped<ListAssignments>();
+        services.TryAddScoped<IOwedTasks, OwedTasks>();
         services.TryAddScoped<UpdateProgress>();
         services.AddScoped<IResourceOwnership, AssignmentOwnership>();
         return services.OnEvent<DocumentRegistered, KeepLedger>().OnEvent<DocumentSetAside, DropLedger>();

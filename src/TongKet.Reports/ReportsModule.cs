@@ -13,6 +13,7 @@ using TongKet.Reports.Handling;
 using TongKet.Reports.Importing;
 using TongKet.Reports.Listing;
 using TongKet.Reports.Looks;
+using TongKet.Reports.Owing;
 using TongKet.Reports.Restructuring;
 using TongKet.Reports.Revising;
 using TongKet.Reports.Sending;
@@ -40,6 +41,7 @@ public static class ReportsModule
         services.TryAddScoped<AskForSection>();
         services.TryAddScoped<ReadShared>();
         services.TryAddScoped<IAskedSections, ReadAsked>();
+        services.TryAddScoped<IOwedParts, OwedParts>();
         services.TryAddScoped<FillReport>();
         services.TryAddScoped<SaveForm>();
         services.TryAddScoped<FillForms>();

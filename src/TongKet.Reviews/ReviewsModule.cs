@@ -46,6 +46,7 @@ public static class ReviewsModule
         services.TryAddScoped<AnswerExtension>();
         services.TryAddScoped<MoveDeadline>();
         services.TryAddScoped<ReadDeadlines>();
+        services.TryAddScoped<IOwedPlaces, OwedPlaces>();
         services.TryAddScoped<FollowRestructuring>();
         services.TryAddScoped<IReviewPassings, ReadPassings>();
         services.AddScoped<IRestsOnSuccession, RestingReviews>();

@@ -1,8 +1,10 @@
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TongKet.Accounts;
 using TongKet.Assignments;
 using TongKet.Consolidation;
+using TongKet.Data;
 using TongKet.Documents;
 using TongKet.Kernel;
 using TongKet.Kernel.Data;
@@ -33,6 +35,7 @@ public static class Composition
     public static IServiceCollection AddTongKet(this IServiceCollection services, NpgsqlDataSource source) =>
         services
             .AddKernel(source, Modules)
+            .AddTurns(source)
             .AddOrganizations()
             .AddAccounts()
             .AddDocuments()
@@ -41,6 +44,13 @@ public static class Composition
             .AddAssignments()
             .AddConsolidation()
             .AddOversight();
+
+    private static IServiceCollection AddTurns(this IServiceCollection services, NpgsqlDataSource source) =>
+        services
+            .AddSingleton(_ => DatabaseTurns.OfPool(new NpgsqlConnectionStringBuilder(source.ConnectionString).MaxPoolSize))
+            .ConfigureDbContext<TongKetDb>(
+                (provider, options) => options.AddInterceptors(new TurnsOnConnections(provider.GetRequiredService<DatabaseTurns>()))
+            );
 
     /// <summary>Maps the endpoints of all modules; pages are mapped by the router.</summary>
     public static IEndpointRouteBuilder MapTongKet(this IEndpointRouteBuilder app)

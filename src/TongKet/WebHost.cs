@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 using TongKet.Accounts.Deciding;
 using TongKet.Accounts.Walling;
+using TongKet.Data;
 using TongKet.Kernel.Web;
 using TongKet.Shell;
 
@@ -72,6 +73,13 @@ public static class WebHost
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.Use(
+            async (http, next) =>
+            {
+                DatabaseTurns.Begin();
+                await next(http);
+            }
+        );
         app.UseWall();
         // A proxy on this machine says who really asks, and whether over https; others are not believed.
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
