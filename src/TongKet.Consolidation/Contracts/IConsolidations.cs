@@ -56,7 +56,11 @@ public sealed record FigureTotal(
     int None,
     int Missing,
     int NotApplicable
-);
+)
+{
+    /// <summary>Units that had sent before the outline asked for it: neither said nor missing.</summary>
+    public int NotAsked { get; init; }
+}
 
 /// <summary>What the command line and other modules may ask of consolidation.</summary>
 public interface IConsolidations

@@ -15,7 +15,8 @@ internal sealed record FigureSource(
     int Version,
     string Symbol,
     CellState State,
-    decimal? Value
+    decimal? Value,
+    int Outline = 1
 );
 
 /// <summary>Puts figures of units together: counts and amounts are added up, ratios and averages never. None, not applicable and missing are counted, never added as zero.</summary>
@@ -24,18 +25,26 @@ internal static class FigureSums
     /// <param name="indicators">The figures asked for, in order.</param>
     /// <param name="sources">What units sent, newest versions only.</param>
     /// <param name="participants">How many units were asked.</param>
+    /// <param name="answered">For each unit that sent, the version of the outline that it answers; empty while there is only one.</param>
     public static IReadOnlyList<FigureTotal> Of(
         IReadOnlyList<IndicatorView> indicators,
         IReadOnlyList<FigureSource> sources,
-        int participants
+        int participants,
+        IReadOnlyList<int> answered
     )
     {
         var byIndicator = sources.ToLookup(s => s.Indicator);
-        return [.. indicators.Select(i => Of(i, [.. byIndicator[i.Id]], participants))];
+        return [.. indicators.Select(i => Of(i, [.. byIndicator[i.Id]], participants, answered))];
     }
 
-    private static FigureTotal Of(IndicatorView indicator, IReadOnlyList<FigureSource> sources, int participants)
+    private static FigureTotal Of(
+        IndicatorView indicator,
+        IReadOnlyList<FigureSource> sources,
+        int participants,
+        IReadOnlyList<int> answered
+    )
     {
+        var notAsked = Math.Max(0, answered.Count(v => v < indicator.AddedIn) - sources.Count(s => s.Outline < indicator.AddedIn));
         var said = sources.Where(s => s.State is CellState.Value or CellState.Zero).Select(s => s.Value ?? 0).ToList();
         var none = sources.Count(s => s.State is CellState.None);
         var notApplicable = sources.Count(s => s.State is CellState.NotApplicable);
@@ -49,8 +58,11 @@ internal static class FigureSums
             said.Count > 0 ? said.Max() : null,
             said.Count,
             none,
-            Missing: participants - said.Count - none - notApplicable,
+            Missing: participants - said.Count - none - notApplicable - notAsked,
             notApplicable
-        );
+        )
+        {
+            NotAsked = notAsked,
+        };
     }
 }

@@ -36,8 +36,24 @@ internal sealed class ReadFigures(IDatabase database)
                 sent.Version,
                 sent.Symbol,
                 figure.State,
-                figure.Value
+                figure.Value,
+                sent.OutlineVersion
             )
         ).ToListAsync(ct);
+    }
+
+    /// <summary>The versions of the outline that units answered; nothing is read while there is only one.</summary>
+    public async Task<IReadOnlyList<int>> AnsweredAsync(ConsolidationId id, ReviewView review, CancellationToken ct)
+    {
+        if (review.OutlineVersion == 1)
+        {
+            return [];
+        }
+
+        await using var db = database.Open();
+        return await db
+            .TakenSubmissions.Where(s => s.Consolidation == id && s.Currency == Currency.Current)
+            .Select(s => s.OutlineVersion)
+            .ToListAsync(ct);
     }
 }

@@ -52,4 +52,8 @@ internal sealed record PassageOrigin(
     DateOnly? On,
     Currency Currency,
     string? Text
-);
+)
+{
+    /// <summary>The version of the outline that it answers.</summary>
+    public int Outline { get; init; } = 1;
+}

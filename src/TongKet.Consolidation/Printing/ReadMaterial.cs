@@ -56,7 +56,9 @@ internal sealed class ReadMaterial(
             participants.Count,
             await db.TakenSubmissions.CountAsync(s => s.Consolidation == id && s.Currency == Currency.Current, ct),
             passages.ToLookup(p => p.Section, p => new PassageMaterial(p, [.. from[p.Id]])),
-            FigureSums.Of(review.Indicators, sources, participants.Count).ToDictionary(t => t.Indicator),
+            FigureSums
+                .Of(review.Indicators, sources, participants.Count, await figures.AnsweredAsync(id, review, ct))
+                .ToDictionary(t => t.Indicator),
             sources.ToLookup(s => s.Indicator),
             await forms.AllAsync(id, review, ct)
         );

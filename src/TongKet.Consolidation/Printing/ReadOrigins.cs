@@ -47,6 +47,7 @@ internal sealed class ReadOrigins(IDatabase database)
                 contribution.Text,
                 sent.Symbol,
                 Version = (int?)sent.Version,
+                Outline = (int?)sent.OutlineVersion,
                 SentAt = (DateTimeOffset?)sent.SentAt,
             }
         ).ToListAsync(ct);
@@ -61,6 +62,9 @@ internal sealed class ReadOrigins(IDatabase database)
                 r.Currency ?? Currency.Current,
                 r.Text
             )
+            {
+                Outline = r.Outline ?? 1,
+            }
         );
     }
 }

@@ -52,7 +52,12 @@ internal sealed class SendUp(IDatabase database, IReviews reviews, ReadFigures f
             .ThenBy(p => p.Id)
             .ToListAsync(ct);
         var participants = await reviews.ListParticipantsAsync(own.Id, ct);
-        var totals = FigureSums.Of(own.Indicators, await figures.SourcesAsync(id, null, ct), participants.Count);
+        var totals = FigureSums.Of(
+            own.Indicators,
+            await figures.SourcesAsync(id, null, ct),
+            participants.Count,
+            await figures.AnsweredAsync(id, own, ct)
+        );
         var rolled = UpwardForms.Of(await forms.AllAsync(id, own, ct), superior);
         var content = UpwardReport.Of(own, superior, passages, totals, rolled.Count > 0, stayBelow: own.AnswersTo == place);
         if (content.Problem is { } problem)

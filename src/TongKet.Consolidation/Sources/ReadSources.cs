@@ -11,7 +11,7 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Consolidation.Sources;
 
 /// <summary>A draft passage with everything it comes from.</summary>
-internal sealed record PassageSources(DraftPassage Passage, IReadOnlyList<PassageOrigin> Origins, OrganizationTree Tree);
+internal sealed record PassageSources(DraftPassage Passage, IReadOnlyList<PassageOrigin> Origins, OrganizationTree Tree, int Outline);
 
 /// <summary>A figure with what each unit says of it; units that have not said anything are listed too.</summary>
 internal sealed record FigureSources(
@@ -45,7 +45,12 @@ internal sealed class ReadSources(
             .SingleOrDefaultAsync(ct);
         return found is null
             ? null
-            : new PassageSources(found, [.. (await origins.OfAsync(found.Consolidation, [passage], ct))[passage]], await TreeAsync(ct));
+            : new PassageSources(
+                found,
+                [.. (await origins.OfAsync(found.Consolidation, [passage], ct))[passage]],
+                await TreeAsync(ct),
+                (await reviews.FindAsync(review, ct))?.OutlineVersion ?? 1
+            );
     }
 
     public async Task<FigureSources?> OfFigureAsync(ReviewId review, IndicatorId indicator, CancellationToken ct)
@@ -54,7 +59,8 @@ internal sealed class ReadSources(
         var id = await db.Consolidations.Where(c => c.Review == review).Select(c => (ConsolidationId?)c.Id).SingleOrDefaultAsync(ct);
         if (
             id is not { } known
-            || (await reviews.FindAsync(review, ct))?.Indicators.FirstOrDefault(i => i.Id == indicator) is not { } asked
+            || await reviews.FindAsync(review, ct) is not { } view
+            || view.Indicators.FirstOrDefault(i => i.Id == indicator) is not { } asked
         )
         {
             return null;
@@ -65,7 +71,7 @@ internal sealed class ReadSources(
         var said = sources.Select(s => s.Participant).ToHashSet();
         return new FigureSources(
             asked,
-            FigureSums.Of([asked], sources, participants.Count)[0],
+            FigureSums.Of([asked], sources, participants.Count, await figures.AnsweredAsync(known, view, ct))[0],
             sources,
             [.. participants.Where(p => !said.Contains(p.Id)).Select(p => p.Organization)],
             await TreeAsync(ct)

@@ -27,6 +27,8 @@ internal sealed class TakeInSubmissions(IDatabase database, IReports reports, IR
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // The outline stays as it is until what was written under an older one stands in its place.
+        await OutlineLock.SharedAsync(db, known.Review, ct);
         var consolidation = (await db.HoldAsync(id, ct))!;
         // Asked under the lock: an answer from before it could be older than what another taking-in has brought, and would undo that.
         var standing = await reports.ListStandingAsync(known.Review, only, ct);

@@ -48,7 +48,12 @@ internal sealed class Consolidations(
         }
 
         var participants = await reviews.ListParticipantsAsync(review.Id, ct);
-        return FigureSums.Of(review.Indicators, await figures.SourcesAsync(id, null, ct), participants.Count);
+        return FigureSums.Of(
+            review.Indicators,
+            await figures.SourcesAsync(id, null, ct),
+            participants.Count,
+            await figures.AnsweredAsync(id, review, ct)
+        );
     }
 
     public async Task<ConsolidationCounts> CountsAsync(ConsolidationId id, CancellationToken ct)

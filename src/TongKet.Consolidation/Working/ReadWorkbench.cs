@@ -36,7 +36,7 @@ internal sealed class ReadWorkbench(
 
         var counted = (await counts.HandleAsync(consolidation, ct)).ToDictionary(c => c.Section);
         var shown =
-            review.Sections.FirstOrDefault(s => s.Id.Value == place.Section)
+            review.Sections.Concat(review.DroppedSections).FirstOrDefault(s => s.Id.Value == place.Section)
             ?? review.Sections.FirstOrDefault(s => counted.TryGetValue(s.Id, out var c) && c.Open > 0)
             ?? review.Sections.FirstOrDefault(s => s.IsLeaf)
             ?? review.Sections[0];
@@ -59,11 +59,13 @@ internal sealed class ReadWorkbench(
             [.. passages.Where(p => p.Status is ContributionStatus.SetAside)],
             await DraftAsync(db, consolidation, shown.Id, place.Page, ct),
             await db.Passages.CountAsync(p => p.Consolidation == consolidation && p.Section == shown.Id, ct),
-            FigureSums.Of(indicators, sources, participants.Count),
+            FigureSums.Of(indicators, sources, participants.Count, await figures.AnsweredAsync(consolidation, review, ct)),
             [.. owed.Where(p => p.Review != review.Id).OrderByDescending(p => p.Id == review.AnswersTo)]
         )
         {
             Place = place,
+            NotAsked = (await figures.AnsweredAsync(consolidation, review, ct)).Count(v => v < shown.AddedIn),
+            Left = [.. review.DroppedSections.Where(s => counted.ContainsKey(s.Id) || drafted.Contains(s.Id))],
             Empty = PaperMaterial.EmptyOf(review, drafted.Contains),
         };
     }
@@ -75,9 +77,23 @@ internal sealed class ReadWorkbench(
         db
             .Contributions.Where(c => c.Consolidation == id && c.Section == section)
             .Where(c => c.Status == ContributionStatus.Open || c.Status == ContributionStatus.SetAside)
-            .OrderBy(c => c.Submission)
-            .ThenBy(c => c.Ordinal)
-            .Select(c => new UnitPassage(c.Id, c.Organization, c.Html, c.Text, c.Status, c.Reason))
+            .Join(
+                db.TakenSubmissions,
+                c => new { c.Consolidation, c.Submission },
+                s => new { s.Consolidation, s.Submission },
+                (c, s) => new { Said = c, s.OutlineVersion }
+            )
+            .OrderBy(c => c.Said.Submission)
+            .ThenBy(c => c.Said.Ordinal)
+            .Select(c => new UnitPassage(
+                c.Said.Id,
+                c.Said.Organization,
+                c.Said.Html,
+                c.Said.Text,
+                c.Said.Status,
+                c.Said.Reason,
+                c.OutlineVersion
+            ))
             .ToListAsync(ct);
 
     private static async Task<int> NothingAsync(TongKetDb db, ConsolidationId id, SectionId section, CancellationToken ct) =>

@@ -3,12 +3,13 @@ using TongKet.Organizations.Contracts;
 
 namespace TongKet.Consolidation.Working;
 
-/// <summary>A unit's passage as the page shows it.</summary>
+/// <summary>A unit's passage as the page shows it, with the version of the outline that it answers.</summary>
 internal sealed record UnitPassage(
     ContributionId Id,
     OrganizationId Organization,
     string Html,
     string Text,
     ContributionStatus Status,
-    string? Reason
+    string? Reason,
+    int Outline
 );

@@ -40,6 +40,15 @@ internal sealed record Workbench(
     /// <summary>What the address of the page asks for.</summary>
     public BenchPlace Place { get; init; } = new(null, 1, null, null);
 
+    /// <summary>Units that had sent before the section was asked.</summary>
+    public int NotAsked { get; init; }
+
+    /// <summary>Sections that are asked no more and in which something still stands.</summary>
+    public IReadOnlyList<SectionView> Left { get; init; } = [];
+
+    /// <summary>Whether it answers an older outline, in words.</summary>
+    public string OutlineOf(UnitPassage said) => said.Outline < Review.OutlineVersion ? $" · theo đề cương phiên bản {said.Outline}" : "";
+
     /// <summary>Sections whose heading would stand bare in the paper.</summary>
     public IReadOnlyList<SectionView> Empty { get; init; } = [];
     public int DraftPage => Place.Page;

@@ -15,6 +15,7 @@ internal static class ProgressLook
                 SectionProgress.Begun => new("Đang viết", StateShape.Half, Tone.Work),
                 SectionProgress.Done => new("Đã xong", StateShape.Check, Tone.Done),
                 SectionProgress.NothingToReport => new("Không phát sinh", StateShape.Dash, Tone.Neutral),
+                SectionProgress.NotAsked => new("Chưa hỏi", StateShape.Dash, Tone.Neutral),
                 _ => new("Trống", StateShape.Empty, Tone.Neutral),
             };
 
@@ -25,6 +26,7 @@ internal static class ProgressLook
                 SectionProgress.Begun => "V",
                 SectionProgress.Done => "X",
                 SectionProgress.NothingToReport => "–",
+                SectionProgress.NotAsked => "K",
                 _ => "·",
             };
     }

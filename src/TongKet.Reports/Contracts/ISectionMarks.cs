@@ -16,6 +16,9 @@ public enum SectionProgress
 
     /// <summary>Không phát sinh.</summary>
     NothingToReport,
+
+    /// <summary>Chưa hỏi: added to the outline after the unit had sent.</summary>
+    NotAsked,
 }
 
 /// <summary>How far the sections of many reports are, without their texts.</summary>

@@ -9,7 +9,7 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reports.Looks;
 
 /// <summary>How far sections are: their marks only, which the office that collects may see while the texts are still nobody else's business.</summary>
-internal sealed class SectionMarks(IDatabase database) : ISectionMarks
+internal sealed class SectionMarks(IDatabase database, IReviews reviews) : ISectionMarks
 {
     public Task<IReadOnlyDictionary<(SectionId Section, SectionProgress State), int>> CountAsync(ReviewId review, CancellationToken ct) =>
         AcrossOffices.ReadAsync(() => ReadCountsAsync(review, ct));
@@ -42,7 +42,13 @@ internal sealed class SectionMarks(IDatabase database) : ISectionMarks
                 Count = g.Count(),
             })
             .ToListAsync(ct);
-        return counts.ToDictionary(c => (c.Section, Of(c.Mark)), c => c.Count);
+        var all = counts.ToDictionary(c => (c.Section, Of(c.Mark)), c => c.Count);
+        foreach (var section in (await NotAsked.OfAsync(db, await reviews.FindAsync(review, ct), ct)).SelectMany(p => p).CountBy(s => s))
+        {
+            all[(section.Key, SectionProgress.NotAsked)] = section.Value;
+        }
+
+        return all;
     }
 
     private async Task<IReadOnlyDictionary<(ParticipantId Participant, SectionId Section), SectionProgress>> ReadMarksAsync(
@@ -61,12 +67,25 @@ internal sealed class SectionMarks(IDatabase database) : ISectionMarks
                     new
                     {
                         r.Participant,
+                        r.Review,
                         t.Section,
                         t.Mark,
                     }
             )
             .ToListAsync(ct);
-        return marks.ToDictionary(m => (m.Participant, m.Section), m => Of(m.Mark));
+        var all = marks.ToDictionary(m => (m.Participant, m.Section), m => Of(m.Mark));
+        foreach (var review in marks.Select(m => m.Review).Distinct())
+        {
+            foreach (var place in await NotAsked.OfAsync(db, await reviews.FindAsync(review, ct), ct))
+            {
+                foreach (var section in place)
+                {
+                    all[(place.Key, section)] = SectionProgress.NotAsked;
+                }
+            }
+        }
+
+        return all;
     }
 
     private async Task<IReadOnlyDictionary<ParticipantId, SectionProgress>> ReadSectionAsync(
@@ -80,7 +99,13 @@ internal sealed class SectionMarks(IDatabase database) : ISectionMarks
             .Reports.Where(r => r.Review == review)
             .Join(db.SectionTexts.Where(t => t.Section == section), r => r.Id, t => t.Report, (r, t) => new { r.Participant, t.Mark })
             .ToListAsync(ct);
-        return marks.ToDictionary(m => m.Participant, m => Of(m.Mark));
+        var all = marks.ToDictionary(m => m.Participant, m => Of(m.Mark));
+        foreach (var place in (await NotAsked.OfAsync(db, await reviews.FindAsync(review, ct), ct)).Where(p => p.Contains(section)))
+        {
+            all[place.Key] = SectionProgress.NotAsked;
+        }
+
+        return all;
     }
 
     private static SectionProgress Of(SectionMark mark) =>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
@@ -19,9 +20,9 @@ internal sealed class OutlineScene : IAsyncDisposable
 
     public static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<OutlineScene> SetAsync(PostgresFixture postgres)
+    public static async Task<OutlineScene> SetAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null)
     {
-        var scene = new OutlineScene { Province = await Province.FoundAsync(postgres) };
+        var scene = new OutlineScene { Province = await Province.FoundAsync(postgres, configure) };
         var request = scene.Province.Request() with { Intermediary = null };
         var id = await scene.DoAsync<IReviews, ReviewId>(r => r.LaunchAsync(request, scene.Province.Officer, Ct));
         await scene.LookAsync(id);
