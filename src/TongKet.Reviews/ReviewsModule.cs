@@ -56,6 +56,7 @@ public static class ReviewsModule
         services.TryAddScoped<EditForm>();
         services.TryAddScoped<EditOutline>();
         services.TryAddScoped<AcceptOutline>();
+        services.TryAddScoped<IOutlineNews, RecentOutlines>();
         services.TryAddScoped<FormsInFiles>();
         services.TryAddScoped<FindDirective>();
         services.AddDirecting();

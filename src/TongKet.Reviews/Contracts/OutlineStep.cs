@@ -43,7 +43,8 @@ public sealed record IndicatorMove(IndicatorId From, IndicatorId To);
 /// <param name="Kind">How it changed.</param>
 /// <param name="Words">Said to those who answer.</param>
 /// <param name="From">The section that a new one was split from.</param>
-public sealed record SectionChange(SectionId Section, SectionChangeKind Kind, string Words, SectionId? From = null);
+/// <param name="Was">The title before, of one that was renamed or joined.</param>
+public sealed record SectionChange(SectionId Section, SectionChangeKind Kind, string Words, SectionId? From = null, string? Was = null);
 
 /// <summary>How a section changed.</summary>
 public enum SectionChangeKind

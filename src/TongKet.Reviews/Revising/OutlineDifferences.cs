@@ -26,7 +26,12 @@ internal static class OutlineDifferences
             else if (row.Old?.Id != old.Section.Id)
             {
                 var at = ids[outline.Rows.Index().First(r => r.Item == row).Index];
-                yield return new(at, SectionChangeKind.Merged, $"gộp “{name}” vào “{Name(row.Row.Label, row.Row.Title)}”");
+                yield return new(
+                    at,
+                    SectionChangeKind.Merged,
+                    $"gộp “{name}” vào “{Name(row.Row.Label, row.Row.Title)}”",
+                    Was: old.Section.Title
+                );
             }
         }
     }
@@ -50,7 +55,7 @@ internal static class OutlineDifferences
 
         if (old.Title != row.Row.Title)
         {
-            yield return new(id, SectionChangeKind.Renamed, $"đổi tên “{Name(old.Label, old.Title)}” thành “{name}”");
+            yield return new(id, SectionChangeKind.Renamed, $"đổi tên “{Name(old.Label, old.Title)}” thành “{name}”", Was: old.Title);
         }
 
         if (old.Parent != (row.Parent < 0 ? null : ids[row.Parent]))

@@ -19,6 +19,7 @@ internal static class RevisingEndpoints
         outline.MapPost("/sua", EditAsync);
         outline.MapPost("/doi-chieu", CompareAsync);
         outline.MapPost("/bo-sua", DropAsync);
+        outline.MapPost("/theo-cap-tren", FollowAboveAsync);
     }
 
     private static async Task<IResult> EditAsync(
@@ -70,6 +71,42 @@ internal static class RevisingEndpoints
 
     private static async Task<IResult> DropAsync(Guid id, EditOutline edit, HttpContext http, CancellationToken ct) =>
         (await edit.DropAsync(new(id), ct)).ToPage(http, _ => Address(id), "Đã bỏ phần đang sửa; đề cương giữ nguyên.");
+
+    private static async Task<IResult> FollowAboveAsync(
+        Guid id,
+        EditOutline edit,
+        IReviews reviews,
+        IOutlineNews news,
+        ICurrentUser current,
+        HttpContext http,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (await reviews.FindAsync(new(id), ct) is not { } review || await news.AboveAsync(review, ct) is not { } changed)
+        {
+            return ((Outcome<int>)ReviewProblems.OutlineUnchanged).ToPage(http, _ => "");
+        }
+
+        var stamp = (await edit.FindAsync(new(id), ct))?.Stamp ?? 0;
+        var kept = await edit.KeepAsync(
+            new(id),
+            stamp,
+            w =>
+            {
+                w.Rows = w.Rows.Count > 0 ? w.Rows : StandingRows.Of(review);
+                FollowAbove.Apply(changed, w);
+                w.Rows = RowKeys.Keyed(w.Rows, clock);
+            },
+            current.Require(),
+            ct
+        );
+        return kept.ToPage(
+            http,
+            _ => $"{Address(id)}/sua",
+            "Đã đưa thay đổi của cấp trên vào bản đang sửa. Hãy xem lại rồi đối chiếu và áp dụng; phần cấp trên bỏ vẫn giữ ở đợt của mình."
+        );
+    }
 
     private static int Stamp(IFormCollection form) => int.TryParse(form["stamp"], CultureInfo.InvariantCulture, out var known) ? known : 0;
 

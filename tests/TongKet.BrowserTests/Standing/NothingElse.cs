@@ -5,8 +5,8 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.BrowserTests.Standing;
 
-/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section.</summary>
-internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections
+/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section, no outline changed.</summary>
+internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections, IOutlineNews
 {
     public Task<OrganizationLineage> LineageAsync(CancellationToken ct) =>
         Task.FromResult(new OrganizationLineage([], new Dictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>>()));
@@ -15,6 +15,11 @@ internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSec
 
     public Task<IReadOnlyList<FormerName>> FindFormerAsync(string words, DateOnly on, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<FormerName>>([]);
+
+    public Task<IReadOnlyList<OutlineNote>> RecentAsync(OrganizationId office, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<OutlineNote>>([]);
+
+    public Task<AboveChanged?> AboveAsync(ReviewView below, CancellationToken ct) => Task.FromResult<AboveChanged?>(null);
 
     public Task<IReadOnlyList<OpenExtension>> WaitingForAsync(OrganizationId organization, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<OpenExtension>>([]);
