@@ -22,7 +22,12 @@ internal sealed class OfferedFigures(ReadFigures figures, RollUpForms forms, IRe
     )
     {
         var participants = await reviews.ListParticipantsAsync(own.Id, ct);
-        var totals = FigureSums.Of(own.Indicators, await figures.SourcesAsync(id, null, ct), participants.Count);
+        var totals = FigureSums.Of(
+            own.Indicators,
+            await figures.SourcesAsync(id, null, ct),
+            participants.Count,
+            await figures.AnsweredAsync(id, own, ct)
+        );
         return
         [
             .. Simple(own, superior, draft, totals),
