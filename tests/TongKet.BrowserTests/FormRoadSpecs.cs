@@ -100,7 +100,6 @@ public sealed class FormRoadSpecs(Chromium chromium)
     private async Task WatchAsync(Person specialist)
     {
         await specialist.GoAsync(_review + "/ban-do");
-        await specialist.Page.KeepAsync("ban-do");
         await specialist.GoAsync(_review + "/tong-hop");
         await specialist.PressAsync("Mở tổng hợp");
         await specialist.FollowAsync("Biểu 01/TK");
@@ -108,10 +107,7 @@ public sealed class FormRoadSpecs(Chromium chromium)
         await specialist.GoAsync("/nhac-viec");
         await specialist.Page.KeepAsync("nhac-viec");
         await specialist.GoAsync("/van-ban/so-di");
-        await specialist.Page.KeepAsync("so-di");
         await specialist.GoAsync("/uy-quyen");
-        await specialist.Page.KeepAsync("uy-quyen");
         await specialist.GoAsync("/tai-khoan");
-        await specialist.Page.KeepAsync("tai-khoan");
     }
 }

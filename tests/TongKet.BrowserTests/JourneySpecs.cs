@@ -179,6 +179,8 @@ public sealed partial class JourneySpecs(Chromium chromium)
             leader.Page.GetByRole(AriaRole.Link, new() { Name = "Xuất Excel" }).ClickAsync()
         );
         Assert.EndsWith(".xlsx", excel.SuggestedFilename, StringComparison.Ordinal);
+        await leader.GoAsync(_review + "/ban-do");
+        await leader.Page.KeepAsync("18-ban-do");
         await leader.Page.SetViewportSizeAsync(390, 780);
         await leader.GoAsync(_review + "/bang");
         await leader.Page.KeepAsync("17-dien-thoai");
