@@ -7,6 +7,7 @@ using TongKet.Kernel.Jobs;
 using TongKet.Oversight.Board;
 using TongKet.Oversight.Finding;
 using TongKet.Oversight.Mapping;
+using TongKet.Oversight.Owing;
 using TongKet.Oversight.Progress;
 using TongKet.Oversight.Reminding;
 using TongKet.Oversight.Reminding.Mail;
@@ -25,6 +26,8 @@ public static class OversightModule
         services.TryAddScoped<WhatComes>();
         services.TryAddScoped<ReadBoard>();
         services.TryAddScoped<ReadMap>();
+        services.TryAddScoped<GatherOwed>();
+        services.TryAddScoped<ReadOwed>();
         Reminders.Add(services);
         services.TryAddScoped<FindAnything>();
         services.AddScoped<IResourceOwnership, BoardOwnership>();
@@ -36,6 +39,7 @@ public static class OversightModule
     {
         BoardExport.Map(app);
         MapExport.Map(app);
+        OwedExport.Map(app);
         ReminderEndpoints.Map(app);
         return app;
     }

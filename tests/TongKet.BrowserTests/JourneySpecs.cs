@@ -170,6 +170,15 @@ public sealed partial class JourneySpecs(Chromium chromium)
     {
         await using var leader = await AsAsync("tinhuy.lanhdao");
         await leader.GoAsync("/theo-doi");
+        await leader.FollowAsync("Đơn vị nào còn nợ việc gì");
+        await leader.Page.KeepAsync("31-viec-phai-hoan-thanh");
+        await Assertions.Expect(leader.Page.Locator("tbody")).ToContainTextAsync("Đảng ủy");
+        await leader.Page.GetByLabel("Loại việc").SelectOptionAsync("Báo cáo");
+        await leader.Page.GetByRole(AriaRole.Button, new() { Name = "Lọc", Exact = true }).ClickAsync();
+        Assert.All(
+            await leader.Page.Locator("tbody tr td:nth-child(4)").AllInnerTextsAsync(),
+            kind => Assert.Equal("Báo cáo", kind.Trim())
+        );
         await leader.GoAsync(_review + "/bang");
         await leader.Page.KeepAsync("13-bang-theo-doi");
         await leader.Page.Locator(".tk-count", new() { HasText = "đã nộp" }).ClickAsync();

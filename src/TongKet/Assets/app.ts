@@ -52,6 +52,12 @@ document.addEventListener("htmx:beforeRequest", event => {
 document.addEventListener("htmx:beforeSwap", event => (event as CustomEvent).detail.shouldSwap && settleSent());
 document.addEventListener("htmx:afterSwap", event => wake((event as CustomEvent).detail.elt));
 
+document.addEventListener("click", event => {
+  if ((event.target as Element).closest("[data-print]")) {
+    window.print();
+  }
+});
+
 // Ctrl+K goes to the search box; a confirming form asks first; a double click on a button sends once.
 document.addEventListener("keydown", event => {
   if ((event.ctrlKey || event.metaKey) && event.key === "k") {

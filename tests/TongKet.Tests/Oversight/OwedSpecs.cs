@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Http;
+using TongKet.Accounts.Contracts;
+using TongKet.Kernel.Outcomes;
+using TongKet.Organizations.Contracts;
+using TongKet.Oversight.Owing;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Tests.Reviews;
+
+namespace TongKet.Tests.Oversight;
+
+public sealed class OwedSpecs(PostgresFixture postgres)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_report_is_owed_by_its_unit_until_it_is_sent_and_then_waits_with_the_intermediary()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await LaunchAsync(province);
+        var unit = province.Communes[0];
+
+        var begun = Assert.Single((await OwedAsync(province, unit, province.CommuneOfficer)).Items);
+        Assert.Equal(
+            (OwedKind.Report, new DateOnly(2026, 10, 15), "Chưa bắt đầu", "người soạn"),
+            (begun.Kind, begun.Day, begun.Look.Word, begun.HeldBy)
+        );
+        await SendAsync(province);
+
+        Assert.Empty((await OwedAsync(province, unit, province.CommuneOfficer)).Items);
+        var waiting = Assert.Single((await OwedAsync(province, province.Board, Boss(province.Board))).Items);
+        Assert.Equal((OwedKind.Handling, "Tiếp nhận 1 báo cáo"), (waiting.Kind, waiting.What));
+        Assert.EndsWith("/bang?loc=cho-tiep-nhan", waiting.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_came_back_is_to_be_mended_by_its_new_day_and_is_late_after_it()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await LaunchAsync(province);
+        var report = await SendAsync(province);
+        await ReportsAsync(province, r => r.ReturnAsync(report, "Bổ sung số liệu", new DateOnly(2026, 9, 20), Boss(province.Board), Ct));
+        await province.App.DrainAsync();
+
+        var back = Assert.Single((await OwedAsync(province, province.Communes[0], Boss(province.Committee))).Items);
+        Assert.Equal((OwedKind.Mend, new DateOnly(2026, 9, 20), "Trả lại"), (back.Kind, back.Day, back.Look.Word));
+        Assert.NotNull(back.Address);
+        province.App.Clock.Advance(TimeSpan.FromDays(30));
+        var later = await OwedAsync(province, province.Communes[0], province.CommuneOfficer, "?loc=qua-han");
+        Assert.Equal((1, 1, 0), (later.Items.Count, later.Late, later.Soon));
+    }
+
+    [Fact]
+    public async Task Whoever_oversees_sees_all_below_and_others_only_their_own()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await LaunchAsync(province);
+
+        var all = await OwedAsync(province, province.Committee, Boss(province.Committee), "?cap-duoi=1&loai=bao-cao");
+        var one = await OwedAsync(province, province.Committee, Boss(province.Committee), "?cap-duoi=1&tim=cua+lach");
+        var officer = await OwedAsync(province, province.Committee, province.Officer, "?cap-duoi=1");
+
+        Assert.Equal(province.Communes.ToHashSet(), all.Items.Select(i => i.Office).ToHashSet());
+        Assert.All(all.Items, i => Assert.Null(i.Address));
+        Assert.Equal([province.Communes[1]], one.Items.Select(i => i.Office));
+        Assert.False(officer.MayLookBelow);
+        Assert.Empty(officer.Items);
+    }
+
+    [Fact]
+    public async Task Tasks_of_a_directive_stand_in_the_list_of_whoever_leads_them()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await province.RegisterDirectiveAsync();
+
+        var owed = await OwedAsync(province, province.Committee, Boss(province.Committee), "?cap-duoi=1&loai=nhiem-vu");
+
+        Assert.NotEmpty(owed.Items);
+        Assert.All(owed.Items, i => Assert.Equal(OwedKind.Task, i.Kind));
+        Assert.Equal(owed.Items.OrderBy(i => i.Day ?? DateOnly.MaxValue).Select(i => i.Day), owed.Items.Select(i => i.Day));
+    }
+
+    private static ActingUser Boss(OrganizationId office) => Province.Person("Lê Văn Chủ", office, Role.Leader, Role.Specialist);
+
+    private static async Task LaunchAsync(Province province)
+    {
+        Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(province.Request(), province.Officer, Ct)));
+        await province.App.DrainAsync();
+    }
+
+    private static Task<OwedList> OwedAsync(Province province, OrganizationId office, ActingUser who, string query = "")
+    {
+        var filter = OwedFilter.From(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)));
+        return province.App.RunAsync<ReadOwed, OwedList>(r => r.HandleAsync(office, filter, who, Ct));
+    }
+
+    private static async Task<ReportId> SendAsync(Province province)
+    {
+        var who = Province.Person("Tạ Thị Xuyến", province.Communes[0], Role.Specialist, Role.Clerk, Role.Leader);
+        var place = Assert.Single(await province.ReviewsAsync(r => r.ListOwedByAsync(province.Communes[0], Ct)));
+        var report = await ReportsAsync(province, r => r.OpenAsync(place.Id, who, Ct));
+        await ReportsAsync(province, r => r.AskApprovalAsync(report, who, Ct));
+        await ReportsAsync(province, r => r.ApproveAsync(report, who, Ct));
+        await ReportsAsync(province, r => r.SendAsync(report, Guid.CreateVersion7(), null, who, Ct));
+        await province.App.DrainAsync();
+        return report;
+    }
+
+    private static async Task<T> ReportsAsync<T>(Province province, Func<IReports, Task<Outcome<T>>> ask) =>
+        Province.Value(await province.App.RunAsync(ask));
+}
