@@ -23,4 +23,8 @@ public sealed record OwedTask(
     string Schedule,
     AssignmentStatus Status,
     DateTimeOffset Since
-);
+)
+{
+    /// <summary>The task, the same as long as it lives.</summary>
+    public Guid Id { get; init; }
+}

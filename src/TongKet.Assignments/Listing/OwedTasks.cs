@@ -35,6 +35,9 @@ internal sealed class OwedTasks(IDatabase database, IDocuments documents) : IOwe
         return [.. led.Select(a => Of(a, a.Lead!.Value, leads: true)), .. help.Select(h => Of(h.Task, h.Organization, leads: false))];
 
         OwedTask Of(Assignment a, OrganizationId office, bool leads) =>
-            new(office, leads, a.Action, a.Document, symbols[a.Document], a.DueOn, a.Schedule.ToVietnamText(), a.Status, a.UpdatedAt);
+            new(office, leads, a.Action, a.Document, symbols[a.Document], a.DueOn, a.Schedule.ToVietnamText(), a.Status, a.UpdatedAt)
+            {
+                Id = a.Id.Value,
+            };
     }
 }

@@ -10,7 +10,7 @@ internal static class Reminders
     /// <summary>The reminders; mail only where the settings name a server.</summary>
     public static void Add(IServiceCollection services)
     {
-        services.TryAddScoped<Owed>();
+        services.TryAddScoped<DueThings>();
         services.TryAddScoped<ChooseReminders>();
         services.TryAddScoped<MailList>();
         services.AddHostedService<MailRounds>();

@@ -5,8 +5,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Time;
-using TongKet.Organizations.Contracts;
-using TongKet.Reviews.Contracts;
 
 namespace TongKet.Oversight.Reminding.Calendar;
 
@@ -18,8 +16,7 @@ internal static class CalendarFeed
     private static async Task<IResult> DownloadAsync(
         string secret,
         IDatabase database,
-        Owed owed,
-        IOrganizations organizations,
+        DueThings things,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -31,23 +28,20 @@ internal static class CalendarFeed
             return Results.NotFound();
         }
 
-        var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
-        var days = (await owed.OfAsync(choice.Person, ct))
-            .Where(o => o.Place.Deadline is not null)
-            .Select(o => DayOf(o, tree, clock.GetUtcNow()));
+        var days = (await things.OfAsync(choice.Person, ct)).Select(t => DayOf(t, clock.GetUtcNow()));
         return Results.File(
-            Encoding.UTF8.GetBytes(CalendarFile.Write("TongKet: thời hạn báo cáo", days)),
+            Encoding.UTF8.GetBytes(CalendarFile.Write("TongKet: việc đến hạn", days)),
             "text/calendar; charset=utf-8",
             "tongket.ics"
         );
     }
 
-    private static CalendarDay DayOf(OwedReport owed, OrganizationTree tree, DateTimeOffset now) =>
+    private static CalendarDay DayOf(DueThing thing, DateTimeOffset now) =>
         new(
-            $"{owed.Place.Id.Value:N}@tongket",
-            owed.Place.Deadline!.Value,
-            $"{(owed.Place.State.IsSent ? "Đã nộp: " : "Hạn nộp: ")}{owed.Place.ReviewTitle}",
-            $"{tree.NameOf(owed.Office)} nộp {tree.NameOf(owed.Place.Via ?? owed.Place.Recipient)}\nTrạng thái: {owed.Place.State.Look.Word}, tính đến {now.ToVietnamText()}",
+            $"{thing.Id}@tongket",
+            thing.Day,
+            $"{(thing.Over ? thing.State : thing.Word)}: {thing.Title}",
+            $"{thing.Details}\nTrạng thái: {thing.State}, tính đến {now.ToVietnamText()}",
             now
         );
 }

@@ -44,6 +44,22 @@ public sealed class MailSpecs(PostgresFixture postgres) : IDisposable
     }
 
     [Fact]
+    public async Task The_digest_names_tasks_of_the_office_too()
+    {
+        await using var province = await ProvinceAsync(new DateOnly(2026, 12, 30));
+        await province.RegisterDirectiveAsync();
+        // Two days before the tasks of the sample directive are due.
+        province.App.Clock.Advance(TimeSpan.FromDays(33));
+
+        await DigestAsync(province);
+
+        var mail = Assert.Single(await WaitingAsync(province));
+        Assert.Matches(@"^TongKet: \d+ việc sắp đến hạn$", mail.Subject);
+        Assert.Contains("- Nhiệm vụ: ", mail.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("- Hạn nộp: ", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mail_waits_visibly_while_the_server_is_dead_and_arrives_when_it_lives_again()
     {
         await _server.StartAsync();
