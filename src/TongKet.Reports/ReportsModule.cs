@@ -72,6 +72,7 @@ public static class ReportsModule
         services.TryAddScoped<CountBelow>();
         services.TryAddScoped<ReadOfficeSeries>();
         services.AddScoped<IOutlineFollower, FollowOutline>();
+        services.TryAddScoped<IWrittenSections, WrittenSections>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();
         services.AddScoped<IResourceOwnership, SubmissionOwnership>();
         return services.OnEvent<ParticipantPassedOn, FollowPlace>().OnEvent<ReportProgressed, CountNeighbours>();

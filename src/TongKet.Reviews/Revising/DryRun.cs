@@ -3,8 +3,12 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reviews.Revising;
 
 /// <summary>What accepting would mean for the units: how many are how far.</summary>
-internal sealed record DryRun(IReadOnlyList<ParticipantView> Places)
+/// <param name="Places">The units.</param>
+/// <param name="Written">How many units have written in which section.</param>
+internal sealed record DryRun(IReadOnlyList<ParticipantView> Places, IReadOnlyDictionary<SectionId, int> Written)
 {
+    public static readonly DryRun None = new([], new Dictionary<SectionId, int>());
+
     public int NotBegun => Count(ParticipantState.NotStarted);
 
     public int Writing => Count(ParticipantState.Drafting, ParticipantState.Returned);
