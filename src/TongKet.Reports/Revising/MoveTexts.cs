@@ -74,7 +74,7 @@ internal static class MoveTexts
             asked as (
                 update reports_section_task t set section = {to} from mine m
                 where t.report = m.id and t.section = {from}
-                    and not exists (select 1 from reports_section_task o where o.report = t.report and o.section = {to})
+                    and not exists (select 1 from reports_section_task o where o.report = t.report and o.section = {to} and o.assignee = t.assignee)
                 returning 1)
             delete from reports_section_lock l using mine m where l.report = m.id and l.section = {from}
             """,

@@ -44,7 +44,7 @@ internal sealed class FreezeReport(IOrganizations organizations, TimeProvider cl
             Symbol = registered.Symbol,
             Content = bytes,
             Sha256 = FrozenReport.HashOf(bytes),
-            Words = content.Texts.Values.Sum(t => t.Words),
+            Words = content.Words,
             Sections = frozen.Sections.Count(s => s.Html.Length > 0),
             Figures =
                 frozen.Figures.Count(f => f.State is not CellState.Missing)

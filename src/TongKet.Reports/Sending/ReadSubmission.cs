@@ -6,6 +6,7 @@ using TongKet.Reports.Data;
 using TongKet.Reports.Handling;
 using TongKet.Reports.Looks;
 using TongKet.Reports.Writing;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Sending;
 
@@ -16,7 +17,8 @@ internal sealed record SubmissionView(
     Report Report,
     IReadOnlyList<ReportReturn> Returns,
     IReadOnlyList<(SubmissionId Id, int Version)> Versions,
-    Abilities May
+    Abilities May,
+    int OutlineNow
 )
 {
     public bool IsNewest => Sent.Version == Report.SentVersion;
@@ -26,7 +28,7 @@ internal sealed record SubmissionView(
 }
 
 /// <summary>Reads one frozen version.</summary>
-internal sealed class ReadSubmission(IDatabase database, ReadAbilities abilities)
+internal sealed class ReadSubmission(IDatabase database, IReviews reviews, ReadAbilities abilities)
 {
     public async Task<SubmissionView?> HandleAsync(ReportId report, SubmissionId id, ActingUser who, CancellationToken ct)
     {
@@ -55,7 +57,8 @@ internal sealed class ReadSubmission(IDatabase database, ReadAbilities abilities
                 .OrderByDescending(r => r.At)
                 .ToListAsync(ct),
             [.. versions.Select(v => (v.Id, v.Version))],
-            await abilities.OfAsync(now, who, ct)
+            await abilities.OfAsync(now, who, ct),
+            (await reviews.FindAsync(now.Review, ct))?.OutlineVersion ?? 1
         );
     }
 }

@@ -41,11 +41,11 @@ internal sealed class AskForSection(IDatabase database, IReviews reviews, IColle
             return ReportProblems.NoSection;
         }
 
-        var task = await db.SectionTasks.SingleOrDefaultAsync(t => t.Report == id && t.Section == section, ct);
+        var there = await db.SectionTasks.Where(t => t.Report == id && t.Section == section).ToListAsync(ct);
         var words =
-            request is null ? TakeBack(db, task)
+            request is null ? TakeBack(db, there)
             : request.Due < clock.VietnamToday ? ReportProblems.DeadlineInPast
-            : await AskAsync(db, id, section, task, request, who, ct);
+            : await AskAsync(db, id, section, there, request, who, ct);
         if (!words.Succeeded)
         {
             return words.Problem;
@@ -57,22 +57,22 @@ internal sealed class AskForSection(IDatabase database, IReviews reviews, IColle
         return section;
     }
 
-    private static Outcome<string> TakeBack(TongKetDb db, SectionTask? task)
+    private static Outcome<string> TakeBack(TongKetDb db, List<SectionTask> there)
     {
-        if (task is null)
+        if (there.Count == 0)
         {
             return ReportProblems.NotAsked;
         }
 
-        db.Remove(task);
-        return $"Thôi nhờ {task.AssigneeName}";
+        db.RemoveRange(there);
+        return $"Thôi nhờ {string.Join(", ", there.Select(t => t.AssigneeName))}";
     }
 
     private async Task<Outcome<string>> AskAsync(
         TongKetDb db,
         ReportId id,
         SectionId section,
-        SectionTask? task,
+        List<SectionTask> there,
         SectionRequest request,
         ActingUser who,
         CancellationToken ct
@@ -83,9 +83,9 @@ internal sealed class AskForSection(IDatabase database, IReviews reviews, IColle
             return ReportProblems.NoColleague;
         }
 
-        if (task is not null)
+        if (there.Count > 0)
         {
-            db.Remove(task);
+            db.RemoveRange(there);
             await db.SaveChangesAsync(ct);
         }
 

@@ -29,7 +29,7 @@ internal sealed class HoldSection(IDatabase database, WhoWrites writing, IAudit 
         }
 
         var before = await db.LiveLockAsync(id, section, clock.GetUtcNow(), ct);
-        if (before is null && (await reviews.FindAsync(report.Review, ct))?.Sections.Any(s => s.Id == section) != true)
+        if (before is null && (await reviews.FindAsync(report.Review, ct))?.FindSection(section) is null)
         {
             return ReportProblems.NoSection;
         }

@@ -10,13 +10,13 @@ namespace TongKet.Reports.Sharing;
 /// <summary>Who else works on the report: live locks of all sections, and who was asked for the chosen one.</summary>
 internal sealed record SharedSection(
     IReadOnlyDictionary<SectionId, SectionLock> Locks,
-    SectionTask? Task,
+    IReadOnlyList<SectionTask> Tasks,
     IReadOnlyList<Colleague> Colleagues,
     UserId Me
 )
 {
     /// <summary>Whether the reader was asked for this section.</summary>
-    public bool IsAsked => Task?.Assignee == Me;
+    public bool IsAsked => Tasks.Any(t => t.Assignee == Me);
 
     /// <summary>The lock of another person.</summary>
     public SectionLock? Other(SectionId? section) =>
@@ -29,7 +29,11 @@ internal sealed class ReadShared(IColleagues colleagues, TimeProvider clock)
     public async Task<SharedSection> HandleAsync(TongKetDb db, ReportId report, SectionId? section, ActingUser who, CancellationToken ct) =>
         new(
             await db.LiveLocksAsync(report, clock.GetUtcNow(), ct),
-            await db.SectionTasks.AsNoTracking().SingleOrDefaultAsync(t => t.Report == report && t.Section == section, ct),
+            await db
+                .SectionTasks.AsNoTracking()
+                .Where(t => t.Report == report && t.Section == section)
+                .OrderBy(t => t.AskedAt)
+                .ToListAsync(ct),
             [.. (await colleagues.ListAsync(who.Organization, ct)).Where(c => c.Person != who.User)],
             who.User
         );

@@ -27,6 +27,9 @@ internal sealed record ReportContent(
     public IReadOnlyList<DoubtfulFigure> DoubtfulFigures =>
         [.. Review.Indicators.Select(i => DoubtfulFigure.Of(i, Figures.GetValueOrDefault(i.Id)?.Value)).OfType<DoubtfulFigure>()];
 
+    /// <summary>What would be sent; what the outline asks no more is not.</summary>
+    public int Words => Review.Sections.Sum(s => Texts.GetValueOrDefault(s.Id)?.Words ?? 0);
+
     public SectionMark MarkOf(SectionId section) => Texts.GetValueOrDefault(section)?.Mark ?? SectionMark.Empty;
 
     public string HtmlOf(SectionId section) => Texts.GetValueOrDefault(section)?.Html ?? "";

@@ -33,6 +33,7 @@ internal sealed record RevisedFigures(IReadOnlyList<RevisedFigure> All, IReadOnl
             .. All.Where(f => f.Row == row && f.Old is null).Select(f => $"thêm số liệu “{f.Draft.Name}”"),
             .. All.Where(f => f.Row == row && f.Old is { } o && o.Name != f.Draft.Name)
                 .Select(f => $"đổi tên số liệu “{f.Old!.Name}” thành “{f.Draft.Name}”"),
+            .. All.Where(f => f.Row == row && f.Old is { } o && !HomeOf(Outline, f, o)).Select(f => $"chuyển số liệu “{f.Draft.Name}” đến"),
             .. Gone.Where(g => g.Section == Outline.Rows[row].Old?.Id).Select(g => $"thôi hỏi số liệu “{g.Name}”"),
         ];
 
