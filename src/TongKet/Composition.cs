@@ -48,9 +48,7 @@ public static class Composition
     private static IServiceCollection AddTurns(this IServiceCollection services, NpgsqlDataSource source) =>
         services
             .AddSingleton(_ => DatabaseTurns.OfPool(new NpgsqlConnectionStringBuilder(source.ConnectionString).MaxPoolSize))
-            .ConfigureDbContext<TongKetDb>(
-                (provider, options) => options.AddInterceptors(new TurnsOnConnections(provider.GetRequiredService<DatabaseTurns>()))
-            );
+            .ConfigureDbContext<TongKetDb>(options => options.AddInterceptors(new TurnsOnConnections()));
 
     /// <summary>Maps the endpoints of all modules; pages are mapped by the router.</summary>
     public static IEndpointRouteBuilder MapTongKet(this IEndpointRouteBuilder app)

@@ -73,13 +73,8 @@ public static class WebHost
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        app.Use(
-            async (http, next) =>
-            {
-                DatabaseTurns.Begin();
-                await next(http);
-            }
-        );
+        var turns = app.Services.GetRequiredService<DatabaseTurns>();
+        app.Use((http, next) => turns.AroundAsync(() => next(http)));
         app.UseWall();
         // A proxy on this machine says who really asks, and whether over https; others are not believed.
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });

@@ -35,6 +35,7 @@ internal sealed class Evening(EveningSettings settings, EveningPlan plan, Servic
         await using var source = NpgsqlDataSource.Create(owner.ConnectionString);
         var evening = new Evening(settings, plan, services, source);
         evening._report.Prepared(filling.Times);
+        evening._report.Note(await CountedWays.RunAsync(source, services.Cluster.Connection, plan, ct));
         try
         {
             await evening.GoAsync(ct);
@@ -48,7 +49,7 @@ internal sealed class Evening(EveningSettings settings, EveningPlan plan, Servic
 
     private async Task GoAsync(CancellationToken ct)
     {
-        _savers = [.. plan.Savers.Select(s => new Saver(_client, s, plan.Section))];
+        _savers = [.. plan.Savers.Take(settings.People).Select(s => new Saver(_client, s, plan.Section))];
         _clerks = [.. plan.Clerks.Select(c => new Clerk(_client, c))];
         await ComeInAsync(ct);
         await SavingAsync("saves, with pauses", Pause, ct);

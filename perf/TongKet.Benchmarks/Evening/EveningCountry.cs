@@ -47,10 +47,10 @@ internal sealed class EveningCountry(SeededCountry country, EveningSettings sett
             $"launching a review of {_communes.Length}",
             () => LaunchAsync("Tổng kết của cả nước", directive, outline, _communes, ct)
         );
-        var writing = await LaunchAsync("Sơ kết đang viết", null, outline, _communes[..settings.People], ct);
+        var writing = await LaunchAsync("Sơ kết đang viết", null, outline, _communes[..settings.Writers], ct);
         await TimedAsync("telling everybody", () => country.Ask<IOutboxDrain>().DrainAsync(ct));
         var clerks = await ReportsAsync(source, sending, settings.Submissions, approved: true, "van-thu", ct);
-        var savers = await ReportsAsync(source, writing, settings.People, approved: false, "can-bo", ct);
+        var savers = await ReportsAsync(source, writing, settings.Writers, approved: false, "can-bo", ct);
         await TimedAsync("accounts", () => PeopleAsync(source, ct));
         SeededReview.Value(await country.Ask<IConsolidations>().OpenAsync(sending.Id, _root, ct));
         await using var tidy = source.CreateCommand("vacuum analyze");
@@ -143,7 +143,7 @@ internal sealed class EveningCountry(SeededCountry country, EveningSettings sett
         SamplePerson[] people =
         [
             .. Enumerable
-                .Range(0, settings.People)
+                .Range(0, settings.Writers)
                 .Select(i => new SamplePerson(Name("can-bo", i), $"Cán bộ {i}", _communes[i], [Role.Specialist])),
             .. Enumerable
                 .Range(0, settings.Submissions)

@@ -17,6 +17,8 @@ internal sealed class EveningReport(EveningSettings settings)
             $"{settings.People} people signed in and opened their report in {S(time)} s ({Output.Number(settings.People / time.TotalSeconds)} a second)."
         );
 
+    public void Note(string note) => _notes.Add(note);
+
     public void Row(string[] row) => _rows.Add(row);
 
     public void Waits(string stage, Bounds bounds)

@@ -25,6 +25,7 @@ internal static class Choice
                 "Importing a country's organisations and their reorganisation; tree pages",
                 (_, ct) => Country.RunAsync(ct)
             ),
+            Mode("boards", "Pages of a review with all communes of the country", (_, ct) => Boards.RunAsync(ct)),
             Mode("all", "Everything, in about five minutes", AllAsync),
             Mode("roll-up", "One statistics form of every commune of the country put together", (_, ct) => RollUps.RunAsync(ct)),
             Mode("growth", "Reading and understanding papers a hundred times as long", (_, ct) => Growth.RunAsync(ct)),

@@ -28,6 +28,14 @@ internal sealed class StatementCount : IDisposable
         return (_statements.Count, _statements.CountBy(s => s).Select(s => s.Value).DefaultIfEmpty().Max());
     }
 
+    /// <summary>The statements of an action in their order.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(Func<Task> action)
+    {
+        _statements.Clear();
+        await action();
+        return [.. _statements];
+    }
+
     public void Dispose() => _listener.Dispose();
 
     private void Hear(Activity activity)

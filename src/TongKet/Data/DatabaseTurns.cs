@@ -14,42 +14,32 @@ internal sealed class DatabaseTurns(int atOnce) : IDisposable
     /// <summary>As many as a pool of this size bears.</summary>
     public static DatabaseTurns OfPool(int connections) => new(Math.Max(1, connections / ConnectionsForOne));
 
-    /// <summary>A request begins; work outside a request, which goes on one thing after another, takes no turn.</summary>
-    public static void Begin() => Current.Value = new Turn();
-
-    /// <summary>Waits for a turn, unless this request has a connection already. Gives what is to be handed back.</summary>
-    public async Task<Turn?> TakeAsync(CancellationToken ct)
+    /// <summary>A request, from its beginning to its end; work outside a request, which goes on one thing after another, takes no turn.</summary>
+    public async Task AroundAsync(Func<Task> request)
     {
-        if (Current.Value is not { } turn || Interlocked.Increment(ref turn.Open) > 1)
-        {
-            return Current.Value;
-        }
-
+        var turn = Current.Value = new Turn(_free);
         try
         {
-            await _free.WaitAsync(ct);
-            return turn;
+            await request();
         }
-        catch
+        finally
         {
-            Interlocked.Decrement(ref turn.Open);
-            throw;
+            // Whatever it left open, others need not wait for it.
+            turn.End();
         }
     }
 
-    public void HandBack(Turn turn)
+    /// <summary>Waits for a turn, unless this request has a connection already. Gives what is to be handed back.</summary>
+    public static async Task<Turn?> TakeAsync(CancellationToken ct)
     {
-        if (Interlocked.Decrement(ref turn.Open) == 0)
+        if (Current.Value is not { } turn)
         {
-            _free.Release();
+            return null;
         }
+
+        await turn.TakeAsync(ct);
+        return turn;
     }
 
     public void Dispose() => _free.Dispose();
-
-    /// <summary>How many connections a request has.</summary>
-    internal sealed class Turn
-    {
-        public int Open;
-    }
 }

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace TongKet.Data;
 
 /// <summary>A turn is taken before a connection is, and handed back with it.</summary>
-internal sealed class TurnsOnConnections(DatabaseTurns turns) : DbConnectionInterceptor
+internal sealed class TurnsOnConnections : DbConnectionInterceptor
 {
-    private static readonly ConditionalWeakTable<DbConnection, DatabaseTurns.Turn> Held = [];
+    private static readonly ConditionalWeakTable<DbConnection, Turn> Held = [];
 
     public override async ValueTask<InterceptionResult> ConnectionOpeningAsync(
         DbConnection connection,
@@ -16,7 +16,7 @@ internal sealed class TurnsOnConnections(DatabaseTurns turns) : DbConnectionInte
         CancellationToken cancellationToken = default
     )
     {
-        if (await turns.TakeAsync(cancellationToken) is { } turn)
+        if (await DatabaseTurns.TakeAsync(cancellationToken) is { } turn)
         {
             Held.AddOrUpdate(connection, turn);
         }
@@ -46,12 +46,18 @@ internal sealed class TurnsOnConnections(DatabaseTurns turns) : DbConnectionInte
 
     public override void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => HandBack(connection);
 
+    public override Task ConnectionDisposedAsync(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        HandBack(connection);
+        return Task.CompletedTask;
+    }
+
     // Closing and disposing both tell; handed back is once.
     private void HandBack(DbConnection connection)
     {
         if (Held.TryGetValue(connection, out var turn) && Held.Remove(connection))
         {
-            turns.HandBack(turn);
+            turn.HandBack();
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using TongKet.Data;
 
 namespace TongKet.Tests.Hosting;
@@ -16,43 +17,51 @@ public sealed class DatabaseTurnSpecs(PostgresFixture postgres)
         await using var app = await App.StartAsync(postgres);
         var began = TimeProvider.System.GetTimestamp();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Requests).Select(_ => Task.Run(() => RequestAsync(app), Ct)));
+        await ManyAsync(app, AskAsync);
 
-        Assert.All(answers, a => Assert.Equal(1, a));
         // Were they to wait for each other, each would give up after fifteen seconds.
         Assert.True(TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromSeconds(14));
     }
 
     [Fact]
-    public async Task A_turn_that_was_given_up_is_nobody_s()
+    public async Task What_a_request_left_open_or_gave_up_takes_nobody_s_turn()
     {
-        using var turns = new DatabaseTurns(1);
-        DatabaseTurns.Begin();
-        var held = await turns.TakeAsync(Ct);
-        Assert.NotNull(held);
-        await Task.Run(
-            async () =>
-            {
-                DatabaseTurns.Begin();
-                using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => turns.TakeAsync(leaves.Token));
-            },
-            Ct
-        );
+        await using var app = await App.StartAsync(postgres);
 
-        turns.HandBack(held);
-        Assert.NotNull(await Task.Run(() => turns.TakeAsync(Ct), Ct).WaitAsync(TimeSpan.FromSeconds(5), Ct));
+        await ManyAsync(app, LeaveOpenAsync);
+        await ManyAsync(app, GiveUpAsync);
+        await ManyAsync(app, AskAsync);
     }
 
-    private static async Task<int> RequestAsync(App app)
+    private static async Task ManyAsync(App app, Func<App, Task> request)
     {
-        DatabaseTurns.Begin();
+        await using var scope = app.Scope();
+        var turns = scope.ServiceProvider.GetRequiredService<DatabaseTurns>();
+        await Task.WhenAll(Enumerable.Range(0, Requests).Select(_ => Task.Run(() => turns.AroundAsync(() => request(app)), Ct)))
+            .WaitAsync(TimeSpan.FromSeconds(30), Ct);
+    }
+
+    private static async Task AskAsync(App app)
+    {
         await using var db = app.Database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(Ct);
         await db.Database.ExecuteSqlAsync($"select pg_sleep(0.05)", Ct);
         await using var besides = app.Database.Open();
-        var found = await besides.Database.SqlQuery<int>($"""select 1 as "Value" """).SingleAsync(Ct);
+        Assert.Equal(1, await besides.Database.SqlQuery<int>($"""select 1 as "Value" """).SingleAsync(Ct));
         await transaction.CommitAsync(Ct);
-        return found;
+    }
+
+    private static async Task LeaveOpenAsync(App app)
+    {
+        await using var db = app.Database.Open();
+        await db.Database.OpenConnectionAsync(Ct);
+    }
+
+    private static async Task GiveUpAsync(App app)
+    {
+        using var leaves = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        leaves.CancelAfter(Random.Shared.Next(1, 30));
+        await using var db = app.Database.Open();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => db.Database.ExecuteSqlAsync($"select pg_sleep(1)", leaves.Token));
     }
 }
