@@ -11,6 +11,7 @@ internal static class HelpTopics
         (Fits("^/van-ban/.*xac-nhan|^/van-ban/tai-len"), "may-nhan-biet-gi"),
         (Fits("^/the-thuc"), "kiem-tra-the-thuc"),
         (Fits("^/dot-tong-ket/[^/]+/thoi-han"), "thoi-han"),
+        (Fits("^/dot-tong-ket/[^/]+/de-cuong/"), "sua-de-cuong"),
         (Fits("^/dot-tong-ket/[^/]+/tong-hop"), "tong-hop"),
         (Fits("^/dot-tong-ket/[^/]+/(bang|ban-do)|^/theo-doi"), "tiep-nhan-theo-doi"),
         (Fits("^/bao-cao/[^/]+/(gui|ban-nop|bien-nhan|duyet)"), "duyet-va-nop"),

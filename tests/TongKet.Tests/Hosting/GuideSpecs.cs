@@ -25,6 +25,7 @@ public sealed partial class GuideSpecs
     [Theory]
     [InlineData("/", "/huong-dan/bat-dau")]
     [InlineData("/dot-tong-ket/0198/thoi-han", "/huong-dan/thoi-han")]
+    [InlineData("/dot-tong-ket/0198/de-cuong/sua", "/huong-dan/sua-de-cuong")]
     [InlineData("/dot-tong-ket/0198/tong-hop", "/huong-dan/tong-hop")]
     [InlineData("/bao-cao/0198", "/huong-dan/soan-bao-cao")]
     [InlineData("/nhac-viec", "/huong-dan/nhac-viec")]
