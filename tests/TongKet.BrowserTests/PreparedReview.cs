@@ -1,7 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using TongKet.Accounts.Contracts;
-using TongKet.Cli;
 using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
@@ -15,19 +12,8 @@ internal sealed record PreparedReview(ReviewId Review, SectionId Section, IReadO
 {
     private static readonly string[] Units = ["anthach", "bausen", "contrang"];
 
-    public static async Task<PreparedReview> LaunchAsync(string folder, bool approved, CancellationToken ct)
-    {
-        var opened = await DatabaseSource.OpenAsync(folder, connection: null, durable: true, ct);
-        Assert.True(opened.Succeeded, opened.Problem?.Message);
-        await using var database = opened.Value;
-        var services = new ServiceCollection();
-        services.AddLogging(l => l.SetMinimumLevel(LogLevel.Warning));
-        services.AddTongKet(database.Source);
-        await using var provider = services.BuildServiceProvider();
-        await SampleProvince.SeedAsync(provider, ct);
-        await using var scope = provider.CreateAsyncScope();
-        return await LaunchAsync(scope.ServiceProvider, approved, ct);
-    }
+    public static Task<PreparedReview> LaunchAsync(string folder, bool approved, CancellationToken ct) =>
+        SampleServices.RunAsync(folder, services => LaunchAsync(services, approved, ct), ct);
 
     private static async Task<PreparedReview> LaunchAsync(IServiceProvider services, bool approved, CancellationToken ct)
     {
@@ -46,7 +32,7 @@ internal sealed record PreparedReview(ReviewId Review, SectionId Section, IReadO
                 [new OutlineDraft("I", "Kết quả đạt được", "", [new IndicatorDraft("Số buổi tuyên truyền", "buổi")], [])],
                 [new ParticipantGroup(units, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(10))]
             ),
-            await PersonOf(services, "tinhuy.chuyenvien", SampleProvince.IdOf(SampleProvince.Committee), ct),
+            await SampleServices.PersonAsync(services, "tinhuy.chuyenvien", SampleProvince.IdOf(SampleProvince.Committee), ct),
             ct
         );
         Assert.True(launched.Succeeded, launched.Problem?.Message);
@@ -73,8 +59,8 @@ internal sealed record PreparedReview(ReviewId Review, SectionId Section, IReadO
     )
     {
         var reports = services.GetRequiredService<IReports>();
-        var writer = await PersonOf(services, signIn + ".chuyenvien", unit, ct);
-        var leader = await PersonOf(services, signIn + ".lanhdao", unit, ct);
+        var writer = await SampleServices.PersonAsync(services, signIn + ".chuyenvien", unit, ct);
+        var leader = await SampleServices.PersonAsync(services, signIn + ".lanhdao", unit, ct);
         var report = (await reports.OpenAsync(place, writer, ct)).Value;
         if (approved)
         {
@@ -94,12 +80,6 @@ internal sealed record PreparedReview(ReviewId Review, SectionId Section, IReadO
         }
 
         return new PreparedReport(signIn, report, place);
-    }
-
-    private static async Task<ActingUser> PersonOf(IServiceProvider services, string userName, OrganizationId office, CancellationToken ct)
-    {
-        var user = await services.GetRequiredService<IPeople>().EnsureAsync(userName, userName, SamplePassword.Text, office, [], ct);
-        return new ActingUser(user, userName, office, Enum.GetValues<Role>().ToHashSet());
     }
 }
 

@@ -17,6 +17,7 @@ internal static class ConsolidationTables
         public DbSet<UnitFigure> UnitFigures => db.Set<UnitFigure>();
         public DbSet<UnitFormCells> UnitForms => db.Set<UnitFormCells>();
         public DbSet<Offer> Offers => db.Set<Offer>();
+        public DbSet<TakenFigure> TakenFigures => db.Set<TakenFigure>();
 
         /// <summary>
         /// The consolidation, held for the running transaction: people who work on the same one wait for each other, so two clicks cannot

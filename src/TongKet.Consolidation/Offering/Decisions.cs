@@ -43,5 +43,28 @@ internal static class Decisions
                 );
             }
         }
+
+        /// <summary>Remembers the totals that were taken; saved by the caller.</summary>
+        public async Task RememberAsync(ReportId report, IReadOnlyCollection<OfferedFigure> figures, CancellationToken ct)
+        {
+            var keys = figures.Select(f => f.Key).ToList();
+            var known = await db.TakenFigures.Where(f => f.Report == report && keys.Contains(f.Key)).ToDictionaryAsync(f => f.Key, ct);
+            foreach (var figure in figures)
+            {
+                if (!known.TryGetValue(figure.Key, out var taken))
+                {
+                    db.Add(
+                        taken = new TakenFigure
+                        {
+                            Report = report,
+                            Key = figure.Key,
+                            State = figure.Offered.State,
+                        }
+                    );
+                }
+
+                (taken.State, taken.Number, taken.Text) = (figure.Offered.State, figure.Offered.Number, figure.Offered.Text);
+            }
+        }
     }
 }

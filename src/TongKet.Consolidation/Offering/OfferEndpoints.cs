@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Web;
 using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.Offering;
 
@@ -17,7 +18,13 @@ internal static class OfferEndpoints
     {
         var (report, who, form) = (ReportId.From(id), current.Require(), await http.Request.ReadFormAsync(ct));
         var passages = form["doan"].Select(p => Guid.TryParse(p, out var passage) ? passage : default).ToHashSet();
-        var choice = new OfferChoice(passages, form["so"].OfType<string>().ToHashSet(StringComparer.Ordinal));
+        // A section's own button takes all of it, also what the page does not show.
+        var whole =
+            form["viec"].ToString() is ['m', 'u', 'c', ':', .. var section] && Guid.TryParse(section, out var at)
+                ? SectionId.From(at)
+                : (SectionId?)null;
+        var figures = whole is null ? form["so"].OfType<string>().ToHashSet(StringComparer.Ordinal) : [];
+        var choice = new OfferChoice(passages, figures, whole);
         var leaves = form["viec"] == "bo-qua";
         var done = leaves ? await offers.LeaveAsync(report, choice, who, ct) : await offers.TakeAsync(report, choice, who, ct);
         return done.ToPage(

@@ -21,8 +21,19 @@ internal sealed record OfferedFigure(
 )
 {
     /// <summary>The report says the same.</summary>
-    public bool IsSame => (Now.State, Now.Number, Now.Text) == (Offered.State, Offered.Number, Offered.Text);
+    public bool IsSame => Same(Now, Offered);
+
+    /// <summary>The total that was taken before; null when none was.</summary>
+    public CellValue? Taken { get; init; }
 
     /// <summary>A person wrote something else: it is shown, never replaced without a word.</summary>
-    public bool Differs => !Now.IsMissing && !IsSame;
+    public bool Differs => !Now.IsMissing && !IsSame && !ChangedSince;
+
+    /// <summary>What stands in the report came from below, and has been changed there since.</summary>
+    public bool ChangedSince => !IsSame && Taken is { } taken && Same(taken, Now);
+
+    /// <summary>Ticked at once: nobody's figure is replaced, and every unit is in it.</summary>
+    public bool IsProposed => IsWhole && !Differs;
+
+    private static bool Same(CellValue a, CellValue b) => (a.State, a.Number, a.Text) == (b.State, b.Number, b.Text);
 }

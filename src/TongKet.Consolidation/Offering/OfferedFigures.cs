@@ -1,17 +1,20 @@
+using Microsoft.EntityFrameworkCore;
 using TongKet.Consolidation.Contracts;
+using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Figures;
 using TongKet.Consolidation.Forms;
 using TongKet.Consolidation.SendingUp;
 using TongKet.Consolidation.Working;
 using TongKet.Formats.Forms;
 using TongKet.Formats.Text;
+using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.Offering;
 
 /// <summary>Totals from below beside what stands in the report: figures of sections by name and unit, cells of forms by their codes.</summary>
-internal sealed class OfferedFigures(ReadFigures figures, RollUpForms forms, IReviews reviews)
+internal sealed class OfferedFigures(IDatabase database, ReadFigures figures, RollUpForms forms, IReviews reviews)
 {
     public async Task<IReadOnlyList<OfferedFigure>> OfAsync(
         ConsolidationId id,
@@ -28,10 +31,13 @@ internal sealed class OfferedFigures(ReadFigures figures, RollUpForms forms, IRe
             participants.Count,
             await figures.AnsweredAsync(id, own, ct)
         );
+        await using var db = database.Open();
+        var taken = await db.TakenFigures.AsNoTracking().Where(f => f.Report == draft.Id).ToDictionaryAsync(f => f.Key, ct);
         return
         [
-            .. Simple(own, superior, draft, totals),
-            .. UpwardForms.Cells(await forms.AllAsync(id, own, ct), superior).Select(c => InForm(c, own, draft)),
+            .. Simple(own, superior, draft, totals)
+                .Concat(UpwardForms.Cells(await forms.AllAsync(id, own, ct), superior).Select(c => InForm(c, own, draft)))
+                .Select(f => taken.TryGetValue(f.Key, out var before) ? f with { Taken = before.Value } : f),
         ];
     }
 

@@ -7,11 +7,6 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.Offering;
 
-/// <summary>What a person chose of the offers.</summary>
-/// <param name="Passages">Ids of passages.</param>
-/// <param name="Figures">Keys of figures.</param>
-internal sealed record OfferChoice(IReadOnlySet<Guid> Passages, IReadOnlySet<string> Figures);
-
 /// <summary>Takes chosen offers into the own report, or leaves them out; a second click finds nothing left to do.</summary>
 internal sealed class TakeOffers(
     IDatabase database,
@@ -29,7 +24,7 @@ internal sealed class TakeOffers(
             return ConsolidationProblems.NotFound;
         }
 
-        var passages = view.Passages.Where(p => choice.Passages.Contains(p.Passage.Id.Value) && p.Waits).ToList();
+        var passages = view.Passages.Where(choice.Holds).ToList();
         var figures = view.NewFigures.Where(f => choice.Figures.Contains(f.Key)).ToList();
         if (passages.Count + figures.Count == 0)
         {
@@ -49,7 +44,7 @@ internal sealed class TakeOffers(
             added = await reports.FillFormsAsync(id, forms, who, ct);
         }
 
-        return added.Succeeded ? await DecideAsync(id, passages, figures.Count, taken: true, who, ct) : added.Problem;
+        return added.Succeeded ? await DecideAsync(id, passages, figures, taken: true, who, ct) : added.Problem;
     }
 
     public async Task<Outcome<int>> LeaveAsync(ReportId id, OfferChoice choice, ActingUser who, CancellationToken ct)
@@ -59,14 +54,14 @@ internal sealed class TakeOffers(
             return ConsolidationProblems.NotFound;
         }
 
-        var passages = view.Passages.Where(p => choice.Passages.Contains(p.Passage.Id.Value) && p.Waits).ToList();
-        return passages.Count == 0 ? ConsolidationProblems.NothingOffered : await DecideAsync(id, passages, 0, taken: false, who, ct);
+        var passages = view.Passages.Where(choice.Holds).ToList();
+        return passages.Count == 0 ? ConsolidationProblems.NothingOffered : await DecideAsync(id, passages, [], taken: false, who, ct);
     }
 
     private async Task<Outcome<int>> DecideAsync(
         ReportId id,
         List<OfferedPassage> passages,
-        int figures,
+        List<OfferedFigure> figures,
         bool taken,
         ActingUser who,
         CancellationToken ct
@@ -74,15 +69,16 @@ internal sealed class TakeOffers(
     {
         await using var db = database.Open();
         await db.DecideAsync(id, [.. passages.Select(p => p.Passage)], taken, who, clock, ct);
+        await db.RememberAsync(id, figures, ct);
         var what = taken ? "Đưa vào báo cáo" : "Để lại";
         audit.Record(
             db,
             who,
             taken ? "report.taken-from-below" : "report.left-below",
             id.Value,
-            string.Create(CultureInfo.InvariantCulture, $"{what} {passages.Count} đoạn, {figures} số liệu từ cấp dưới")
+            string.Create(CultureInfo.InvariantCulture, $"{what} {passages.Count} đoạn, {figures.Count} số liệu từ cấp dưới")
         );
         await db.SaveChangesAsync(ct);
-        return passages.Count + figures;
+        return passages.Count + figures.Count;
     }
 }

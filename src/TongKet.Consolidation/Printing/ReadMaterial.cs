@@ -52,7 +52,7 @@ internal sealed class ReadMaterial(
             tree.Find(consolidation.Owner)
                 ?? throw new InvalidOperationException($"The owner of consolidation {id.Value} is gone from the tree."),
             tree,
-            review.Directive is { } directive ? await documents.FindAsync(directive, ct) : null,
+            await DirectiveAsync(review, ct) is { } directive ? await documents.FindAsync(directive, ct) : null,
             participants.Count,
             await db.TakenSubmissions.CountAsync(s => s.Consolidation == id && s.Currency == Currency.Current, ct),
             passages.ToLookup(p => p.Section, p => new PassageMaterial(p, [.. from[p.Id]])),
@@ -63,4 +63,12 @@ internal sealed class ReadMaterial(
             await forms.AllAsync(id, review, ct)
         );
     }
+
+    // A report that goes up carries out the superior's paper, not the one that its office wrote for those below.
+    private async Task<DocumentId?> DirectiveAsync(ReviewView review, CancellationToken ct) =>
+        review.AnswersTo is { } place
+        && await reviews.FindParticipantAsync(place, ct) is { } above
+        && await reviews.FindAsync(above.Review, ct) is { Directive: { } asked }
+            ? asked
+            : review.Directive;
 }

@@ -14,7 +14,7 @@ internal static class DirectiveAnnexes
         var annexes = new List<PaperAppendix>();
         if (matter.Outline.Count > 0)
         {
-            annexes.Add(new PaperAppendix($"Đề cương báo cáo {subject}", [.. Sections(matter.Outline, 0)], Label: ""));
+            annexes.Add(new PaperAppendix($"Đề cương báo cáo {subject}", [.. Sections(matter.Outline, 0, Asked(matter))], Label: ""));
         }
 
         annexes.AddRange(matter.Forms.Select((f, i) => FormAppendix.Blank(f, i + 1)));
@@ -28,17 +28,21 @@ internal static class DirectiveAnnexes
         return annexes;
     }
 
-    private static IEnumerable<PaperPart> Sections(IReadOnlyList<OutlineDraft> sections, int depth)
+    // A figure that a form behind the paper asks for is not asked a second time in the outline.
+    private static HashSet<string> Asked(DirectiveMatter matter) =>
+        matter.Forms.SelectMany(f => f.DataRows).Select(r => r.Title.ToLowerInvariant()).ToHashSet();
+
+    private static IEnumerable<PaperPart> Sections(IReadOnlyList<OutlineDraft> sections, int depth, IReadOnlySet<string> inForms)
     {
         foreach (var section in sections)
         {
             yield return new PaperHeading(section.Label, section.Title, depth);
-            foreach (var line in Lines(section))
+            foreach (var line in Lines(section, inForms))
             {
                 yield return new PaperText(new RichTextBody([new RichParagraph([new RichRun(line, Italic: true)])]));
             }
 
-            foreach (var part in Sections(section.Children, depth + 1))
+            foreach (var part in Sections(section.Children, depth + 1, inForms))
             {
                 yield return part;
             }
@@ -46,7 +50,7 @@ internal static class DirectiveAnnexes
     }
 
     // In brackets, so that no reader takes them for headings of the outline.
-    private static IEnumerable<string> Lines(OutlineDraft section)
+    private static IEnumerable<string> Lines(OutlineDraft section, IReadOnlySet<string> inForms)
     {
         if (section.Guidance.Trim() is { Length: > 0 } guidance)
         {
@@ -56,7 +60,9 @@ internal static class DirectiveAnnexes
         string[] figures =
         [
             .. section
-                .Indicators.Where(i => !section.Title.Contains(i.Name, StringComparison.OrdinalIgnoreCase))
+                .Indicators.Where(i =>
+                    !section.Title.Contains(i.Name, StringComparison.OrdinalIgnoreCase) && !inForms.Contains(i.Name.ToLowerInvariant())
+                )
                 .Select(i => i.Unit.Length > 0 ? $"{OfficeCase(i.Name)} ({i.Unit})" : OfficeCase(i.Name)),
         ];
         if (figures.Length > 0)

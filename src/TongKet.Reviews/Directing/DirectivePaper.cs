@@ -33,22 +33,12 @@ internal static class DirectivePaper
         return offered[Math.Clamp(text.Signing, 0, offered.Count - 1)].Sign(text.Position, text.Signer.Trim());
     }
 
-    private static IEnumerable<PaperPart> Body(DirectiveText text)
-    {
-        var (heading, item) = (0, 0);
-        foreach (var part in text.Parts.Where(p => !string.IsNullOrWhiteSpace(p.Text)))
-        {
-            (heading, item) = part.Kind switch
-            {
-                PartKind.Heading => (heading + 1, 0),
-                PartKind.Item => (heading, item + 1),
-                _ => (heading, item),
-            };
-            yield return part.Kind is PartKind.Heading
-                ? new PaperHeading(Roman[Math.Min(heading, Roman.Length) - 1], part.Text.Trim(), 0)
-                : new PaperText(RichText.FromPlainText(part.Kind is PartKind.Item ? $"{item}. {part.Text.Trim()}" : part.Text.Trim()));
-        }
-    }
-
-    private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+    private static IEnumerable<PaperPart> Body(DirectiveText text) =>
+        NumberedParts
+            .Of(text)
+            .Select(p =>
+                p.Part.Kind is PartKind.Heading
+                    ? (PaperPart)new PaperHeading(p.Mark, p.Part.Text.Trim(), 0)
+                    : new PaperText(RichText.FromPlainText(p.Mark.Length > 0 ? $"{p.Mark}. {p.Part.Text.Trim()}" : p.Part.Text.Trim()))
+            );
 }

@@ -13,6 +13,7 @@ internal static class HelpTopics
         (Fits("^/dot-tong-ket/[^/]+/thoi-han"), "thoi-han"),
         (Fits("^/dot-tong-ket/[^/]+/de-cuong/"), "sua-de-cuong"),
         (Fits("^/dot-tong-ket/[^/]+/tong-hop"), "tong-hop"),
+        (Fits("^/dot-tong-ket/[^/]+/chi-dao|^/bao-cao/[^/]+/tu-cap-duoi"), "giao-viec-cap-duoi"),
         (Fits("^/dot-tong-ket/[^/]+/(bang|ban-do)|^/theo-doi"), "tiep-nhan-theo-doi"),
         (Fits("^/bao-cao/[^/]+/(gui|ban-nop|bien-nhan|duyet)"), "duyet-va-nop"),
         (Fits("^/bao-cao"), "soan-bao-cao"),

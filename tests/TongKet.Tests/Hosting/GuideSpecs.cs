@@ -28,6 +28,7 @@ public sealed partial class GuideSpecs
     [InlineData("/dot-tong-ket/0198/de-cuong/sua", "/huong-dan/sua-de-cuong")]
     [InlineData("/dot-tong-ket/0198/tong-hop", "/huong-dan/tong-hop")]
     [InlineData("/bao-cao/0198", "/huong-dan/soan-bao-cao")]
+    [InlineData("/bao-cao/0198/tu-cap-duoi", "/huong-dan/giao-viec-cap-duoi")]
     [InlineData("/nhac-viec", "/huong-dan/nhac-viec")]
     [InlineData("/khong-co-trang-nay", "/huong-dan")]
     public void A_page_leads_to_its_own_help(string page, string help) => Assert.Equal(help, HelpTopics.AddressFor(page));

@@ -120,6 +120,20 @@ public sealed class OfferSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_section_is_taken_as_a_whole()
+    {
+        await using var scene = await CascadeScene.SetAsync(postgres);
+        await scene.SendAsync(0, "Bản 1 họp đủ.", "Xa trung tâm.", "Đã cứng hóa.", 10);
+        await scene.SendAsync(1, "Bản 2 họp đủ.", "Thiếu điện.", "Chưa làm.", 5);
+        var section = new OfferChoice(new HashSet<Guid>(), new HashSet<string>(), scene.Above.Sections[0].Id);
+
+        await scene.DoAsync<TakeOffers, int>(t => t.TakeAsync(scene.Report, section, scene.Writer, CascadeScene.Ct));
+
+        Assert.Equal("<p>Bản 1 họp đủ.</p><p>Bản 2 họp đủ.</p>", await scene.TextAsync(0));
+        Assert.Equal("", await scene.TextAsync(1));
+    }
+
+    [Fact]
     public async Task Another_office_takes_nothing()
     {
         await using var scene = await CascadeScene.SetAsync(postgres);

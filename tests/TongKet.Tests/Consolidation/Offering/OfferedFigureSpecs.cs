@@ -33,7 +33,10 @@ public sealed class OfferedFigureSpecs(PostgresFixture postgres)
         Assert.Equal(10, after.Report.Forms.Single().Cells.Single(c => c.Row == "1").Number);
 
         await scene.SendAsync(1, "d", "e", "f", 5);
-        Assert.All((await scene.ViewAsync()).NewFigures, f => Assert.True(f.Differs));
+        // Nobody but us wrote there: the new total takes its place when all have sent, a person's figure would stay.
+        Assert.All((await scene.ViewAsync()).NewFigures, f => Assert.True(f is { ChangedSince: true, Differs: false, IsProposed: false }));
+        await scene.SendAsync(2, "g", "h", "i", 1);
+        Assert.All((await scene.ViewAsync()).NewFigures, f => Assert.True(f.IsProposed));
     }
 
     [Fact]

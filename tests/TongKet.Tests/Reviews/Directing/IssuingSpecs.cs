@@ -1,3 +1,4 @@
+using TongKet.Consolidation.Contracts;
 using TongKet.Documents.Contracts;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
@@ -5,6 +6,7 @@ using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Data;
 using TongKet.Reviews.Directing;
 using TongKet.Reviews.Drafting;
+using TongKet.Tests.Consolidation;
 
 namespace TongKet.Tests.Reviews.Directing;
 
@@ -73,6 +75,24 @@ public sealed class IssuingSpecs(PostgresFixture postgres)
         Assert.True(await SeesAsync(scene, issued, scene.Province.Communes[3]));
         Assert.Equal("15-CV/TU", (await scene.ViewAsync()).Directive!.Symbol);
         Assert.Equal("77/UBND", (await scene.ViewAsync()).Matter.Basis!.Symbol);
+    }
+
+    [Fact]
+    public async Task The_consolidated_report_carries_out_the_superiors_paper_not_our_own()
+    {
+        await using var scene = await DirectingScene.SetAsync(postgres);
+        await scene.SignedAsync();
+        Province.Value(await scene.IssueAsync());
+        Province.Value(await scene.Province.App.RunAsync<EditDraft, Outcome<ReviewId>>(d => d.LaunchAsync(scene.Id, scene.Writer, Ct)));
+        await scene.Province.App.DrainAsync();
+
+        var paper = await scene.Province.App.RunAsync<IConsolidations, Outcome<byte[]>>(async c =>
+            await c.ToDocxAsync(Province.Value(await c.OpenAsync(scene.Id, scene.Writer, Ct)), PaperVariant.Official, Ct)
+        );
+
+        var text = DocxText.Of(Province.Value(paper));
+        Assert.Contains("Thực hiện Công văn số 77/UBND", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("01-CV/TU", text, StringComparison.Ordinal);
     }
 
     [Fact]
