@@ -53,12 +53,14 @@ public sealed partial class CascadeJourneySpecs(Chromium chromium)
         await writer.GoAsync(_directive);
         await Assertions.Expect(writer.Page.GetByLabel("Nội dung khác")).ToHaveValueAsync(Sentence);
         await writer.Page.KeepAsync("van-ban-chi-dao");
+        await writer.PressAsync("Lưu và chuyển văn thư");
+        Assert.Contains("chuyển văn thư", await writer.ToldAsync(), StringComparison.Ordinal);
     }
 
     private async Task IssueAsync()
     {
         await using var clerk = await Person.SignInAsync(chromium, _address, "anthach.vanthu");
-        await clerk.GoAsync(_directive);
+        await clerk.FollowAsync("Cấp số: Công văn");
         clerk.Page.Dialog += (_, dialog) => dialog.AcceptAsync();
         await clerk.PressAsync("Phát hành");
         Assert.Contains("Đã phát hành", await clerk.ToldAsync(), StringComparison.Ordinal);

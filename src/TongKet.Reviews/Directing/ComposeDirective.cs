@@ -39,8 +39,8 @@ internal sealed class ComposeDirective(IDatabase database, ReadMatter facts, IAu
         else
         {
             var kept = directive.Text;
-            directive.Text = text with { Signing = kept.Signing, Position = kept.Position, Signer = kept.Signer };
-            (directive.Version, directive.UpdatedAt, directive.UpdatedBy) = (directive.Version + 1, clock.GetUtcNow(), who.Name);
+            var signed = text with { Signing = kept.Signing, Position = kept.Position, Signer = kept.Signer };
+            directive.Write(signed, who.Name, clock.GetUtcNow());
         }
 
         await db.KeepAsync(directive, automatic: false, who, clock, ct);

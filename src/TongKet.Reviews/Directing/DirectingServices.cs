@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TongKet.Formats.Writing.Pdf;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reviews.Directing;
 
@@ -16,6 +17,8 @@ internal static class DirectingServices
         services.TryAddScoped<ComposeDirective>();
         services.TryAddScoped<SaveDirective>();
         services.TryAddScoped<PrintDirective>();
+        services.TryAddScoped<HandOverDirective>();
+        services.TryAddScoped<IDirectives, ReadyDirectives>();
         services.TryAddScoped<IssueDirective>();
     }
 }

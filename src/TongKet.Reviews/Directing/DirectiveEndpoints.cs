@@ -45,6 +45,7 @@ internal static class DirectiveEndpoints
         Guid id,
         HttpContext http,
         SaveDirective save,
+        HandOverDirective handOver,
         ReadDirective read,
         ICurrentUser current,
         CancellationToken ct
@@ -57,11 +58,10 @@ internal static class DirectiveEndpoints
             text = NewWordings.Take(text, view.Fresh, pressed["lay:".Length..]);
         }
 
-        return (await save.HandleAsync(review, text, Version(form), automatic: false, who, ct)).ToPage(
-            http,
-            _ => Address(review),
-            "Đã lưu văn bản."
-        );
+        var saved = await save.HandleAsync(review, text, Version(form), automatic: false, who, ct);
+        return saved.Succeeded && pressed == "chuyen"
+            ? (await handOver.HandleAsync(review, who, ct)).ToPage(http, _ => Address(review), "Đã lưu và chuyển văn thư phát hành.")
+            : saved.ToPage(http, _ => Address(review), "Đã lưu văn bản.");
     }
 
     private static async Task<IResult> AutosaveAsync(

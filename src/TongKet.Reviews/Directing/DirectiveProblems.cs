@@ -33,6 +33,11 @@ internal static class DirectiveProblems
         ProblemKind.Conflict
     );
 
+    public static readonly Problem NotHandedOver = new(
+        "directive.not-handed-over",
+        "Văn bản chưa được chuyển văn thư, hoặc vừa được sửa lại. Người soạn bấm Lưu và chuyển văn thư rồi mới phát hành."
+    );
+
     public static readonly Problem TooLong = new(
         "directive.too-long",
         "Văn bản dài quá mức cho phép. Hãy rút gọn hoặc đưa phần dài vào phụ lục.",

@@ -64,7 +64,7 @@ internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocu
             return DirectiveProblems.NotBegun;
         }
 
-        if (directive.Document is null && CheckIssue.RefusalOf(matter, directive.Text) is { } refusal)
+        if (directive.Document is null && (CheckIssue.RefusalOf(matter, directive.Text) ?? directive.HandingProblem) is { } refusal)
         {
             return refusal;
         }

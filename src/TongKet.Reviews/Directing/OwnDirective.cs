@@ -23,6 +23,10 @@ internal sealed class OwnDirective
     public DocumentId? Document { get; private set; }
     public string? Symbol { get; private set; }
     public DateTimeOffset? IssuedAt { get; private set; }
+
+    /// <summary>Handed over to the clerk; null while it is being written.</summary>
+    public DateTimeOffset? ReadyAt { get; private set; }
+    public string? ReadyBy { get; private set; }
     public required DateTimeOffset UpdatedAt { get; set; }
     public required string UpdatedBy { get; set; }
 
@@ -30,6 +34,17 @@ internal sealed class OwnDirective
         IssuedAt is not null ? DirectiveProblems.Issued
         : Frozen ? DirectiveProblems.Frozen
         : null;
+
+    public Kernel.Outcomes.Problem? HandingProblem => ReadyAt is null ? DirectiveProblems.NotHandedOver : null;
+
+    public void HandOver(string by, DateTimeOffset at) => (ReadyAt, ReadyBy) = (at, by);
+
+    /// <summary>Another wording; what was handed over before is not this one.</summary>
+    public void Write(DirectiveText text, string by, DateTimeOffset at)
+    {
+        (Text, Version, UpdatedBy, UpdatedAt) = (text, Version + 1, by, at);
+        (ReadyAt, ReadyBy) = (null, null);
+    }
 
     public void Issue(RegisteredDocument paper, DateTimeOffset at) => (Document, Symbol, IssuedAt) = (paper.Id, paper.Symbol, at);
 }
@@ -41,6 +56,6 @@ internal sealed class OwnDirectiveConfiguration : IEntityTypeConfiguration<OwnDi
         builder.ToTable("reviews_directive").HasKey(d => d.Review);
         builder.Property(d => d.Text).StoredAsJson();
         builder.Property(d => d.Version).IsConcurrencyToken();
-        builder.Ignore(d => d.EditProblem);
+        builder.Ignore(d => d.EditProblem).Ignore(d => d.HandingProblem);
     }
 }

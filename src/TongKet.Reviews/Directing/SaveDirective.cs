@@ -48,8 +48,7 @@ internal sealed class SaveDirective(IDatabase database, IAudit audit, TimeProvid
         }
         else
         {
-            (directive.Text, directive.Version) = (text, version + 1);
-            (directive.UpdatedAt, directive.UpdatedBy) = (clock.GetUtcNow(), who.Name);
+            directive.Write(text, who.Name, clock.GetUtcNow());
             await db.KeepAsync(directive, automatic, who, clock, ct);
         }
 

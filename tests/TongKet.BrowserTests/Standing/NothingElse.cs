@@ -5,8 +5,8 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.BrowserTests.Standing;
 
-/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section, no outline changed.</summary>
-internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections, IOutlineNews
+/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section, no outline changed, no directive waits.</summary>
+internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections, IOutlineNews, IDirectives
 {
     public Task<OrganizationLineage> LineageAsync(CancellationToken ct) =>
         Task.FromResult(new OrganizationLineage([], new Dictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>>()));
@@ -18,6 +18,9 @@ internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSec
 
     public Task<IReadOnlyList<OutlineNote>> RecentAsync(OrganizationId office, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<OutlineNote>>([]);
+
+    public Task<IReadOnlyList<DirectiveToIssue>> ToIssueAsync(OrganizationId office, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<DirectiveToIssue>>([]);
 
     public Task<AboveChanged?> AboveAsync(ReviewView below, CancellationToken ct) => Task.FromResult<AboveChanged?>(null);
 

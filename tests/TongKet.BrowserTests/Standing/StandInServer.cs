@@ -38,6 +38,7 @@ internal sealed class StandInServer : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Scoped<IExtensions, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IAskedSections, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOutlineNews, NothingElse>());
+                builder.Services.Replace(ServiceDescriptor.Scoped<IDirectives, NothingElse>());
             }
         );
     }

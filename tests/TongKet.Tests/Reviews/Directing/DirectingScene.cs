@@ -71,12 +71,17 @@ internal sealed class DirectingScene : IAsyncDisposable
             i.HandleAsync(Id, number, Writer, TestContext.Current.CancellationToken)
         );
 
+    public Task<Outcome<int>> HandOverAsync() =>
+        Province.App.RunAsync<HandOverDirective, Outcome<int>>(h => h.HandleAsync(Id, Writer, TestContext.Current.CancellationToken));
+
+    /// <summary>Composed, signed and handed over to the clerk.</summary>
     public async Task<DirectiveText> SignedAsync()
     {
         Province.Value(await ComposeAsync("CV"));
         var view = await ViewAsync();
         var text = view.Shown with { Signer = "Đoàn Khắc Nhượng" };
         Province.Value(await SaveAsync(text, view.Directive!.Version));
+        Province.Value(await HandOverAsync());
         return text;
     }
 
