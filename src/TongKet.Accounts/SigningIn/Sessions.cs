@@ -43,6 +43,8 @@ internal sealed class Sessions(IDatabase database, IOrganizations organizations,
     private async Task<Session?> ReadAsync(UserId id, CancellationToken ct)
     {
         await using var db = database.Open();
+        // Six small questions on one connection: each of its own would be taken from the pool, told for whom it is, and cleaned again.
+        await db.Database.OpenConnectionAsync(ct);
         if (await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id.Value, ct) is not { } user)
         {
             return null;

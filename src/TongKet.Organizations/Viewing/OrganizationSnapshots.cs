@@ -29,7 +29,7 @@ internal sealed class OrganizationSnapshots(IDatabase database, TimeProvider clo
             }
 
             var (at, forgotten) = (clock.GetTimestamp(), Volatile.Read(ref _forgotten));
-            var snapshot = await ReadAsync(before?.Snapshot, ct);
+            var snapshot = await ApartAsync(before?.Snapshot).WaitAsync(ct);
             // Forgotten while it was read: it may lack that change, so the next question reads again.
             _last = forgotten == Volatile.Read(ref _forgotten) ? new Checked(snapshot, at) : null;
             return snapshot;
@@ -48,6 +48,15 @@ internal sealed class OrganizationSnapshots(IDatabase database, TimeProvider clo
     }
 
     public void Dispose() => _reading.Dispose();
+
+    // Not in the flow of the request that happens to be first: it may have to wait for its turn at the database, and those whose turn it is wait here for us.
+    private Task<OrganizationSnapshot> ApartAsync(OrganizationSnapshot? known)
+    {
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(() => ReadAsync(known, CancellationToken.None));
+        }
+    }
 
     private async Task<OrganizationSnapshot> ReadAsync(OrganizationSnapshot? known, CancellationToken ct)
     {

@@ -40,6 +40,8 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrite
 
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // Saved or not as a whole; hundreds save each second, and a point to go back to inside would be two more questions each.
+        db.Database.AutoSavepointsEnabled = false;
         var report = await db.HoldReportAsync(id, ct);
         var page = section;
         if (report is { OutlineVersion: > 1 } && await StandingSection.FindAsync(reviews, report, page, ct) is { } now)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TongKet.Data;
+using TongKet.Organizations.Viewing;
 
 namespace TongKet.Tests.Hosting;
 
@@ -31,6 +32,27 @@ public sealed class DatabaseTurnSpecs(PostgresFixture postgres)
         await ManyAsync(app, LeaveOpenAsync);
         await ManyAsync(app, GiveUpAsync);
         await ManyAsync(app, AskAsync);
+    }
+
+    [Fact]
+    public async Task Whoever_reads_the_organisations_for_all_does_not_wait_for_those_who_wait_for_them()
+    {
+        await using var app = await App.StartAsync(postgres);
+
+        await ManyAsync(app, AskForTreeAsync);
+    }
+
+    private static async Task AskForTreeAsync(App app)
+    {
+        await using var scope = app.Scope();
+        var snapshots = scope.ServiceProvider.GetRequiredService<OrganizationSnapshots>();
+        snapshots.Forget();
+        await snapshots.NewestAsync(Ct);
+        await using var db = app.Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+        await db.Database.ExecuteSqlAsync($"select pg_sleep(0.01)", Ct);
+        snapshots.Forget();
+        await snapshots.NewestAsync(Ct);
     }
 
     private static async Task ManyAsync(App app, Func<App, Task> request)
