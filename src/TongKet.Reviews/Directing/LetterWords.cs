@@ -9,9 +9,7 @@ internal static class LetterWords
             .. GroupParts.Of(matter, said),
             DirectivePart.Of("noi-dung", PartKind.Item, said.Content),
             DirectivePart.Of("hinh-thuc", PartKind.Item, DirectiveSentences.Sending),
-            DirectivePart.Of("dau-moi", PartKind.Item, said.Intermediary ?? ""),
-            DirectivePart.Of("khac", PartKind.Item, ""),
-            DirectivePart.Of("ket", PartKind.Text, said.Closing),
+            .. GroupParts.Ending(said),
         ];
 
     private static string Opening(DirectiveMatter matter, DirectiveSentences said)

@@ -18,9 +18,7 @@ internal static class PlanWords
             DirectivePart.Of("hinh-thuc", PartKind.Item, DirectiveSentences.Sending),
             DirectivePart.Of("muc-3", PartKind.Heading, "Tổ chức thực hiện"),
             .. GroupParts.Of(matter, said),
-            DirectivePart.Of("dau-moi", PartKind.Item, said.Intermediary ?? ""),
-            DirectivePart.Of("khac", PartKind.Item, ""),
-            DirectivePart.Of("ket", PartKind.Text, said.Closing),
+            .. GroupParts.Ending(said),
         ];
 
     private static string Opening(DirectiveMatter matter, DirectiveSentences said) =>

@@ -9,6 +9,7 @@ using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Directing;
+using TongKet.Tests.Consolidation;
 
 namespace TongKet.Tests.Reviews.Directing;
 
@@ -63,6 +64,49 @@ public sealed class DirectivePaperSpecs
         var answer = await LayoutChecker.CheckAsync(Write(Matters.Of(kind), type), "chi-dao.docx", Matters.Day, Ct);
 
         Assert.Empty(answer.Paper!.Findings.Select(f => $"{f.Component}: {f}"));
+    }
+
+    [Theory]
+    [InlineData(OrganizationKind.PartyCommittee)]
+    [InlineData(OrganizationKind.PeoplesCommittee)]
+    public async Task Many_units_stand_in_a_list_behind_the_paper(OrganizationKind kind)
+    {
+        var matter = Matters.Of(kind, units: 20);
+        var file = Write(matter, "CV");
+
+        var facts = await ReadAsync(file);
+        var checkedPaper = await LayoutChecker.CheckAsync(file, "chi-dao.docx", Matters.Day, Ct);
+
+        Assert.Empty(checkedPaper.Paper!.Findings);
+        Assert.Equal(new DateOnly(2026, 10, 6), facts.Assignments.Select(a => a.Schedule.Date).First(d => d is not null));
+        Assert.All(matter.Groups[0].Units, u => Assert.Contains(matter.Tree.NameOf(u), DocxText.Of(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_intermediary_collects_and_who_chooses_its_time_is_read_so()
+    {
+        var matter = Matters.Of(OrganizationKind.PartyCommittee) with { Via = "Văn phòng Đảng ủy xã Long Thạnh Đông" };
+        matter = matter with { Groups = [matter.Groups[0], matter.Groups[1] with { Deadline = null }] };
+
+        var facts = await ReadAsync(Write(matter, "CV"));
+
+        var asked = facts.Assignments.Where(a => a.Action.Contains("Xây dựng báo cáo", StringComparison.Ordinal)).ToList();
+        Assert.All(asked, a => Assert.Equal(matter.Via, a.Via));
+        Assert.Equal([ScheduleTypes.By, ScheduleTypes.OwnChoice], asked.Select(a => a.Schedule.Type));
+        Assert.Contains(facts.Assignments, a => a.Leads.Contains(matter.Via));
+    }
+
+    [Theory]
+    [InlineData(2020, "Party2018")]
+    [InlineData(2026, "Party2026")]
+    public void The_layout_is_that_of_the_day(int year, string profile)
+    {
+        var matter = Matters.Of(OrganizationKind.PartyCommittee);
+
+        var paper = DirectivePaper.Of(matter, ComposedDirective.Of(matter, "KH"), null, new DateOnly(year, 9, 10));
+
+        Assert.Equal(profile, paper.Profile.Id);
+        Assert.Equal("Dự thảo", paper.DraftMark);
     }
 
     private static byte[] Write(DirectiveMatter matter, string type)
