@@ -23,6 +23,7 @@ internal sealed class FollowOutline : IOutlineFollower
         foreach (var move in revision.Step.Joins)
         {
             await MoveAsync(db, id, move.From.Value, move.To!.Value.Value, ct);
+            await DraftAsync(db, id, move, ct);
         }
 
         foreach (var figure in revision.Step.Figures)
@@ -31,7 +32,7 @@ internal sealed class FollowOutline : IOutlineFollower
         }
     }
 
-    // Behind what stands there: the order of a unit's passages and of the draft is kept.
+    // Behind what stands there: the order of a unit's passages is kept.
     private static Task<int> MoveAsync(TongKetDb db, ConsolidationId id, Guid from, Guid to, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync(
             $"""
@@ -40,14 +41,23 @@ internal sealed class FollowOutline : IOutlineFollower
                     select max(o.ordinal) + 1 from consolidation_contribution o
                     where o.consolidation = c.consolidation and o.submission = c.submission and o.section = {to}), 0)
                 where c.consolidation = {id.Value} and c.section = {from}
-                returning 1),
-            nothing as (
-                update consolidation_submission s set nothing_in = s.nothing_in - {from.ToString()}
-                where s.consolidation = {id.Value} and s.nothing_in ? {from.ToString()}
                 returning 1)
-            update consolidation_passage p set section = {to}, ordinal = p.ordinal + coalesce((
-                select max(o.ordinal) + 1 from consolidation_passage o where o.consolidation = p.consolidation and o.section = {to}), 0)
-            where p.consolidation = {id.Value} and p.section = {from}
+            update consolidation_submission s set nothing_in = s.nothing_in - {from.ToString()}
+            where s.consolidation = {id.Value} and s.nothing_in ? {from.ToString()}
+            """,
+            ct
+        );
+
+    // In front of what stands there, or behind it, as the texts of the units.
+    private static Task<int> DraftAsync(TongKetDb db, ConsolidationId id, SectionMove move, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            with ends as (
+                select section, max(ordinal) + 1 as next from consolidation_passage
+                where consolidation = {id.Value} and section in ({move.From.Value}, {move.To!.Value.Value}) group by section)
+            update consolidation_passage p set section = {move.To.Value.Value}, ordinal = p.ordinal + coalesce((
+                select next from ends e where e.section <> p.section and (e.section = {move.From.Value}) = {move.Before}), 0)
+            where p.consolidation = {id.Value} and p.section in ({move.From.Value}, {move.To.Value.Value})
             """,
             ct
         );

@@ -44,7 +44,12 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrite
         db.Database.AutoSavepointsEnabled = false;
         var report = await db.HoldReportAsync(id, ct);
         var page = section;
-        if (report is { OutlineVersion: > 1 } && await StandingSection.FindAsync(reviews, report, page, ct) is { } now)
+        // Where a text stands the section does: only what was joined to another has none any more.
+        if (
+            report is { OutlineVersion: > 1 }
+            && !await db.SectionTexts.AnyAsync(t => t.Report == id && t.Section == page, ct)
+            && await StandingSection.FindAsync(reviews, report, page, ct) is { } now
+        )
         {
             section = now.Id;
         }

@@ -8,8 +8,8 @@ public interface IOutlineNews
     /// <summary>What an office should know: of reviews in which it reports, and of those above its own; the newest first.</summary>
     Task<IReadOnlyList<OutlineNote>> RecentAsync(OrganizationId office, CancellationToken ct);
 
-    /// <summary>The changes of the superior's outline that a review below has not followed by a change of its own.</summary>
-    Task<AboveChanged?> AboveAsync(ReviewView below, CancellationToken ct);
+    /// <summary>How the outline changed since a moment in which a place stands: what a review below that place should follow.</summary>
+    Task<AboveChanged?> AboveAsync(ParticipantId place, DateTimeOffset since, CancellationToken ct);
 }
 
 /// <summary>A change that an office should know.</summary>

@@ -15,6 +15,9 @@ public static class OutlineHistory
         /// <summary>The changes since a version.</summary>
         public IEnumerable<OutlineStep> OutlineNews(int since) => review.OutlineSteps.Where(s => s.Version > since);
 
+        /// <summary>When its outline was last laid down: what changed above since then is not in it.</summary>
+        public DateTimeOffset LaidDownAt => review.OutlineSteps.Select(s => s.At).Append(review.LaunchedAt).Max();
+
         /// <summary>A section as it is asked, or as it was before it was taken away.</summary>
         public SectionView? FindSection(SectionId id) =>
             review.Sections.FirstOrDefault(s => s.Id == id) ?? review.DroppedSections.FirstOrDefault(s => s.Id == id);

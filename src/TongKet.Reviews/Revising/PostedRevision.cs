@@ -24,7 +24,7 @@ internal static class PostedRevision
                 break;
             case "muc-gop" when at > 0 && at < rows.Count:
                 work.Moved = new Dictionary<string, string>(work.Moved) { [rows[at].Source] = rows[at - 1].Source };
-                rows = OutlineMoves.Apply(rows, "xoa", at);
+                rows = OutlineMoves.Apply([.. rows.Select((r, i) => i == at - 1 ? Joined(r, rows[at]) : r)], "xoa", at);
                 break;
             case not "" when move.StartsWith("muc-", StringComparison.Ordinal):
                 rows = OutlineMoves.Apply(rows, move["muc-".Length..], at);
@@ -44,6 +44,19 @@ internal static class PostedRevision
         work.AsksSupplement = form["bo-sung"] == "co";
         work.SupplementBy = HeaderField.Day(form["han-bo-sung"].ToString());
     }
+
+    // What was asked in one is asked in the other from now on.
+    private static OutlineRow Joined(OutlineRow row, OutlineRow gone) =>
+        row with
+        {
+            Figures = Both(row.Figures, gone.Figures, "\n"),
+            Guidance = Both(row.Guidance, gone.Guidance, " "),
+        };
+
+    private static string Both(string one, string other, string between) =>
+        one.Length == 0 || one == other ? other
+        : other.Length == 0 ? one
+        : one + between + other;
 
     private static (string Move, int At) Button(string pressed) =>
         pressed.Split(':') is [var move, var at] && int.TryParse(at, CultureInfo.InvariantCulture, out var index)

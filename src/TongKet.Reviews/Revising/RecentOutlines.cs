@@ -60,18 +60,16 @@ internal sealed class RecentOutlines(IDatabase database, ReadReviews reviews, Re
         ];
     }
 
-    public async Task<AboveChanged?> AboveAsync(ReviewView below, CancellationToken ct)
+    public async Task<AboveChanged?> AboveAsync(ParticipantId place, DateTimeOffset since, CancellationToken ct)
     {
         if (
-            below.AnswersTo is not { } answers
-            || await participants.FindAsync(answers, ct) is not { } place
-            || await reviews.FindAsync(place.Review, ct) is not { OutlineVersion: > 1 } above
+            await participants.FindAsync(place, ct) is not { } known
+            || await reviews.FindAsync(known.Review, ct) is not { OutlineVersion: > 1 } above
         )
         {
             return null;
         }
 
-        var since = below.OutlineSteps.Select(s => s.At).Append(below.LaunchedAt).Max();
         OutlineStep[] steps = [.. above.OutlineSteps.Where(s => s.At > since)];
         return steps.Length == 0 ? null : new(above, steps);
     }

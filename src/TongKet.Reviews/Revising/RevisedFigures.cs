@@ -14,6 +14,13 @@ internal sealed record RevisedFigures(IReadOnlyList<RevisedFigure> All, IReadOnl
         var free = outline.Review.Indicators.ToList();
         var rows = outline.Rows.Select(r => FigureLines.Read(r.Row.Figures)).ToList();
         var asked = outline.Rows.SelectMany((_, i) => rows[i].Select(d => new RevisedFigure(i, d, null))).ToList();
+        // A line that nobody touched is the same figure, however its brackets are read.
+        Claim(
+            asked,
+            free,
+            (f, i) => HomeOf(outline, f, i) && FigureLines.Write([f.Draft]) == FigureLines.Write([new(i.Name, i.Unit)]),
+            anyUnit: true
+        );
         // Where it was, before anywhere else; by its name, before by likeness.
         Claim(asked, free, (f, i) => HomeOf(outline, f, i) && f.Draft.Name == i.Name);
         Claim(asked, free, (f, i) => f.Draft.Name == i.Name);
@@ -37,14 +44,19 @@ internal sealed record RevisedFigures(IReadOnlyList<RevisedFigure> All, IReadOnl
             .. Gone.Where(g => g.Section == Outline.Rows[row].Old?.Id).Select(g => $"thôi hỏi số liệu “{g.Name}”"),
         ];
 
-    private static void Claim(List<RevisedFigure> asked, List<IndicatorView> free, Func<RevisedFigure, IndicatorView, bool> same)
+    private static void Claim(
+        List<RevisedFigure> asked,
+        List<IndicatorView> free,
+        Func<RevisedFigure, IndicatorView, bool> same,
+        bool anyUnit = false
+    )
     {
         for (var n = 0; n < asked.Count; n++)
         {
             var figure = asked[n];
-            if (figure.Old is null && free.Find(i => i.Unit == figure.Draft.Unit && same(figure, i)) is { } found)
+            if (figure.Old is null && free.Find(i => (anyUnit || i.Unit == figure.Draft.Unit) && same(figure, i)) is { } found)
             {
-                asked[n] = figure with { Old = found };
+                asked[n] = figure with { Old = found, Draft = anyUnit ? new(found.Name, found.Unit) : figure.Draft };
                 free.Remove(found);
             }
         }

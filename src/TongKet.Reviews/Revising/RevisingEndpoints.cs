@@ -83,7 +83,10 @@ internal static class RevisingEndpoints
         CancellationToken ct
     )
     {
-        if (await reviews.FindAsync(new(id), ct) is not { } review || await news.AboveAsync(review, ct) is not { } changed)
+        if (
+            await reviews.FindAsync(new(id), ct) is not { AnswersTo: { } place } review
+            || await news.AboveAsync(place, review.LaidDownAt, ct) is not { } changed
+        )
         {
             return ((Outcome<int>)ReviewProblems.OutlineUnchanged).ToPage(http, _ => "");
         }

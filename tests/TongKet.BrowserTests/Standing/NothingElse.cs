@@ -22,7 +22,8 @@ internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSec
     public Task<IReadOnlyList<DirectiveToIssue>> ToIssueAsync(OrganizationId office, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<DirectiveToIssue>>([]);
 
-    public Task<AboveChanged?> AboveAsync(ReviewView below, CancellationToken ct) => Task.FromResult<AboveChanged?>(null);
+    public Task<AboveChanged?> AboveAsync(ParticipantId place, DateTimeOffset since, CancellationToken ct) =>
+        Task.FromResult<AboveChanged?>(null);
 
     public Task<IReadOnlyList<OpenExtension>> WaitingForAsync(OrganizationId organization, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<OpenExtension>>([]);

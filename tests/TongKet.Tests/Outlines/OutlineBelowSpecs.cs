@@ -56,7 +56,7 @@ public sealed class OutlineBelowSpecs(PostgresFixture postgres)
         province.App.RunAsync<IOutlineNews, IReadOnlyList<OutlineNote>>(n => n.RecentAsync(office, Ct));
 
     private static Task<AboveChanged?> AboveAsync(Province province, ReviewView below) =>
-        province.App.RunAsync<IOutlineNews, AboveChanged?>(n => n.AboveAsync(below, Ct));
+        province.App.RunAsync<IOutlineNews, AboveChanged?>(n => n.AboveAsync(below.AnswersTo!.Value, below.LaidDownAt, Ct));
 
     private static async Task<ReviewId> LaunchAsync(Province province, LaunchRequest request, ActingUser who) =>
         Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(request with { Intermediary = null }, who, Ct)));

@@ -88,7 +88,7 @@ public sealed class OutlineReadingSpecs(PostgresFixture postgres)
         );
 
         var bench = await BenchAsync(scene, stays);
-        Assert.Equal(["Hai.", "Một."], bench.Draft.Select(d => d.Text));
+        Assert.Equal(["Một.", "Hai."], bench.Draft.Select(d => d.Text));
         Assert.All(bench.Draft, d => Assert.Equal(1, d.Sources));
         Assert.Equal([aside], bench.Left.Select(s => s.Id));
         Assert.Equal(["Ba."], (await BenchAsync(scene, aside)).Draft.Select(d => d.Text));

@@ -90,6 +90,19 @@ public sealed class OutlineSharingSpecs(PostgresFixture postgres)
         Assert.Equal(["Số hội nghị: 12 hội nghị"], LeftOver.Of(view.Content).Figures);
     }
 
+    [Fact]
+    public async Task A_figure_whose_name_ends_in_brackets_stays_itself_when_nobody_touches_it()
+    {
+        await using var scene = await OutlineScene.SetAsync(postgres);
+        await scene.AcceptAsync(rows => [.. rows.Select(r => r.Title == "Kiểm tra" ? r with { Figures = "Số cuộc (đợt 1) (cuộc)" } : r)]);
+        var before = scene.Review.Indicators.Single(i => i.Name == "Số cuộc (đợt 1)");
+
+        await scene.AcceptAsync(rows => rows.With("III", "Kiến nghị"));
+
+        Assert.Equal(before with { }, scene.Review.Indicators.Single(i => i.Id == before.Id));
+        Assert.Equal(["thêm “III. Kiến nghị”"], scene.Review.OutlineSteps[^1].Changes.Select(c => c.Words));
+    }
+
     private static async Task MarkAsync(OutlineScene scene, ReportId report, SectionId section, string mark)
     {
         if (!Enum.TryParse<SectionMark>(mark, out var wanted))
