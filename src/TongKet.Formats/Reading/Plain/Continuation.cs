@@ -72,7 +72,8 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
         var ends = LineShapes.EndsSentence(last.Text);
         if (LineShapes.StartsLower(next.Text))
         {
-            return !last.Text.EndsWith(':') && (!ends || fullness.IsFull(last, next));
+            // "… trong kiểm tra thuế:" / "sử dụng các tiêu chí …": a full line was cut behind its colon.
+            return last.Text.EndsWith(':') ? wrap.Wrapped && fullness.MustBeFull(last, next) : !ends || fullness.IsFull(last, next);
         }
 
         // "… Ủy ban nhân dân huyện" / "Mường La về việc …": a name is not over behind the word for its level.

@@ -16,7 +16,7 @@ internal static class TabRows
         {
             var tabs = Tabs(lines[i]);
             var end = i + 1;
-            while (tabs > 0 && end < lines.Length && (Tabs(lines[end]) == tabs || IsBlankRow(lines[end], tabs)))
+            while (tabs > 0 && end < lines.Length && (Tabs(lines[end]) == tabs || IsBlankRow(lines[end], tabs) || IsGroupRow(lines, end, tabs)))
             {
                 end++;
             }
@@ -26,8 +26,9 @@ internal static class TabRows
             {
                 for (var row = i; row < end; row++)
                 {
+                    var missing = string.Concat(Enumerable.Repeat(" | ", Math.Max(0, tabs - lines[row].AsSpan().TrimEnd().Count('\t'))));
                     lines[row] =
-                        $"| {lines[row].Replace("|", "/", StringComparison.Ordinal).Replace("\t", " | ", StringComparison.Ordinal)} |";
+                        $"| {lines[row].Replace("|", "/", StringComparison.Ordinal).Replace("\t", " | ", StringComparison.Ordinal)}{missing} |";
                 }
             }
 
@@ -53,6 +54,14 @@ internal static class TabRows
     /// <summary>"1" and tabs only: a row of a form to be filled in.</summary>
     private static bool IsBlankRow(string line, int tabs) =>
         tabs >= 2 && line.Length - tabs is > 0 and <= 4 && char.IsAsciiDigit(line[0]) && line.AsSpan().Count('\t') == tabs;
+
+    /// <summary>"A" and a title between the rows of a table: the cells behind them were merged.</summary>
+    private static bool IsGroupRow(string[] lines, int at, int tabs) =>
+        tabs > 2
+        && Tabs(lines[at]) == 1
+        && lines[at].AsSpan().Trim().IndexOf('\t') is > 0 and <= 5
+        && at + 1 < lines.Length
+        && Tabs(lines[at + 1]) == tabs;
 
     private static bool IsLayout(ReadOnlySpan<string> rows)
     {

@@ -41,7 +41,7 @@ internal static partial class ClosingLines
     private static partial Regex Obey();
 
     [GeneratedRegex(
-        @"^trên đây là|^(?:[^.;:]{3,90}\s)?thông báo (?:để|đến|dé|đề) (?:các |quý )?[^.;:]{2,120}(?:biết|thực hiện)(?!\p{L})|^(?:mọi |các )?(?:chi tiết|thông tin|vướng mắc|nội dung)[^.:]{0,60} liên hệ|^(?:đầu mối )?liên hệ|^(?:xin )?trân trọng (?:cảm ơn|thông báo|báo cáo)|^(?:chỉ thị|kế hoạch|quyết định|hướng dẫn|quy định|quy chế|kết luận|nghị quyết) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|sao gửi)|chịu trách nhiệm thi hành quyết định này",
+        @"^trên đây là|^(?:[^.;:]{3,90}\s)?thông báo (?:để|đến|dé|đề) (?:các |quý )?[^.;:]{2,120}(?:biết|thực hiện)(?!\p{L})|^(?:mọi |các )?(?:chi tiết|thông tin|vướng mắc|nội dung)[^.:]{0,60} liên hệ|^(?:đầu mối )?liên hệ|^(?:xin )?trân trọng (?:cảm ơn|thông báo|báo cáo)|^(?:chỉ thị|kế hoạch|quyết định|hướng dẫn|quy định|quy chế|kết luận|nghị quyết) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|sao gửi)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|nghị định|thông tư|quy chế|quy định) này",
         RegexOptions.None,
         1000
     )]

@@ -7,7 +7,7 @@ internal static class GenericBodies
 {
     private static readonly HashSet<string> Generic = WordList.Set(
         """
-        các đơn vị | các cơ quan | các cơ quan, đơn vị | các địa phương | các đơn vị trên | các cơ quan trên | các đơn vị nêu trên | đơn vị | các cơ sở | các đơn vị, địa phương | các sở, ngành | các sở, ban, ngành | các bộ, ngành | các ngành | các cơ quan, đơn vị, địa phương | các cơ quan, tổ chức, đơn vị | các địa phương, đơn vị
+        các đơn vị | các cơ quan | các cơ quan, đơn vị | các địa phương | mỗi đơn vị | từng đơn vị | mỗi cơ quan, đơn vị | các đơn vị trên | các cơ quan trên | các đơn vị nêu trên | đơn vị | các cơ sở | các đơn vị, địa phương | các sở, ngành | các sở, ban, ngành | các bộ, ngành | các ngành | các cơ quan, đơn vị, địa phương | các cơ quan, tổ chức, đơn vị | các địa phương, đơn vị
         """
     );
 
@@ -22,6 +22,9 @@ internal static class GenericBodies
         var isAll = context.Count == 1 || names.Count > 1 || Folding.Fold(names[0]).StartsWith("các ", StringComparison.Ordinal);
         return names.All(n => Generic.Contains(Folding.Fold(n))) || (isAll && Words(names).IsSubsetOf(Words(context)));
     }
+
+    /// <summary>"NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ": the heading names nobody in particular.</summary>
+    public static bool AreAll(IReadOnlyList<string> names) => names.Count > 0 && names.All(n => Generic.Contains(Folding.Fold(n)));
 
     private static HashSet<string> Words(IEnumerable<string> names) =>
         names.SelectMany(n => Folding.Fold(n).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal static partial class InfoLabels
     private static partial Regex Done();
 
     [GeneratedRegex(
-        @"^(?:dự kiến )?(?:thời gian|địa điểm|thành phần|số lượng|đối tượng|chủ trì|khách mời|đại biểu|trang phục|hình thức|điểm cầu|báo cáo viên|giảng viên|kinh phí|nguồn kinh phí|phạm vi|phương tiện|số điện thoại|thư điện tử|email|người liên hệ|ví dụ)(?:[^:.;,]{0,40})?:",
+        @"^(?:dự kiến )?(?:thời gian|địa điểm|thành phần|số lượng|đối tượng|chủ trì|khách mời|đại biểu|trang phục|hình thức|điểm cầu|báo cáo viên|giảng viên|kinh phí|nguồn kinh phí|phạm vi|phương tiện|số điện thoại|thư điện tử|email|người liên hệ|ví dụ)(?:[^:.;,]{0,40})?:|^(?:nội dung báo cáo|báo cáo) theo (?:đề cương|mẫu)(?!\p{L})|^số liệu (?:báo cáo |được )?(?:tính|lấy) (?:từ|đến)(?!\p{L})",
         RegexOptions.None,
         1000
     )]

@@ -108,7 +108,13 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
 
     private void Open(Lead lead, string sentence, int start, int end, ReadingMode mode)
     {
-        if (lead.IsOrdered && context.IsHeading && _tasks.Count == 0 && !LeadRules.GivesOn(sentence, mode))
+        if (
+            lead.IsOrdered
+            && context.IsHeading
+            && _tasks.Count == 0
+            && !GenericBodies.AreAll(context.Leads)
+            && !LeadRules.GivesOn(sentence, mode)
+        )
         {
             // Below a heading that names a body, "Phân công …", "Đề nghị …" are what that body does.
             Add(context.Leads, context.LeadSpan, 0.78, start, end, SentenceSchedule.First(sentence, issuedOn), start, context.Signals);

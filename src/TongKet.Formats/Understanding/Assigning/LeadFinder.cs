@@ -10,7 +10,7 @@ internal sealed class LeadFinder(string text)
     private static readonly string[] Orders = WordList.Folded(
         """
         giao cho | giao trách nhiệm cho | giao nhiệm vụ cho | giao | đề nghị | yêu cầu | phân công | kính đề nghị | trân trọng đề nghị |
-        đồng thời đề nghị | đồng thời giao | đồng thời yêu cầu
+        đồng thời đề nghị | đồng thời giao | đồng thời yêu cầu | để nghị | dé nghị
         """
     );
     private static readonly string[] Openings = WordList.Folded(
@@ -22,7 +22,9 @@ internal sealed class LeadFinder(string text)
     );
 
     /// <summary>"Riêng Sở X …": the body follows without a comma.</summary>
-    private static readonly string[] Joints = WordList.Folded("riêng đối với | riêng | đồng thời");
+    private static readonly string[] Joints = WordList.Folded(
+        "riêng đối với | riêng | đồng thời | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là"
+    );
 
     private readonly BodyPhraseReader _reader = new(text);
 
@@ -30,7 +32,8 @@ internal sealed class LeadFinder(string text)
 
     public Lead? Find()
     {
-        var (start, isOrdered) = SkipOrder(WordList.LengthAt(Joints, _reader.Folded, 0) is > 0 and var joint ? joint + 1 : 0);
+        var joint = WordList.LengthAt(Joints, _reader.Folded, 0);
+        var (start, isOrdered) = SkipOrder(joint > 0 ? joint + text.AsSpan(joint).IndexOfAnyExcept(" ,:") : 0);
         return At(start, isOrdered, true) ?? Concerning() ?? BehindLabel() ?? BehindOpening(false);
     }
 

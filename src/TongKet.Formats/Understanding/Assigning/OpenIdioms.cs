@@ -44,7 +44,7 @@ internal static partial class OpenIdioms
     private static partial Regex Purpose();
 
     [GeneratedRegex(
-        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|(?:^|[;.]\s)\s*thường xuyên|phối hợp[^;.]{0,160}\sthường xuyên\s(?:theo dõi|đôn đốc|kiểm tra|rà soát|nắm|cập nhật|tuyên truyền)|(?:^|[;,]\s)(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$|thường xuyên qua (?:nhóm|điện thoại|mạng|thư|email|zalo)",
+        @"\([^()]{0,40}thường xuyên[^()]{0,30}\)|(?:thực hiện|triển khai|tiến hành) (?:một cách )?thường xuyên(?:, liên tục)?(?=\s*[.;/]*$)|(?:cập nhật|rà soát)[^.;]{0,20} định kỳ trong quá trình|(?:^|[;.]\s)\s*thường xuyên|,\s(?:và\s)?thường xuyên(?:, liên tục)? (?:kiểm tra|rà soát|theo dõi|đôn đốc|cập nhật|tuyên truyền|nắm)(?!\p{L})|phối hợp[^;.]{0,160}\sthường xuyên\s(?:theo dõi|đôn đốc|kiểm tra|rà soát|nắm|cập nhật|tuyên truyền)|(?:^|[;,]\s)(?:cập nhật|duy trì|xây dựng, duy trì|theo dõi|kiểm tra|rà soát|tuyên truyền|đôn đốc)(?:, \p{L}+ \p{L}+)? thường xuyên|(?<!chi |dục |đào tạo )thường xuyên(?:, liên tục)?\s*[./;]*$|thường xuyên qua (?:nhóm|điện thoại|mạng|thư|email|zalo)",
         RegexOptions.None,
         1000
     )]

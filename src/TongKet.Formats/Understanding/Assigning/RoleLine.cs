@@ -18,7 +18,7 @@ internal enum Role
 internal sealed partial record RoleLine(Role Role, MappedText Value)
 {
     private const string Labels =
-        @"(?:(?<support>(?:các )?(?:đơn vị|cơ quan|cấp|sở, ngành)?\s*(?:cùng )?phối hợp(?: thực hiện)?)|(?<lead>(?:các )?(?:(?:đơn vị|cơ quan|cấp|địa phương|bộ phận)(?:, (?:đơn vị|cơ quan|địa phương))?\s*(?:chủ trì|thực hiện|đầu mối|tham mưu|thường trực|chịu trách nhiệm|được giao)|chủ trì|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?|người thực hiện)[^:.;]{0,30})|(?<time>(?:thời gian|thời hạn|tiến độ|hoàn thành)[^:.;]{0,30})|(?<product>(?:dự kiến )?(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến)[^:.;]{0,30})|(?<other>(?:nguồn )?kinh phí[^:.;]{0,20}))\s*:\s*";
+        @"(?:(?<support>(?:các )?(?:đơn vị|cơ quan|cấp|sở, ngành)?\s*(?:cùng )?phối hợp(?: thực hiện)?)|(?<lead>(?:các )?(?:(?:đơn vị|cơ quan|cấp|địa phương|bộ phận)(?:, (?:đơn vị|cơ quan|địa phương))?\s*(?:chủ trì|thực hiện|đầu mối|tham mưu|thường trực|chịu trách nhiệm|được giao)|chủ trì(?!,? phối hợp)|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?|người thực hiện)[^:.;]{0,30})|(?<time>(?:thời gian|thời hạn|tiến độ|hoàn thành)[^:.;]{0,30})|(?<product>(?:dự kiến )?(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến)[^:.;]{0,30})|(?<other>(?:nguồn )?kinh phí[^:.;]{0,20}))\s*:\s*";
 
     /// <summary>The parts of a line that starts with such a label; empty for any other passage.</summary>
     public static IReadOnlyList<RoleLine> ReadAll(Passage passage)

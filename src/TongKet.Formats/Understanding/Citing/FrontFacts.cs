@@ -154,7 +154,7 @@ internal static partial class FrontFacts
     private static partial Regex Heads();
 
     [GeneratedRegex(
-        @"\s+(?:theo\s+|đã\s+)?(?:chỉ đạo|yêu cầu|giao|đề nghị|thông báo|kết luận|nêu|hướng dẫn|quy định|cho ý kiến|triển khai|được giao|xin ý kiến|có ý kiến)(?:\s.*)?$|\s+(?:báo cáo|trình bày|trình)$",
+        @"\s+(?:theo\s+|đã\s+)?(?:(?<!ban )chỉ đạo|yêu cầu|giao|đề nghị|thông báo|kết luận|nêu|hướng dẫn|quy định|cho ý kiến|triển khai|được giao|xin ý kiến|có ý kiến)(?:\s.*)?$|\s+(?:báo cáo|trình bày|trình)$",
         RegexOptions.None,
         1000
     )]

@@ -50,7 +50,7 @@ internal static partial class IssuerName
     }
 
     [GeneratedRegex(
-        @"\s*(?:,(?!\s(?:chống|cứu nạn|chữa cháy))|[;:.()“”""\[\]]|\s(?:về|Về|V/v|v/v|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Pháp lệnh|Công điện|Lệnh|Luật|văn bản|Hướng dẫn|Thông báo|Đề án|Báo cáo|Tờ trình|khoản|điểm|Điều|mục|Mục|quy định|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các|thông qua|công bố|giao|chỉ đạo|yêu cầu|đề nghị|sang|như|này|nhưng|mà|khi|hoặc|đẩy mạnh|nâng cao|đối với|với|vào|bằng|thay thế|hết hiệu lực|còn|phải|sẽ|vẫn|xin|gửi|trình|và ý kiến|và kết quả)(?=\s|[,;.:)]|$))",
+        @"\s*(?:,(?!\s(?:chống|cứu nạn|chữa cháy))|[;:.()“”""\[\]]|\s(?:về|Về|V/v|v/v|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|thực hiện|triển khai|trên địa bàn|tại|đã|là|được|để|nhằm|gắn với|trong|thì|và\s+(?:các\s+)?(?:Nghị quyết|Kết luận|Chỉ thị|Quy định|Quyết định|Kế hoạch|Chương trình|Công văn|Thông tư|Nghị định|Pháp lệnh|Công điện|Lệnh|Luật|văn bản|Hướng dẫn|Thông báo|Đề án|Báo cáo|Tờ trình|khoản|điểm|Điều|mục|Mục|quy định|\d+)|tiếp tục|tổng kết|sơ kết|kèm theo|cùng|bảo đảm|đến|từ|phù hợp|có|nêu|theo|cho|do|tới|năm|ngày|số|tăng cường|tổ chức|sửa đổi|của các|thông qua|công bố|giao|(?<![Bb]an )chỉ đạo|yêu cầu|đề nghị|sang|như|này|nhưng|mà|khi|hoặc|đẩy mạnh|nâng cao|đối với|với|vào|bằng|thay thế|hết hiệu lực|còn|phải|sẽ|vẫn|xin|gửi|trình|và ý kiến|và kết quả)(?=\s|[,;.:)]|$))",
         RegexOptions.None,
         1000
     )]

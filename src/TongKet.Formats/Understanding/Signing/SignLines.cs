@@ -33,6 +33,7 @@ internal static partial class SignLines
             && text.Length < LongestPosition
             && (
                 folded.StartsWith("q.", StringComparison.Ordinal)
+                || folded.StartsWith("p. ", StringComparison.Ordinal)
                 || WordList.StartsWith(Positions, folded)
                 || (Bare.HasNoMarks(text) && WordList.StartsWith(BarePositions, folded))
             );
@@ -57,7 +58,7 @@ internal static partial class SignLines
 
     // A deputy signs for the head (KT.), somebody else by order (TL., TUQ.), the head for the body (TM.).
     [GeneratedRegex(
-        @"^(?:K/T|KT\s?\.?)[^\p{Ll}]{3,60}?\s(?<position>(?:PHÓ|THỨ TRƯỞNG)\s?[^\p{Ll}]*)$|^(?:T/L|TL\s?\.?|TUQ\s?\.?)\s*(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)\s(?<position>(?:PHÓ|CHÁNH|VỤ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|GIÁM ĐỐC)\s?[^\p{Ll}]*)$|^(?:T/M|TM\s?\.?)[^\p{Ll}]{6,80}?(?<!PHÓ|QUYỀN|KT\.|K/T|ĐOÀN|BAN)\s(?<position>(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN)(?:\s[^\p{Ll}]*)?)$",
+        @"^(?:K/T|KT\s?\.?)[^\p{Ll}]{3,60}?\s(?<position>(?:PHÓ|THỨ TRƯỞNG)\s?[^\p{Ll}]*)$|^(?:T/L|TL\s?\.?|TUQ\s?\.?)\s*(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)\s(?<position>(?:PHÓ|CHÁNH|VỤ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|GIÁM ĐỐC)\s?[^\p{Ll}]*)$|^(?:T/M|TM\s?\.?)[^\p{Ll}]{6,80}?(?<!PHÓ|QUYỀN|KT\.|K/T|ĐOÀN|BAN|P\.)\s(?<position>(?:PHÓ |P\. ?)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN)(?:\s[^\p{Ll}]*)?)$",
         RegexOptions.None,
         1000
     )]

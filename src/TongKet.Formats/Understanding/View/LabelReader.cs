@@ -34,6 +34,7 @@ internal static partial class LabelReader
         Match(Part().Match(text), LabelKind.Part)
         ?? Match(Chapter().Match(text), LabelKind.Chapter)
         ?? Match(Article().Match(text), LabelKind.Article)
+        ?? Match(Step().Match(text), LabelKind.Number)
         ?? Match(Roman().Match(text), LabelKind.Roman)
         ?? Match(Capital().Match(text), LabelKind.Capital)
         ?? Match(Letter().Match(text), LabelKind.Letter);
@@ -77,6 +78,10 @@ internal static partial class LabelReader
 
     [GeneratedRegex(@"^((?:Điều|ĐIỀU)\s+\d{1,3})\s*[.:]\s*", RegexOptions.None, Milliseconds)]
     private static partial Regex Article();
+
+    /// <summary>"Bước 1. …", "Bước 2: …": the steps of a procedure are numbered items.</summary>
+    [GeneratedRegex(@"^(Bước\s+\d{1,2})\s*[.:]\s+(?=\p{Lu})", RegexOptions.None, Milliseconds)]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"^([IVX]{1,6})(?:\s*[.)/](?:\s+|$|(?=\p{Lu}\p{L}{2}))|\s*[-–]\s*|\s*:\s+)", RegexOptions.None, Milliseconds)]
     private static partial Regex Roman();

@@ -14,7 +14,7 @@ internal static class NameNouns
         cơ sở | trung ương | địa phương | khu vực | liên xã | liên huyện | quốc gia | trực thuộc | liên quan | có liên quan | nêu trên
         | nói trên | trên | trong tỉnh | trong ngành | toàn tỉnh | toàn ngành | trên địa bàn | đóng trên địa bàn | tương đương | và
         tương đương | khác | còn lại | ngành dọc | chuyên trách | bán chuyên trách | có thẩm quyền | các ngành | lân cận | trở lên | liên tịch |
-        việt nam | ven biển | miền núi | biên giới
+        việt nam | ở khu dân cư | ở cơ sở | ngang bộ | ven biển | miền núi | biên giới
         """
     );
 
@@ -35,7 +35,7 @@ internal static class NameNouns
         cựu chiến binh | người cao tuổi | chữ thập đỏ | khuyến học | đại biểu | quốc hội | chấp hành | thường vụ | thường trực | ủy
         viên | đảng ủy viên | cấp ủy viên | cấp ủy | bí thư | phó bí thư | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | lãnh đạo | thành viên |
         trưởng ban | trưởng phòng | trưởng đoàn | phó trưởng ban | cán bộ | công chức | viên chức | công an | quân đội | biên phòng |
-        điều hành | dịch vụ | dịch vụ công | thương mại | du lịch | lữ hành | lưu trú | thực phẩm | xăng dầu | y tế | khám bệnh, chữa bệnh | khám
+        điều hành | dịch vụ | dịch vụ tổng hợp | dịch vụ nông nghiệp | dịch vụ công | thương mại | du lịch | lữ hành | lưu trú | thực phẩm | xăng dầu | y tế | khám bệnh, chữa bệnh | khám
         chữa bệnh | giáo dục | giáo dục nghề nghiệp | giáo dục phổ thông | bảo trợ xã hội | tôn giáo | tín ngưỡng | văn hóa | thể thao |
         một cửa | văn thư | pháp chế | tổ chức cán bộ | kế toán | tài chính | ngân hàng | bưu chính | môi trường | đất đai | tham mưu,
         giúp việc | phát thanh | truyền hình | phát thanh, truyền hình | phát thanh và truyền hình | công trình | công trình thủy lợi | khai thác công trình thủy lợi | hạ tầng | quỹ đất | phát triển quỹ đất | phát triển nông thôn | tham mưu giúp việc | giúp việc | chủ quản | đầu mối | liên kết | sát hạch | đào tạo | nghiên cứu | khai thác |

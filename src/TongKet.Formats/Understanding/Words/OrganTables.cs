@@ -21,14 +21,14 @@ internal static class OrganTables
         thư | lãnh đạo | cơ sở | địa phương | ngành | hiệp hội | tổng liên đoàn | nhà trường | chủ đầu tư | ubmttqvn | vp | vpub
         | tt | ttub | tổ công tác | ban chỉ đạo | lđlđ | chi nhánh | xí nghiệp | nhà hát | nhà văn hóa | bảo tàng | thư viện | vườn quốc gia
         | cảng vụ | đồn biên phòng | hạt | câu lạc bộ | nông trường | lâm trường | khoa | phân hiệu | ban giám hiệu | ban giám đốc
-        | bộ đội biên phòng | nhóm công tác | liên đội | bchqs | bcđ | bql | btc | ttyt | tyt | bhxh | kbnn | vksnd | tand | nhnn | nhcsxh | đtn | hlhpn | hội lhpn | cđcs | bộ môn | phân xưởng | ubbc | cqđt | thường trực ubnd | ubmt | chi cục thuế | btt | bộ phận
+        | bộ đội biên phòng | nhóm công tác | liên đội | bchqs | bcđ | bql | btc | ttyt | tyt | bhxh | kbnn | vksnd | tand | nhnn | nhcsxh | đtn | hlhpn | hội lhpn | cđcs | bộ môn | phân xưởng | ubbc | cqđt | thường trực ubnd | ubmt | chi cục thuế | btt | bộ phận | đoàn giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn công tác | đoàn thẩm định | tổ giám sát | tổ kiểm tra | tổ thẩm định
         """
     );
 
     /// <summary>Offices and persons who hold them; a letterhead never starts with one.</summary>
     public static readonly string[] Holders = WordList.Folded(
         """
-        đội ngũ giáo viên | thư ký cuộc họp | thư ký | phó ban | ủy viên thư ký | thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
+        đội ngũ giáo viên | thư ký cuộc họp | thư ký | phó ban | ủy viên thư ký | thành viên | ủy viên | đảng ủy viên | cấp ủy viên | đồng chí | đ/c | già làng | trưởng làng | trưởng buôn | trưởng thôn | trưởng ấp | trưởng bản | tổ trưởng | nhóm
         trưởng | trưởng | phó | hiệu trưởng | phó hiệu trưởng | chỉ huy trưởng | chính trị viên | chánh thanh tra | chánh án | viện
         trưởng | cục trưởng | chi cục trưởng | vụ trưởng | phó chủ tịch | phó giám đốc | phó bí thư | phó trưởng ban | phó trưởng phòng
         | tổng giám đốc | bộ trưởng | kế toán | kế toán trưởng | chuyên viên | công chức | giáo viên chủ nhiệm | tổng phụ trách |
