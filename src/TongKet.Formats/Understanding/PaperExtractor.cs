@@ -72,7 +72,7 @@ public static class PaperExtractor
             Copies = evidence.TakeAll("/copies", [.. addressees.Copies, .. closing.Copies]),
             Signature = evidence.TakeSignature("/signature", signed),
             CoSignatures = evidence.TakeSignatures("/coSignatures", SignatureChoice.Others(closing.Signatures, signed)),
-            References = evidence.TakeReferences("/references", cited),
+            References = evidence.TakeReferences("/references", CodeIssuer.Complete(cited, issuer?.Value, header.ParentIssuer?.Value)),
             Aliases = evidence.TakeAll("/aliases", aliases),
             Assignments = evidence.TakeAssignments("/assignments", assignments),
             Outlines = evidence.TakeOutlines("/outlines", outlines, view),

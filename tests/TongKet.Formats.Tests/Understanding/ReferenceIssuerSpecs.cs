@@ -24,6 +24,28 @@ public sealed class ReferenceIssuerSpecs
         Assert.NotEmpty(Samples.Extract(sentence).References);
     }
 
+    [Theory]
+    [InlineData("Ngày 11/8/2026, HĐTV Công ty Cảng đã ban hành Nghị quyết số 72/NQ-HĐTV về dữ liệu.", "HĐTV Công ty Cảng")]
+    [InlineData("Ngày 10/6/2026 Chi cục Thủy sản đã ban hành Quyết định số 41/QĐ-TS về việc giao chỉ tiêu.", "Chi cục Thủy sản")]
+    [InlineData(
+        "Tổ công tác đặc biệt của Chính phủ có Văn bản số 361/BC-TCT ngày 22/9/2026 báo cáo.",
+        "Tổ công tác đặc biệt của Chính phủ"
+    )]
+    [InlineData("Kiểm kê theo Thông tư số 88/2025/TT-BTC ngày 24/12/2025 quy định về kiểm kê.", "Bộ Tài chính")]
+    [InlineData("Theo ý kiến của Trưởng Ban chỉ đạo 389 tỉnh tại Công văn số 209/BCĐ ngày 09/9/2026.", "Trưởng Ban chỉ đạo 389 tỉnh")]
+    public void An_actor_in_front_or_the_code_tells_the_issuer(string sentence, string issuer) =>
+        Assert.Equal(issuer, Assert.Single(Samples.Extract(sentence).References).Issuer);
+
+    [Fact]
+    public void One_actor_issues_all_the_papers_of_its_sentence()
+    {
+        var references = Samples
+            .Extract("Sở Nội vụ đã ban hành Quyết định số 25/QĐ-SNV về giao biên chế năm 2026 và Hướng dẫn số 8/HD-SNV về xếp lương.\n")
+            .References;
+
+        Assert.Equal(["Sở Nội vụ", "Sở Nội vụ"], references.Select(r => r.Issuer));
+    }
+
     [Fact]
     public void A_title_in_capitals_names_the_issuer_too()
     {

@@ -73,7 +73,7 @@ internal sealed class Continuation(WrapStatistics wrap, IReadOnlyList<TextLine> 
         if (LineShapes.StartsLower(next.Text))
         {
             // "… trong kiểm tra thuế:" / "sử dụng các tiêu chí …": a full line was cut behind its colon.
-            return last.Text.EndsWith(':') ? wrap.Wrapped && fullness.MustBeFull(last, next) : !ends || fullness.IsFull(last, next);
+            return last.Text.EndsWith(':') ? wrap.Wrapped && fullness.IsCut(last, next) : !ends || fullness.IsFull(last, next);
         }
 
         // "… Ủy ban nhân dân huyện" / "Mường La về việc …": a name is not over behind the word for its level.

@@ -14,6 +14,10 @@ internal sealed class Fullness(WrapStatistics wrap, IReadOnlyList<TextLine> para
     public bool MustBeFull(TextLine last, TextLine next) =>
         wrap.Indented && next.Indent <= wrap.Base + 1 && last.Width + 1 + LineShapes.FirstWord(next.Text) >= wrap.Usual;
 
+    /// <summary>The next word would hardly have fitted into the line.</summary>
+    public bool IsCut(TextLine last, TextLine next) =>
+        wrap.Usual > 0 && last.Width + 1 + LineShapes.FirstWord(next.Text) >= wrap.Usual * 0.95;
+
     private int FullWidth(string last) =>
         paragraph.Count > 1 ? wrap.InnerWidth
         : LineShapes.IsListItem(last) && last[0] is not ('-' or '+') ? wrap.HeadingWidth

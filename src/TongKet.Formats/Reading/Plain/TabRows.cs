@@ -16,7 +16,9 @@ internal static class TabRows
         {
             var tabs = Tabs(lines[i]);
             var end = i + 1;
-            while (tabs > 0 && end < lines.Length && (Tabs(lines[end]) == tabs || IsBlankRow(lines[end], tabs) || IsGroupRow(lines, end, tabs)))
+            while (
+                tabs > 0 && end < lines.Length && (Tabs(lines[end]) == tabs || IsBlankRow(lines[end], tabs) || IsGroupRow(lines, end, tabs))
+            )
             {
                 end++;
             }

@@ -129,6 +129,9 @@ internal static class BodyNames
             end--;
         }
 
+        // "… các ngành và đề nghị …": the joint belongs to what follows.
+        end = text.AsSpan(start, end - start).EndsWith(" và") ? end - 3 : end;
+
         if (end - start > 1)
         {
             names.Add((start, WithoutAside(text, start, end)));

@@ -70,7 +70,12 @@ internal static partial class DeadlineIdioms
             || (date.Year is null && SecondYearly().IsMatch(folded[date.End..]))
             || (
                 date.Year is null
-                && (Yearly().IsMatch(before) || before.Contains("định kỳ", StringComparison.Ordinal) || YearReport().IsMatch(before))
+                && (
+                    Yearly().IsMatch(before)
+                    || EachYear().IsMatch(folded[Math.Max(0, start - WholeSentence)..start])
+                    || before.Contains("định kỳ", StringComparison.Ordinal)
+                    || YearReport().IsMatch(before)
+                )
             );
         if (isYearly)
         {
@@ -105,6 +110,10 @@ internal static partial class DeadlineIdioms
 
     [GeneratedRegex(@"\G(?<d>\d{1,2})(?=\s*[,.;)\p{L}]|\s*$)(?<q>(?!))?", RegexOptions.None, 1000)]
     private static partial Regex LoneDay();
+
+    /// <summary>"hằng năm tổng hợp …, báo cáo … trước ngày 05 tháng 11".</summary>
+    [GeneratedRegex(@"(?:^|[,;]\s)(?:định kỳ\s)?(?:hằng|hàng|mỗi)\s+năm[^;.]*$", RegexOptions.None, 1000)]
+    private static partial Regex EachYear();
 
     [GeneratedRegex(@"(?:hằng|hàng|mỗi)\s+năm|của năm(?! \d)", RegexOptions.None, 1000)]
     private static partial Regex Yearly();

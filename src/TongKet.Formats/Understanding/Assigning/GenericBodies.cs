@@ -20,7 +20,9 @@ internal static class GenericBodies
 
         // One of several named bodies, named once more, is that body alone.
         var isAll = context.Count == 1 || names.Count > 1 || Folding.Fold(names[0]).StartsWith("các ", StringComparison.Ordinal);
-        return names.All(n => Generic.Contains(Folding.Fold(n))) || (isAll && Words(names).IsSubsetOf(Words(context)));
+        // "Các văn phòng" is short for the offices above; "Các Cục Thuế" is a name of its own.
+        return names.All(n => Generic.Contains(Folding.Fold(n)))
+            || (isAll && !names.Any(n => n.Skip(1).Any(char.IsUpper)) && Words(names).IsSubsetOf(Words(context)));
     }
 
     /// <summary>"NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ": the heading names nobody in particular.</summary>

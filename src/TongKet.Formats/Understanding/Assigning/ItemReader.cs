@@ -30,7 +30,8 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
 
         var isPartys = context.IsHeading && LeadRules.IsPartysWork(sentence, context.Leads);
         var lead = isPartys ? null : new LeadFinder(sentence).Find();
-        if (mode != ReadingMode.Item && lead is { IsOrdered: false } && LeadRules.IsOrder(lead, sentence) && Ordered(sentence) is { } told)
+        var isIssuers = mode != ReadingMode.Item || (context.Leads.Count > 0 && !context.IsHeading);
+        if (isIssuers && lead is { IsOrdered: false } && LeadRules.IsOrder(lead, sentence) && Ordered(sentence) is { } told)
         {
             // "Ủy ban nhân dân huyện yêu cầu các xã …": the issuer speaks of itself.
             Open(told, sentence, start, end, mode);

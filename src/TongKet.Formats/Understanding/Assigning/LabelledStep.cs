@@ -35,7 +35,7 @@ internal sealed class LabelledStep(TaskDesk desk)
             return;
         }
 
-        var isHeading = hasChildren && (Casing.IsUpper(text) || text[^1] is not ('.' or ';' or '/' or ','));
+        var isHeading = hasChildren && (Casing.IsUpper(text) || text[^1] is not ('.' or ';' or '/' or ',') || SectionHeads.IsTopic(text));
         if (!isHeading)
         {
             desk.Add(i, passage.Content, ReadingMode.Item);

@@ -148,7 +148,11 @@ internal sealed class LeadFinder(string text)
                 (inCourse || (i >= 2 && char.IsAsciiDigit(text[i - 2])))
                 && char.IsUpper(text[i])
                 && OrganHeads.LengthAt(_reader.Folded, i) > 0;
-            if ((isJoint || isGroup || isBare) && At(start, isOrdered, false) is { } lead)
+            if (
+                (isJoint || isGroup || isBare)
+                && At(start, isOrdered, false) is { } lead
+                && (isOrdered || !ObjectRows.Holds(_reader, lead.Bodies))
+            )
             {
                 return lead;
             }

@@ -33,7 +33,11 @@ internal static class PeriodBounds
         if (match.Groups["q"].Success)
         {
             var quarter = Math.Max(Array.IndexOf(Quarters, match.Groups["q"].Value), (Number(match, "q") ?? 0) - 1);
-            return quarter is < 0 or > 3 ? null : Span(year, (quarter * 3) + 1, 3);
+            // "quý II và quý III/2023" is both of them.
+            var last = match.Groups["r"].Success
+                ? Math.Max(Array.IndexOf(Quarters, match.Groups["r"].Value), (Number(match, "r") ?? 0) - 1)
+                : quarter;
+            return quarter is < 0 or > 3 || last < quarter || last > 3 ? null : Span(year, (quarter * 3) + 1, (last - quarter + 1) * 3);
         }
 
         if (match.Groups["half"].Success)
@@ -41,8 +45,8 @@ internal static class PeriodBounds
             return Span(year, match.Groups["half"].Value.StartsWith('đ') ? 1 : 7, 6);
         }
 
-        var last = Number(match, "z") ?? year;
-        return last < year || last > 2199 ? null : (new DateOnly(year, 1, 1), new DateOnly(last, 12, 31));
+        var end = Number(match, "z") ?? year;
+        return end < year || end > 2199 ? null : (new DateOnly(year, 1, 1), new DateOnly(end, 12, 31));
     }
 
     private static (DateOnly, DateOnly) Week(int year, int month, string word)

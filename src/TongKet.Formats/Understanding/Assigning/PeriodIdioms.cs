@@ -29,6 +29,7 @@ internal static partial class PeriodIdioms
         }
 
         var match = From().Match(folded);
+        match = !match.Success && isValue ? CellDays().Match(folded) : match;
         if (!match.Success || Dates.At(folded, match.Index + match.Length) is not { } first)
         {
             return null;
@@ -37,20 +38,45 @@ internal static partial class PeriodIdioms
         var to = To().Match(folded, first.End);
         var second = to.Success && to.Index == first.End ? Dates.At(folded, to.Index + to.Length) : null;
         var from = first.On(second?.Year ?? year);
-        if (from is null || (second is null && !isValue))
+        if (from is null)
         {
             return null;
         }
 
+        // "từ ngày 14/10/2026 đến hết tháng 6/2027".
+        if (
+            second is null
+            && Until().Match(folded, first.End) is { Success: true } until
+            && Month(folded, until.Index + until.Length, first.Year ?? year) is { } month
+        )
+        {
+            return new FoundSchedule(new Schedule.Within(from.Value, month.To), match.Index, month.End - match.Index, 0.88);
+        }
+
         var end = second?.End ?? first.End;
-        return new FoundSchedule(new Schedule.Within(from.Value, second?.On(first.Year ?? year)), match.Index, end - match.Index, 0.88);
+        return second is null && !isValue
+            ? null
+            : new FoundSchedule(new Schedule.Within(from.Value, second?.On(first.Year ?? year)), match.Index, end - match.Index, 0.88);
     }
+
+    private static (DateOnly To, int End)? Month(string folded, int at, int? year) =>
+        Period().Match(folded, at) is { Success: true } match && match.Index == at && PeriodBounds.Of(match, year) is var (_, to)
+            ? (to, at + match.Length)
+            : null;
 
     /// <summary>"2026 - 2027", all that stands in a cell.</summary>
     public static FoundSchedule? Years(string folded) =>
         BareYears().Match(folded) is { Success: true } years && PeriodBounds.Of(years, null) is var (from, to)
             ? new FoundSchedule(new Schedule.Within(from, to), years.Index, years.Length, 0.9)
             : null;
+
+    /// <summary>"18/3/2026 - 22/3/2026", all that stands in a cell.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:ngày\s+)?(?=\d{1,2}/\d{1,2}(?:/\d{4})?\s*(?:-|–|đến)\s*(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}\s*$)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex CellDays();
 
     [GeneratedRegex(@"^\s*(?<y>20\d{2})(?:\s*(?:-|–|đến)\s*(?<z>20\d{2}))?\s*$", RegexOptions.None, 1000)]
     private static partial Regex BareYears();
@@ -174,7 +200,7 @@ internal static partial class PeriodIdioms
     private static partial Regex To();
 
     [GeneratedRegex(
-        @"(?<in>(?<!\p{L})(?:(?:trong|vào|tại) (?:kỳ |buổi |đợt |cuộc |phiên )?(?:sinh hoạt|họp|hội nghị|giao ban)(?: \p{L}+){0,4}?|trong|vào|(?<=(?:thực hiện|áp dụng|bắt đầu|triển khai|hoạt động) )(?<since>từ)(?! năm \d{4}\s*(?:-|–|đến))|dự kiến|hoàn thành(?: trong| vào)?|xong(?: trong)?|thực hiện trong|thời gian[^:;.]{0,25}?:?)\s+)?(?<!\p{L})(?:(?<week>tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: của)? )?tháng\s+(?<m>\d{1,2})(?:\s*(?:/|-|năm)\s*(?<y>\d{4})|(?!\s*[/\d]))|quý\s+(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4}))?|(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<y>\d{4}))?|(?:giai đoạn|các năm|từ năm)\s+(?<y>\d{4})\s*(?:-|–|đến(?: năm)?)\s*(?<z>\d{4})|năm\s+(?<y>\d{4})(?:\s*(?:-|–|và(?: năm)?|đến(?: năm)?)\s*(?<z>\d{4}))?)(?!\d)",
+        @"(?<in>(?<!\p{L})(?:vào (?:các )?(?:ngày|buổi|tuần)(?: \p{L}+){1,4}? của|(?:trong|vào|tại) (?:kỳ |buổi |đợt |cuộc |phiên )?(?:sinh hoạt|họp|hội nghị|giao ban)(?: \p{L}+){0,4}?|trong|vào|(?<=(?:thực hiện|áp dụng|bắt đầu|triển khai|hoạt động) )(?<since>từ)(?! năm \d{4}\s*(?:-|–|đến))|dự kiến|hoàn thành(?: trong| vào)?|xong(?: trong)?|thực hiện trong|thời gian[^:;.]{0,25}?:?)\s+)?(?<!\p{L})(?:(?<week>tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: của)? )?tháng\s+(?<m>\d{1,2})(?:\s*(?:/|-|năm)\s*(?<y>\d{4})|(?!\s*[/\d]))|quý\s+(?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4})|\s*(?:và|,|-|–)\s*quý\s+(?<r>iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:/|-|,?\s*năm)?\s*(?<y>\d{4}))?)?|(?:6|06|sáu) tháng (?<half>đầu|cuối) năm(?:\s+(?<y>\d{4}))?|(?:giai đoạn|các năm|từ năm)\s+(?<y>\d{4})\s*(?:-|–|đến(?: năm)?)\s*(?<z>\d{4})|năm\s+(?<y>\d{4})(?:\s*(?:-|–|và(?: năm)?|đến(?: năm)?)\s*(?<z>\d{4}))?)(?!\d)",
         RegexOptions.None,
         1000
     )]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>Finds where a row of names ends: at a word that cannot belong to a name, at a verb of the list, at a mark.</summary>
-internal sealed class PhraseEnd(string text, string folded, int start)
+internal sealed partial class PhraseEnd(string text, string folded, int start)
 {
     private const int Longest = 500;
     private const int LongestBracket = 120;
@@ -39,6 +40,9 @@ internal sealed class PhraseEnd(string text, string folded, int start)
         "phát thanh | truyền thông | đào tạo | nghiên cứu | trực tiếp | ra quyết định | ra thông báo"
     );
 
+    [GeneratedRegex(@"\G;\s(?:đồng thời\s)?(?:yêu cầu|đề nghị|giao)\s")]
+    private static partial Regex Ordering { get; }
+
     private readonly NameShape _shape = new(text, folded);
     private bool _inClause;
     private int _open = -1;
@@ -54,6 +58,12 @@ internal sealed class PhraseEnd(string text, string folded, int start)
             {
                 // A word that did not fit, and then a new clause or an aside: the task had begun.
                 return (_open, BodyPhraseEnd.Verb, true);
+            }
+
+            if (c == ';' && _inClause && Ordering.IsMatch(folded, i))
+            {
+                // "Xã A được chọn làm điểm; yêu cầu Ban …": the order is for somebody else.
+                return (i, BodyPhraseEnd.Mark, false);
             }
 
             if (c == '(')

@@ -58,7 +58,7 @@ internal sealed class PlainStep(TaskDesk desk)
         _isTold |= opensItems;
         if (!opensItems || Context.IsAim)
         {
-            if (LeavesList(i))
+            if (LeavesList(i) && !char.IsLower(text[0]))
             {
                 Context.Forget();
             }

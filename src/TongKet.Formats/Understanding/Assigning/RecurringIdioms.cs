@@ -76,7 +76,7 @@ internal static partial class RecurringIdioms
     private static partial Regex Describes();
 
     [GeneratedRegex(
-        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp|tuyên dương|biểu dương|khen|bình xét|bình chọn|tập huấn|đối thoại|chuyên mục|phát sóng|đăng tải",
+        @"báo cáo|định kỳ|sơ kết|tổng kết|tổ chức|kiểm tra|rà soát|đánh giá|cập nhật|tổng hợp|thống kê|giao ban|họp|đối chiếu|công khai|thông báo|cung cấp|tuyên dương|biểu dương|khen|bình xét|bình chọn|tập huấn|đối thoại|gửi (?:số liệu|báo cáo|danh sách|kết quả)|chuyên mục|phát sóng|đăng tải",
         RegexOptions.None,
         1000
     )]

@@ -39,6 +39,16 @@ internal static class SectionHeads
         "nhiệm vụ | giải pháp | tổ chức thực hiện | phân công | thời gian tới | trách nhiệm"
     );
 
+    /// <summary>"1. Đối với công tác thống kê, báo cáo." above bullets only says what they are about, also with a stop behind it.</summary>
+    public static bool IsTopic(string title) =>
+        title.Length < LongestTopic && Topics.Any(t => Folding.Fold(title).StartsWith(t, StringComparison.Ordinal));
+
+    private const int LongestTopic = 200;
+
+    private static readonly string[] Topics = WordList.Folded(
+        "đối với công tác | đối với việc | đối với nội dung | đối với nhiệm vụ | về công tác | về việc"
+    );
+
     public static bool IsAim(string title)
     {
         var folded = Folding.Fold(title).TrimEnd(':', '.', ' ');

@@ -63,7 +63,7 @@ internal static partial class FrontFacts
     private static string? Name(string phrase)
     {
         var of = phrase.LastIndexOf(" của ", StringComparison.Ordinal);
-        var name = of >= 0 ? phrase[(of + 5)..] : phrase;
+        var name = of >= 0 && !IsPartOfName(phrase, of) ? phrase[(of + 5)..] : phrase;
         var term = Term().Match(name);
         name = term.Success ? name[..term.Index] : name;
         name = name[(name.LastIndexOfAny([',', ';', '(', ':']) + 1)..].Trim();
@@ -73,6 +73,12 @@ internal static partial class FrontFacts
         // "lãnh đạo Chính phủ" is no issuer of papers.
         return name.Length > 4 && !Folding.Fold(name).StartsWith("lãnh đạo", StringComparison.Ordinal) ? name : null;
     }
+
+    /// <summary>"Tổ công tác đặc biệt của Chính phủ": a body of a body.</summary>
+    private static bool IsPartOfName(string phrase, int of) =>
+        Folding.Fold(phrase[..of]) is var front
+        && (front.StartsWith("tổ công tác", StringComparison.Ordinal) || front.StartsWith("đoàn ", StringComparison.Ordinal))
+        && front.IndexOfAny([',', ';', ':']) < 0;
 
     /// <summary>"… báo cáo Thủ tướng Chính phủ": the body a phrase ends with.</summary>
     private static string LastBody(string phrase)
@@ -133,7 +139,7 @@ internal static partial class FrontFacts
     )]
     private static partial Regex OfBody();
 
-    [GeneratedRegex(@"[Nn]gày\s+(?<date>\d[\d\s/.\p{L}-]{5,30}?)\s*,[^,]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[Nn]gày\s+(?<date>\d[\d\s/.\p{L}-]{5,30}?)(?:\s*,|\s(?=\p{Lu}))[^,]*$", RegexOptions.None, 1000)]
     private static partial Regex Dated();
 
     [GeneratedRegex(

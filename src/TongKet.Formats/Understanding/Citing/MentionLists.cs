@@ -27,10 +27,15 @@ internal static partial class MentionLists
                 mentions[i].Issuer is null
                 && mentions[i - 1].IsIssuerInFront
                 && Between(text, mentions[i - 1], mentions[i]) is { } gap
-                && List().IsMatch(gap)
+                && (List().IsMatch(gap) || (gap.Length < LongestSubject && Next().IsMatch(gap)))
             )
             {
-                mentions[i] = mentions[i] with { Issuer = mentions[i - 1].Issuer, IsIssuerInFront = true };
+                mentions[i] = mentions[i] with
+                {
+                    Issuer = mentions[i - 1].Issuer,
+                    IsIssuerInFront = true,
+                    IssuedOn = mentions[i].IssuedOn ?? (mentions[i - 1].FactsEnd == mentions[i - 1].End ? mentions[i - 1].IssuedOn : null),
+                };
             }
         }
     }
@@ -51,6 +56,16 @@ internal static partial class MentionLists
 
     [GeneratedRegex(@"^\s*(?:,|và|;|&)?\s*(?:số\s*)?$", RegexOptions.None, 1000)]
     private static partial Regex Tie();
+
+    private const int LongestSubject = 260;
+
+    /// <summary>"… về giao dự toán và Thông tư số": the next paper of the same actor behind what the first is about.</summary>
+    [GeneratedRegex(
+        @"^(?:(?! của |\.\s).)*?(?:;| và)\s(?:Quyết định|Thông tư|Công văn|Kế hoạch|Hướng dẫn|Chỉ thị|Nghị quyết|Nghị định|Chương trình|Đề án)\s(?:số\s)?$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Next();
 
     [GeneratedRegex(@"^\s*(?:\([^)]{0,40}\)\s*)?(?:,|và|;|,\s*và)\s*(?:(?:\p{L}+\s+){1,4})?(?:số\s*)?$", RegexOptions.None, 1000)]
     private static partial Regex List();

@@ -58,6 +58,10 @@ internal sealed class ClosingPass(PaperView view, int body)
         {
             _afterCopies = _inCopies;
         }
+        else if (_copies.Count > 0 && !_signatures[^1].IsStarted && PersonName.HasFamily(value))
+        {
+            _signatures[^1].TakeName(passage.Text);
+        }
         else if (_inCopies && !_afterCopies && !(passage.StartsCell && _copies.Count > 0))
         {
             _copies.Take(passage);
@@ -81,6 +85,7 @@ internal sealed class ClosingPass(PaperView view, int body)
     private bool IsSignature(string value) =>
         SignLines.IsAuthority(value)
         || SignLines.IsPosition(value)
+        || SignLines.NameInside(value) is not null
         || (_signatures[^1].IsStarted && (PersonName.Is(value) || Casing.IsUpper(value) || SignLines.IsAlso(value)));
 
     /// <summary>Behind a signer's name another authority or position opens the signature of a joint issuer.</summary>

@@ -25,6 +25,11 @@ internal static class ClosingStart
     /// <summary>A position in capitals before a person's name, where neither Nơi nhận nor an authority stands.</summary>
     private static bool IsBareSignature(PaperView view, int at)
     {
+        if (SignLines.NameInside(view.Passages[at].Value) is not null)
+        {
+            return view.Passages[at].Label is null;
+        }
+
         if (!SignLines.IsPosition(view.Passages[at].Value))
         {
             return false;

@@ -32,6 +32,10 @@ internal static partial class PersonName
         return words.Length is >= 2 and <= 6 && bare.Length < 40 && Casing.IsUpper(bare) && Families.Contains(Folding.Fold(words[0]));
     }
 
+    /// <summary>Three words or more and a family name in front: surely a person.</summary>
+    public static bool HasFamily(string text) =>
+        text[TitleLength(text)..].Split(' ') is { Length: > 2 and < 6 } words && Families.Contains(Folding.Fold(words[0])) && Is(text);
+
     public static MappedText WithoutTitle(MappedText text) => text.Slice(TitleLength(text.Text));
 
     private static int TitleLength(string text) => Title().Match(text).Length;

@@ -56,6 +56,16 @@ internal static partial class SignLines
         return match.Success ? match.Groups["position"].Index : null;
     }
 
+    /// <summary>"CHỦ TỊCH     Trần Văn Biển": where the name begins behind a position on the same line.</summary>
+    public static int? NameInside(string text)
+    {
+        var match = PositionWithName().Match(text);
+        return match.Success && IsPosition(match.Groups["position"].Value) ? match.Groups["name"].Index : null;
+    }
+
+    [GeneratedRegex(@"^(?<position>[^\p{Ll}]{4,60}?)\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$", RegexOptions.None, 1000)]
+    private static partial Regex PositionWithName();
+
     // A deputy signs for the head (KT.), somebody else by order (TL., TUQ.), the head for the body (TM.).
     [GeneratedRegex(
         @"^(?:K/T|KT\s?\.?)[^\p{Ll}]{3,60}?\s(?<position>(?:PHÓ|THỨ TRƯỞNG)\s?[^\p{Ll}]*)$|^(?:T/L|TL\s?\.?|TUQ\s?\.?)\s*(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)\s(?<position>(?:PHÓ|CHÁNH|VỤ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|GIÁM ĐỐC)\s?[^\p{Ll}]*)$|^(?:T/M|TM\s?\.?)[^\p{Ll}]{6,80}?(?<!PHÓ|QUYỀN|KT\.|K/T|ĐOÀN|BAN|P\.)\s(?<position>(?:PHÓ |P\. ?)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN)(?:\s[^\p{Ll}]*)?)$",

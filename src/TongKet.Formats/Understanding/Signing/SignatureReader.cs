@@ -12,7 +12,7 @@ internal sealed class SignatureReader
     private readonly List<string> _signals = [];
     private MappedText? _name;
 
-    public bool IsStarted => _authority.Count + _position.Count > 0;
+    public bool IsStarted => _authority.Count + _position.Count > 0 || _name is not null;
 
     public bool IsDone => _name is not null;
 
@@ -48,6 +48,14 @@ internal sealed class SignatureReader
             return true;
         }
 
+        if (SignLines.NameInside(text) is { } inner)
+        {
+            _position.Add(line.Slice(0, text[..inner].TrimEnd().Length));
+            _name = line.Slice(inner);
+            _signals.Add("on-one-line");
+            return true;
+        }
+
         if (IsStarted && PersonName.Is(text))
         {
             _name = PersonName.WithoutTitle(line);
@@ -76,6 +84,13 @@ internal sealed class SignatureReader
         }
 
         return false;
+    }
+
+    /// <summary>A name below "Nơi nhận" where no office stands.</summary>
+    public void TakeName(MappedText line)
+    {
+        _name = PersonName.WithoutTitle(line);
+        _signals.Add("name-only");
     }
 
     private Fact<string>? Name() =>

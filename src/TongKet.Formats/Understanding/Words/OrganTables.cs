@@ -21,7 +21,7 @@ internal static class OrganTables
         thư | lãnh đạo | cơ sở | địa phương | ngành | hiệp hội | tổng liên đoàn | nhà trường | chủ đầu tư | ubmttqvn | vp | vpub
         | tt | ttub | tổ công tác | ban chỉ đạo | lđlđ | chi nhánh | xí nghiệp | nhà hát | nhà văn hóa | bảo tàng | thư viện | vườn quốc gia
         | cảng vụ | đồn biên phòng | hạt | câu lạc bộ | nông trường | lâm trường | khoa | phân hiệu | ban giám hiệu | ban giám đốc
-        | bộ đội biên phòng | nhóm công tác | liên đội | bchqs | bcđ | bql | btc | ttyt | tyt | bhxh | kbnn | vksnd | tand | nhnn | nhcsxh | đtn | hlhpn | hội lhpn | cđcs | bộ môn | phân xưởng | ubbc | cqđt | thường trực ubnd | ubmt | chi cục thuế | btt | bộ phận | đoàn giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn công tác | đoàn thẩm định | tổ giám sát | tổ kiểm tra | tổ thẩm định
+        | bộ đội biên phòng | nhóm công tác | liên đội | bchqs | bcđ | bql | btc | ttyt | tyt | bhxh | kbnn | vksnd | tand | nhnn | nhcsxh | đtn | hlhpn | hội lhpn | cđcs | bộ môn | phân xưởng | ubbc | cqđt | thường trực ubnd | ubmt | chi cục thuế | btt | bộ phận | hđtv | hđqt | đoàn giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn công tác | đoàn thẩm định | tổ giám sát | tổ kiểm tra | tổ thẩm định
         """
     );
 
@@ -82,7 +82,7 @@ internal static class OrganTables
     /// <summary>Nouns that end a group printed as one: "các cơ quan, đơn vị, địa phương", "các tỉnh ủy, thành ủy".</summary>
     public static readonly HashSet<string> GroupTails = WordList.Set(
         """
-        ban | đơn vị | địa phương | ngành | đoàn thể | cơ quan | phòng | công ty | doanh nghiệp | hội | đội | tổ | thành ủy | thị ủy | huyện ủy | quận ủy | tỉnh ủy
+        ban | đơn vị | địa phương | ngành | đoàn thể | cơ quan | phòng | công ty | tổng công ty | doanh nghiệp | hội | đội | tổ | thành ủy | thị ủy | huyện ủy | quận ủy | tỉnh ủy
         """
     );
 }

@@ -54,4 +54,22 @@ public sealed class TableShapeSpecs
 
         Assert.Equal(["Sở Xây dựng", "Sở Công Thương"], tasks.SelectMany(t => t.Leads));
     }
+
+    [Fact]
+    public void The_title_of_a_group_of_rows_does_not_end_a_table_set_with_tabs()
+    {
+        var rows =
+            "TT\tNội dung\tChủ trì\tThời gian\nA\tTàu cá\n1\tLập danh sách tàu cá\tSở Nội vụ\tQuý II và quý III/2026\nB\tCảng cá\n2\tTrực tại bến cá\tSở Y tế\t18/3/2026 - 22/3/2026\n";
+
+        var tasks = Samples.Extract(Head + rows).Assignments;
+
+        Assert.Equal(["Lập danh sách tàu cá", "Trực tại bến cá"], tasks.Select(t => t.Action));
+        Assert.Equal(
+            [
+                new TongKet.Formats.Understanding.Schedule.Within(new(2026, 4, 1), new(2026, 9, 30)),
+                new TongKet.Formats.Understanding.Schedule.Within(new(2026, 3, 18), new(2026, 3, 22)),
+            ],
+            tasks.Select(t => t.Schedule)
+        );
+    }
 }
