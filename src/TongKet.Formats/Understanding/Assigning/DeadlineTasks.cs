@@ -31,6 +31,7 @@ internal static class DeadlineTasks
             }
 
             last.End = behind + second.Joint;
+            last.Start = parts == 0 ? BehindLeadIn(text, last) : last.Start;
             var next = Part(last, behind + second.Clause, end, second.Schedule, behind);
             if (parts == 0 && DeadlineSplit.Own(text[last.Start..behind]) is { } own)
             {
@@ -43,6 +44,20 @@ internal static class DeadlineTasks
             tasks.Add(next);
         }
     }
+
+    /// <summary>"thực hiện chế độ báo cáo như sau: báo cáo quý gửi …; báo cáo năm gửi …": the parts are the tasks.</summary>
+    private static int BehindLeadIn(string text, TaskBuilder task)
+    {
+        var at = text.IndexOf(
+            "như sau: ",
+            task.Start,
+            Math.Max(0, Math.Min(task.End - task.Start, LongestLeadIn)),
+            StringComparison.Ordinal
+        );
+        return at < 0 || at + 9 > task.ScheduleBase + task.Schedule!.Start ? task.Start : at + 9;
+    }
+
+    private const int LongestLeadIn = 120;
 
     private static TaskBuilder Part(TaskBuilder task, int start, int end, FoundSchedule schedule, int from) =>
         new(task.Leads, task.LeadSpan, task.Confidence - 0.05, start)

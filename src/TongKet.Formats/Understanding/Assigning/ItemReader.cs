@@ -17,6 +17,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
             Take(start, end, mode);
         }
 
+        SharedDeadlines.Give(item.Text, _tasks, issuedOn);
         return _tasks.Select(t => t.Build(item)).OfType<FoundAssignment>();
     }
 

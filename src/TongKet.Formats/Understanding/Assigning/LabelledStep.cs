@@ -39,6 +39,17 @@ internal sealed class LabelledStep(TaskDesk desk)
         if (!isHeading)
         {
             desk.Add(i, passage.Content, ReadingMode.Item);
+            if (
+                Context is { IsHeading: false, Leads.Count: > 0 }
+                && label.Kind <= LabelKind.Letter
+                && hasChildren
+                && desk.Passages[i + 1].IsBullet
+                && new LeadFinder(text).Find() is { Bodies: { Start: 0, IsByForm: false } } own
+            )
+            {
+                // "4. Các trạm y tế … cần …." and bullets below that go on saying what they do.
+                Name(label, passage, own.Bodies, false);
+            }
         }
         else if (text[^1] == ':')
         {

@@ -6,7 +6,7 @@ namespace TongKet.Formats.Understanding.Assigning;
 /// <summary>One task while its sentences are gathered.</summary>
 internal sealed class TaskBuilder(IReadOnlyList<string> leads, SourceSpan leadSpan, double confidence, int start)
 {
-    public int Start => start;
+    public int Start { get; set; } = start;
 
     public int End { get; set; }
 
@@ -27,12 +27,12 @@ internal sealed class TaskBuilder(IReadOnlyList<string> leads, SourceSpan leadSp
     public FoundAssignment? Build(MappedText text)
     {
         var end = End;
-        while (end > start && (char.IsWhiteSpace(text.Text[end - 1]) || text.Text[end - 1] is '.' or ';' or ',' or ':' or '/' or '…'))
+        while (end > Start && (char.IsWhiteSpace(text.Text[end - 1]) || text.Text[end - 1] is '.' or ';' or ',' or ':' or '/' or '…'))
         {
             end--;
         }
 
-        var action = text.Slice(start, end - start);
+        var action = text.Slice(Start, end - Start);
         if (action.Text.Count(c => c == ' ') < 2)
         {
             return null;

@@ -20,6 +20,18 @@ public sealed class HeadingShapeSpecs
         Assert.NotEmpty(tasks);
     }
 
+    [Fact]
+    public void Bullets_below_an_item_with_its_own_body_are_said_to_that_body()
+    {
+        var tasks = Samples
+            .Extract(
+                "KẾ HOẠCH\nchống hạn\n\nSở Y tế đề nghị các đơn vị thực hiện như sau:\n1. Các Trạm Y tế rà soát danh mục thuốc.\n- Bổ sung thuốc khử trùng.\n2. Kiểm tra giếng nước.\n"
+            )
+            .Assignments;
+
+        Assert.Equal(["Các Trạm Y tế", "Các Trạm Y tế", "các đơn vị"], tasks.SelectMany(t => t.Leads));
+    }
+
     [Theory]
     [InlineData("Nội dung báo cáo theo Đề cương gửi kèm.")]
     [InlineData("Số liệu tính từ ngày 01/01/2026 đến ngày 31/12/2026.")]
