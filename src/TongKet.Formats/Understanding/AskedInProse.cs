@@ -58,7 +58,7 @@ public static partial class AskedInProse
         name.Contains("ỷ lệ", StringComparison.Ordinal) ? "%" : Counted().Match(name).Groups[1].Value;
 
     [GeneratedRegex(
-        @"(?<=(?:[,;]|\svà)\s)kinh phí\s(?:đã|thực hiện|huy động|hỗ trợ|chi|bố trí|cấp)(?!\p{L})[\p{L}\s-]{0,100}?(?=\s*(?:[,;:.()]|$|\svà\s(?:số|tỷ lệ)))|(?<!\p{L})(?:[Tt]ổng số|[Ss]ố lượng|[Ss]ố|[Tt]ỷ lệ)\s(?!\d|hiệu|liệu|hóa|\.)(?:[\p{L}\s-]|(?<=tập thể|tổ chức|cơ quan|công chức|cán bộ|hội viên|đoàn viên|xã|thôn|hộ nghèo),){2,160}?(?=\s*(?:[,;:.()]|$|\svà\s(?:số|tỷ lệ)))",
+        @"(?<=(?:[,;]|\svà)\s)kinh phí\s(?:đã|thực hiện|huy động|hỗ trợ|chi|bố trí|cấp)(?!\p{L})[\p{L}\s-]{0,100}?(?=\s*(?:[,;:.()]|$|\svà\s(?:số|tỷ lệ)))|(?<!\p{L})(?:[Tt]ổng số|[Ss]ố lượng|[Ss]ố|[Tt]ỷ lệ)\s(?!\d|hiệu|liệu|hóa|\.)(?:[\p{L}\s-]|(?<=tập thể|tổ chức|cơ quan|công chức|cán bộ|hội viên|đoàn viên|xã|thôn|hộ nghèo),(?!\s*(?:số|tỷ lệ|tổng|kinh phí)\s)){2,160}?(?=\s*(?:(?<!tập thể|tổ chức|cơ quan|công chức|cán bộ|hội viên|đoàn viên|xã|thôn|hộ nghèo),|,(?=\s*(?:số|tỷ lệ|tổng|kinh phí)\s)|[;:.()]|$|\svà\s(?:số|tỷ lệ)))",
         RegexOptions.CultureInvariant,
         500
     )]

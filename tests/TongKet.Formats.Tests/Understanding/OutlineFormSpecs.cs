@@ -24,7 +24,7 @@ public sealed class OutlineFormSpecs
 
                 I. Công tác lãnh đạo
 
-                1. Việc quán triệt; số hội nghị, số đảng viên tham dự, số tập thể, cá nhân được khen, kinh phí đã chi
+                1. Việc quán triệt; số hội nghị, số đảng viên tham dự, số tập thể, cá nhân được khen, số xã, số thôn, kinh phí đã chi
 
                 II. Kết quả đạt được
 
@@ -40,7 +40,7 @@ public sealed class OutlineFormSpecs
         Assert.Equal(["I", "II"], Assert.Single(facts.Outlines).Sections.Select(s => s.Label));
         var asked = AskedInProse.Find(facts);
         Assert.Equal(
-            ["Số hội nghị", "Số đảng viên tham dự", "Số tập thể, cá nhân được khen", "Kinh phí đã chi"],
+            ["Số hội nghị", "Số đảng viên tham dự", "Số tập thể, cá nhân được khen", "Số xã", "Số thôn", "Kinh phí đã chi"],
             asked.Select(f => f.Name)
         );
         Assert.Equal("hội", asked[0].Unit);
