@@ -12,6 +12,7 @@ using TongKet.Oversight.Progress;
 using TongKet.Oversight.Reminding;
 using TongKet.Oversight.Reminding.Mail;
 using TongKet.Oversight.Waiting;
+using TongKet.Oversight.Workbook;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Oversight;
@@ -26,6 +27,7 @@ public static class OversightModule
         services.TryAddScoped<WhatComes>();
         services.TryAddScoped<ReadBoard>();
         services.TryAddScoped<ReadMap>();
+        services.TryAddScoped<SentFigures>();
         services.TryAddScoped<GatherOwed>();
         services.TryAddScoped<ReadOwed>();
         Reminders.Add(services);
@@ -40,6 +42,7 @@ public static class OversightModule
         BoardExport.Map(app);
         MapExport.Map(app);
         OwedExport.Map(app);
+        WholeReview.Map(app);
         ReminderEndpoints.Map(app);
         return app;
     }

@@ -47,6 +47,7 @@ public static class ReviewsModule
         services.TryAddScoped<MoveDeadline>();
         services.TryAddScoped<ReadDeadlines>();
         services.TryAddScoped<IOwedPlaces, OwedPlaces>();
+        services.TryAddScoped<IReviewSheets, ReviewSheets>();
         services.TryAddScoped<FollowRestructuring>();
         services.TryAddScoped<IReviewPassings, ReadPassings>();
         services.AddScoped<IRestsOnSuccession, RestingReviews>();

@@ -14,26 +14,24 @@ public static class SheetWriter
     private const int LongestName = 31;
     private static readonly char[] NotInNames = ['[', ']', ':', '*', '?', '/', '\\'];
 
-    /// <summary>The bytes of the file.</summary>
-    public static byte[] Write(Sheet sheet)
+    /// <summary>The bytes of the file, each table a sheet of it.</summary>
+    public static byte[] Write(params IReadOnlyList<Sheet> sheets)
     {
         using var buffer = new MemoryStream();
         using (var file = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook))
         {
             var workbook = file.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Create();
-            var part = workbook.AddNewPart<WorksheetPart>();
-            WriteSheet(part, sheet);
-            workbook.Workbook = new Workbook(
-                new DocumentFormat.OpenXml.Spreadsheet.Sheets(
-                    new DocumentFormat.OpenXml.Spreadsheet.Sheet
-                    {
-                        Name = NameOf(sheet.Name),
-                        SheetId = 1,
-                        Id = workbook.GetIdOfPart(part),
-                    }
-                )
-            );
+            var list = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
+            workbook.Workbook = new Workbook(list);
+            foreach (var sheet in sheets)
+            {
+                var part = workbook.AddNewPart<WorksheetPart>();
+                WriteSheet(part, sheet);
+                var entry = list.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = NameOf(sheet.Name) });
+                entry.Id = workbook.GetIdOfPart(part);
+                entry.SheetId = (uint)list.Count();
+            }
         }
 
         return buffer.ToArray();

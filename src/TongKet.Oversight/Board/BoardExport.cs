@@ -28,8 +28,10 @@ internal static class BoardExport
 
     private static async Task<IResult> DownloadAsync(Guid id, HttpContext http, ReadBoard boards, CancellationToken ct) =>
         await boards.HandleAsync(new ReviewId(id), BoardFilter.From(http.Request.Query), ct) is { } board
-            ? new Sheet("Bảng theo dõi", Columns, board.Lines.Select(RowOf)).ToDownload()
+            ? Of(board).ToDownload()
             : Results.NotFound();
+
+    public static Sheet Of(BoardView board) => new("Bảng theo dõi", Columns, board.Lines.Select(RowOf));
 
     private static IReadOnlyList<object?> RowOf(BoardLine line, int index) =>
         [

@@ -22,6 +22,11 @@ internal static class MapExport
             return Results.NotFound();
         }
 
+        return Of(map).ToDownload();
+    }
+
+    public static Sheet Of(MapView map)
+    {
         SheetColumn[] columns =
         [
             new("STT", 6),
@@ -29,7 +34,7 @@ internal static class MapExport
             new("Trạng thái", 20),
             .. map.Columns.Select(c => new SheetColumn($"{c.Label} {c.Title}".Trim(), 16)),
         ];
-        return new Sheet("Bản đồ mục", columns, map.Shown.Select((line, i) => RowOf(map, line, i))).ToDownload();
+        return new Sheet("Bản đồ mục", columns, map.Shown.Select((line, i) => RowOf(map, line, i)));
     }
 
     private static IReadOnlyList<object?> RowOf(MapView map, BoardLine line, int index) =>

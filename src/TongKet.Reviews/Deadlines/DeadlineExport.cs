@@ -47,8 +47,11 @@ internal static class DeadlineExport
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
         var all = Collecting.Sees(await reviews.FindAsync(review, ct), who, tree);
         var lines = (await deadlines.ListAsync(review, ct)).Where(l => all || l.Place.Organization == who.Organization);
-        return new Sheet("Thời hạn", Columns, lines.Select((l, i) => RowOf(l, i, tree))).ToDownload();
+        return Of(lines, tree).ToDownload();
     }
+
+    public static Sheet Of(IEnumerable<DeadlineLine> lines, OrganizationTree tree) =>
+        new("Thời hạn", Columns, lines.Select((l, i) => RowOf(l, i, tree)));
 
     private static IReadOnlyList<object?> RowOf(DeadlineLine line, int index, OrganizationTree tree) =>
         [

@@ -1,0 +1,86 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Sheets;
+using TongKet.Organizations.Contracts;
+using TongKet.Oversight.Workbook;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+using TongKet.Tests.Reviews;
+
+namespace TongKet.Tests.Oversight;
+
+public sealed class WorkbookSpecs(PostgresFixture postgres)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Several_tables_are_sheets_of_one_file()
+    {
+        var bytes = SheetWriter.Write(
+            new(
+                "Một",
+                [new("A")],
+                [
+                    ["x"],
+                ]
+            ),
+            new(
+                "Hai",
+                [new("B")],
+                [
+                    ["y"],
+                    ["z"],
+                ]
+            )
+        );
+
+        using var file = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var book = file.WorkbookPart!;
+        Assert.Equal(["Một", "Hai"], book.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value!));
+        Assert.Equal(
+            [2, 3],
+            book.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+                .Select(s => ((WorksheetPart)book.GetPartById(s.Id!)).Worksheet!.Descendants<Row>().Count())
+        );
+    }
+
+    [Fact]
+    public async Task The_figures_of_what_was_sent_stand_beside_their_unit()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var id = Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(province.Request(), province.Officer, Ct)));
+        var review = (await province.ReviewsAsync(r => r.FindAsync(id, Ct)))!;
+        await SendAsync(province, review);
+        var tree = await province.App.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(new(2026, 9, 10), Ct));
+
+        var sheets = await province.App.RunAsync<SentFigures, IReadOnlyList<TongKet.Kernel.Sheets.Sheet>>(f =>
+            f.SheetsAsync(review, tree, Ct)
+        );
+
+        var row = Assert.Single(Assert.Single(sheets).Rows);
+        Assert.Equal(tree.NameOf(province.Communes[0]), row[0]);
+        Assert.Equal(12m, row[2]);
+    }
+
+    private static async Task SendAsync(Province province, ReviewView review)
+    {
+        var who = Province.Person(
+            "Tạ Thị Xuyến",
+            province.Communes[0],
+            TongKet.Accounts.Contracts.Role.Specialist,
+            TongKet.Accounts.Contracts.Role.Clerk,
+            TongKet.Accounts.Contracts.Role.Leader
+        );
+        var place = Assert.Single(await province.ReviewsAsync(r => r.ListOwedByAsync(province.Communes[0], Ct)));
+        var report = await Do(r => r.OpenAsync(place.Id, who, Ct));
+        var figure = new FigureContent(review.Indicators[0].Id, TongKet.Formats.Forms.CellState.Value, 12m);
+        await Do(r => r.FillAsync(report, [], [figure], who, Ct));
+        await Do(r => r.AskApprovalAsync(report, who, Ct));
+        await Do(r => r.ApproveAsync(report, who, Ct));
+        await Do(r => r.SendAsync(report, Guid.CreateVersion7(), null, who, Ct));
+        await province.App.DrainAsync();
+
+        async Task<T> Do<T>(Func<IReports, Task<Outcome<T>>> ask) => Province.Value(await province.App.RunAsync(ask));
+    }
+}
