@@ -176,7 +176,7 @@ public sealed partial class JourneySpecs(Chromium chromium)
         await leader.Page.GetByLabel("Loại việc").SelectOptionAsync("Báo cáo");
         await leader.Page.GetByRole(AriaRole.Button, new() { Name = "Lọc", Exact = true }).ClickAsync();
         Assert.All(
-            await leader.Page.Locator("tbody tr td:nth-child(4)").AllInnerTextsAsync(),
+            await leader.Page.Locator("tbody tr td:nth-child(3)").AllInnerTextsAsync(),
             kind => Assert.Equal("Báo cáo", kind.Trim())
         );
         await leader.GoAsync(_review + "/bang");
