@@ -9,13 +9,13 @@ internal static class EveningCommand
     public static Command Create()
     {
         var people = Number("--people", "People who write at once", 500);
-        var submissions = Number("--submissions", "Reports that are sent", 3_321);
+        var submissions = Number("--submissions", "Reports that are sent; 3321 in 10 minutes for the whole evening", 670);
         var seconds = Number("--seconds", "Seconds of saving alone, with and without pauses", 40);
         var reviewers = Number("--reviewers", "People who watch the board", 5);
         var minutes = new Option<double>("--minutes")
         {
-            Description = "Minutes in which they are sent; 10 for the whole evening, less is denser",
-            DefaultValueFactory = _ => 5,
+            Description = "Minutes in which they are sent; fewer submissions in less time keep the rate",
+            DefaultValueFactory = _ => 2,
         };
         var pause = new Option<double>("--pause")
         {

@@ -55,7 +55,7 @@ internal sealed class EveningReport(EveningSettings settings)
         _notes.Add(
             $"**Compared with the database**: {savers.Sum(s => s.Saves)} acknowledged saves of {savers.Count} people (last text, kept version, count of versions), "
                 + $"{clerks.Count(c => c.Submission is not null)} acknowledged submissions of {clerks.Count} (hash on the receipt, content, one submission, one number, state, taken in); "
-                + $"audit log of {entries} entries. **{compared.Differences.Count} differences.** Never answered: {savers.Count(s => s.InDoubt)} saves, {clerks.Count(c => c.Submission is null)} submissions."
+                + $"audit log of {entries} entries. **{compared.Differences.Count} differences.** Never answered: {savers.Count(s => s.InDoubt)} saves, {clerks.Count(c => c.Submission is null)} submissions, {compared.Unread} receipts."
         );
         _notes.AddRange(compared.Differences.Take(20));
     }
