@@ -25,10 +25,11 @@ internal static partial class ClosingLines
     )]
     private static partial Regex WholeSignature { get; }
 
-    /// <summary>The lines of a cell that holds copies or a signature, or its own.</summary>
-    public static string[] OfCell(string cell) =>
-        VietnameseText.Fold(cell) is var folded
-        && (folded.StartsWith("noi nhan", StringComparison.Ordinal) || folded.StartsWith("kinh gui", StringComparison.Ordinal))
+    /// <summary>The lines of a cell that holds copies, addressees or a signature, or its own.</summary>
+    public static string[] OfCell(string cell, bool items = false) =>
+        items
+        || VietnameseText.Fold(cell) is var folded
+            && (folded.StartsWith("noi nhan", StringComparison.Ordinal) || folded.StartsWith("kinh gui", StringComparison.Ordinal))
             ? LostLineEnd.Replace(cell, "\n").Split('\n')
         : LineShapes.IsSignatureOffice(cell) ? LostSignatureEnd.Replace(cell, "\n").Split('\n')
         : cell.Split('\n');

@@ -5,7 +5,8 @@ namespace TongKet.Formats.Reading.Plain;
 /// <summary>Takes apart two columns that stand on the same lines, as the header and the signature of a paper do in text laid out by a PDF tool.</summary>
 internal static partial class Columns
 {
-    [GeneratedRegex(@"(?<=\S) {3,}(?=[\p{Lu}“""(*])", RegexOptions.CultureInvariant, 1000)]
+    // The rule under the motto is a right half too.
+    [GeneratedRegex(@"(?<=\S) {3,}(?=[\p{Lu}“""(*]|[-–—―_=]{3})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Gap { get; }
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, 1000)]

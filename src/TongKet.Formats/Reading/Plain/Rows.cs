@@ -120,18 +120,19 @@ internal static class Rows
         }
 
         return addressed is 0 || addressed == rows.Count
-            ? InColumns(rows)
-            : InColumns([.. rows.Take(addressed)]).Concat(InColumns([.. rows.Skip(addressed)]));
+            ? InColumns(rows, items: addressed == 0)
+            : InColumns([.. rows.Take(addressed)], items: false).Concat(InColumns([.. rows.Skip(addressed)], items: true));
     }
 
-    private static IEnumerable<TextLine> InColumns(IReadOnlyList<TextLine> rows)
+    // Addressees stand below each other: a cell that lost its line ends gets them back.
+    private static IEnumerable<TextLine> InColumns(IReadOnlyList<TextLine> rows, bool items)
     {
         var columns = rows.Max(r => r.Cells!.Count);
         for (var column = 0; column < columns; column++)
         {
             foreach (var row in rows)
             {
-                foreach (var line in column < row.Cells!.Count ? ClosingLines.OfCell(row.Cells[column]) : [])
+                foreach (var line in column < row.Cells!.Count ? ClosingLines.OfCell(row.Cells[column], items) : [])
                 {
                     if (line.Length > 0)
                     {

@@ -32,9 +32,18 @@ internal static partial class HeadLineCutter
             return [line.Slice(0, party.Length), line.Slice(party.Length)];
         }
 
-        return SymbolLine.Parse(line.Text) is not null && Date().Match(line.Text) is { Success: true, Index: > 0 } date
-            ? [line.Slice(0, date.Index), line.Slice(date.Index)]
-            : [line];
+        if (SymbolLine.Parse(line.Text) is null)
+        {
+            return [line];
+        }
+
+        // "Số: 12/SNV-VP V/v rà soát …": the subject stands below the number.
+        if (Subject().Match(line.Text) is { Success: true } subject)
+        {
+            return Pieces(line.Slice(0, subject.Index)).Append(line.Slice(subject.Index + 1));
+        }
+
+        return Date().Match(line.Text) is { Success: true, Index: > 0 } date ? [line.Slice(0, date.Index), line.Slice(date.Index)] : [line];
     }
 
     private static MappedText WithoutRules(MappedText part)
@@ -53,6 +62,9 @@ internal static partial class HeadLineCutter
         // A subject's last dash or a bullet is kept: only what stands apart from a word is a rule.
         return end == part.Length || end > 0 && part.Text[end] == ' ' ? part.Slice(start, end - start) : part.Slice(start);
     }
+
+    [GeneratedRegex(@"\s(?=V/v\s\S)", RegexOptions.None, 1000)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"(?<=\S)\s(?:[-–—_=]{3,})\s(?=\S)", RegexOptions.None, 1000)]
     private static partial Regex Rule();
