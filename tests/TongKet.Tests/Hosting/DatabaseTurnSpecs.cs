@@ -84,6 +84,6 @@ public sealed class DatabaseTurnSpecs(PostgresFixture postgres)
         using var leaves = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         leaves.CancelAfter(Random.Shared.Next(1, 30));
         await using var db = app.Database.Open();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => db.Database.ExecuteSqlAsync($"select pg_sleep(1)", leaves.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => db.Database.ExecuteSqlAsync($"select pg_sleep(20)", leaves.Token));
     }
 }

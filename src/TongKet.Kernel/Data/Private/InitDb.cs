@@ -80,32 +80,21 @@ internal static class InitDb
             start.UserName = runAs;
         }
 
-        foreach (
-            var argument in (string[])
-                [
-                    "-D",
-                    making,
-                    "-U",
-                    user,
-                    "-E",
-                    "UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "-A",
-                    "scram-sha-256",
-                    "--pwfile=" + secret,
-                ]
-        )
+        string[] fixedOnes = "-E UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 -A scram-sha-256".Split(' ');
+        foreach (var argument in (string[])["-D", making, "-U", user, "--pwfile=" + secret, .. fixedOnes])
         {
             start.ArgumentList.Add(argument);
         }
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(ct);
-        var error = await process.StandardError.ReadToEndAsync(ct);
-        await process.WaitForExitAsync(ct);
+        // Stopped meanwhile, it must not go on writing into a folder that is being removed.
+        await using var stopped = ct.Register(() => process.Kill(entireProcessTree: true));
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var error = await process.StandardError.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
         await output;
+        ct.ThrowIfCancellationRequested();
         return process.ExitCode == 0 ? null : PostgresProblems.Failed("initdb", error.Trim());
     }
 }

@@ -49,6 +49,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
             return PostgresProblems.FolderInUse(folder);
         }
 
+        PostgresProcess? server = null;
         try
         {
             if (await OrphanedServer.StopAsync(place, ct) is { } refusal)
@@ -64,7 +65,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
             }
 
             var port = FreePort();
-            var server = PostgresProcess.Start(place, port, durable);
+            server = PostgresProcess.Start(place, port, durable);
             var connection = new NpgsqlConnectionStringBuilder
             {
                 Host = "127.0.0.1",
@@ -88,6 +89,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
         catch
         {
+            await (server?.StopAsync() ?? Task.CompletedTask);
             held.Dispose();
             throw;
         }

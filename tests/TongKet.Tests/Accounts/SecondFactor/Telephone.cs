@@ -17,11 +17,23 @@ internal sealed partial class Telephone(byte[] secret)
         using var begun = await SampleSite.PostAsync(browser, "/tai-khoan", "/tai-khoan/xac-thuc/bat-dau");
         var page = WebUtility.HtmlDecode(await browser.GetStringAsync(begun.Headers.Location, ct));
         var telephone = new Telephone(Bytes(Key.Match(page).Groups["key"].Value));
-        // The code of the step before: those of now and after stay for signing in.
-        using var on = await SampleSite.PostAsync(browser, "/tai-khoan", "/tai-khoan/xac-thuc", ("code", telephone.Code(-1)));
-        Assert.Equal("/tai-khoan/ma-du-phong", on.Headers.Location?.OriginalString);
-        var shown = await browser.GetStringAsync(on.Headers.Location, ct);
+        // The code of the step before: those of now and after stay for signing in. On a slow machine the step may end on the way: once more then.
+        var began = Totp.StepAt(TimeProvider.System.GetUtcNow());
+        var shownAt = await TurnOnAsync(browser, telephone.Code(-1));
+        if (shownAt == "/" && Totp.StepAt(TimeProvider.System.GetUtcNow()) != began)
+        {
+            shownAt = await TurnOnAsync(browser, telephone.Code(-1));
+        }
+
+        Assert.Equal("/tai-khoan/ma-du-phong", shownAt);
+        var shown = await browser.GetStringAsync(new Uri("/tai-khoan/ma-du-phong", UriKind.Relative), ct);
         return (telephone, [.. Recovery.Matches(shown).Select(m => m.Groups["code"].Value)]);
+    }
+
+    private static async Task<string?> TurnOnAsync(HttpClient browser, string code)
+    {
+        using var on = await SampleSite.PostAsync(browser, "/tai-khoan", "/tai-khoan/xac-thuc", ("code", code));
+        return on.Headers.Location?.OriginalString;
     }
 
     private static byte[] Bytes(string base32)
