@@ -19,7 +19,7 @@ public sealed record ReadingLimits(
     int Token = 8 << 20,
     int Depth = 64,
     int Blocks = 50_000,
-    int Characters = 1_500_000,
+    int Characters = 1_200_000,
     TimeSpan? Time = null,
     int OcrPages = 60
 )
