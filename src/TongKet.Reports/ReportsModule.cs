@@ -71,6 +71,7 @@ public static class ReportsModule
         services.TryAddScoped<IReportDrafts, ReportDrafts>();
         services.TryAddScoped<CountBelow>();
         services.TryAddScoped<ReadOfficeSeries>();
+        services.TryAddSingleton<NeighbourRounds>();
         services.AddScoped<IOutlineFollower, FollowOutline>();
         services.TryAddScoped<IWrittenSections, WrittenSections>();
         services.AddScoped<IResourceOwnership, ReportOwnership>();

@@ -77,18 +77,14 @@ internal sealed class ListAssignments(IDatabase database, IDocuments documents, 
             .Skip((filter.Page - 1) * filter.Size)
             .Take(filter.Size)
             .ToListAsync(ct);
-        var symbols = new Dictionary<DocumentId, string?>();
-        foreach (var document in rows.Select(r => r.Document).Distinct())
-        {
-            symbols[document] = (await documents.FindAsync(document, ct))?.Symbol;
-        }
+        var symbols = await documents.SymbolsAsync([.. rows.Select(r => r.Document).Distinct()], ct);
 
         return
         [
             .. rows.Select(a => new AssignmentLine(
                 a.Id,
                 a.Document,
-                symbols[a.Document],
+                symbols.GetValueOrDefault(a.Document),
                 a.Lead,
                 a.LeadPhrase,
                 a.Action,

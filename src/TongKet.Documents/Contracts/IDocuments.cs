@@ -13,6 +13,21 @@ public interface IDocuments
     /// <summary>The document, or null.</summary>
     Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken ct);
 
+    /// <summary>The numbers and symbols of many at once; those without one are left out.</summary>
+    async Task<IReadOnlyDictionary<DocumentId, string>> SymbolsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken ct)
+    {
+        var found = new Dictionary<DocumentId, string>();
+        foreach (var id in ids)
+        {
+            if ((await FindAsync(id, ct))?.Symbol is { Length: > 0 } symbol)
+            {
+                found[id] = symbol;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The facts as they stand, with a version for concurrent edits.</summary>
     Task<(DocumentFacts Facts, int Version)?> FactsAsync(DocumentId id, CancellationToken ct);
 

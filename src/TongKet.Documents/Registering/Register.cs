@@ -35,6 +35,9 @@ internal sealed class Register(
 
     public Task<DocumentSummary?> FindAsync(DocumentId id, CancellationToken ct) => read.FindAsync(id, ct);
 
+    public Task<IReadOnlyDictionary<DocumentId, string>> SymbolsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken ct) =>
+        read.SymbolsAsync(ids, ct);
+
     public Task<(DocumentFacts Facts, int Version)?> FactsAsync(DocumentId id, CancellationToken ct) => read.FactsAsync(id, ct);
 
     public Task<string?> TextAsync(DocumentId id, CancellationToken ct) => read.TextAsync(id, ct);

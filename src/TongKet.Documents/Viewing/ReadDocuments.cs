@@ -24,6 +24,13 @@ internal sealed class ReadDocuments(IDatabase database)
         return await db.Documents.AsNoTracking().Where(d => d.Id == id).Select(Summary).SingleOrDefaultAsync(ct);
     }
 
+    public async Task<IReadOnlyDictionary<DocumentId, string>> SymbolsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var found = await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).Select(Summary).ToListAsync(ct);
+        return found.Where(d => d.Symbol is { Length: > 0 }).ToDictionary(d => d.Id, d => d.Symbol!);
+    }
+
     public async Task<IReadOnlyList<DocumentSummary>> TwinsAsync(DocumentId id, CancellationToken ct)
     {
         await using var db = database.Open();

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Jobs;
@@ -8,10 +10,14 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Reports.Forms;
 
 /// <summary>When a unit has sent: what all who sent say in each cell is counted anew, at most once in two minutes.</summary>
-internal sealed class CountNeighbours(IDatabase database, IReviews reviews, TimeProvider clock) : IEventHandler<ReportProgressed>
+internal sealed partial class CountNeighbours(
+    IDatabase database,
+    IReviews reviews,
+    TimeProvider clock,
+    NeighbourRounds rounds,
+    ILogger<CountNeighbours> log
+) : IEventHandler<ReportProgressed>
 {
-    private static readonly TimeSpan Often = TimeSpan.FromMinutes(2);
-
     public async Task HandleAsync(ReportProgressed happened, CancellationToken ct)
     {
         if (happened.State is not ParticipantState.Sent)
@@ -19,23 +25,32 @@ internal sealed class CountNeighbours(IDatabase database, IReviews reviews, Time
             return;
         }
 
-        await using var db = database.Open();
-        var id = await db.Reports.Where(r => r.Participant == happened.Participant).Select(r => r.Review).FirstOrDefaultAsync(ct);
-        foreach (var form in (await reviews.FindAsync(id, ct))?.Forms ?? [])
+        try
         {
-            await CountAsync(db, id, form, ct);
+            await CountAsync(happened.Participant, ct);
+        }
+        catch (DbException failure)
+        {
+            // A hint to writers: whatever follows a report's sending must not wait for it.
+            Failed(log, failure);
         }
     }
 
-    private async Task CountAsync(TongKetDb db, ReviewId review, FormView form, CancellationToken ct)
+    private async Task CountAsync(ParticipantId place, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var fresh = now - Often;
-        if (await db.CellRanges.AnyAsync(r => r.Form == form.Id && r.FormVersion == form.Version && r.CountedAt > fresh, ct))
+        await using var db = database.Open();
+        var id = await db.Reports.Where(r => r.Participant == place).Select(r => r.Review).FirstOrDefaultAsync(ct);
+        foreach (var form in (await reviews.FindAsync(id, ct))?.Forms ?? [])
         {
-            return;
+            if (rounds.TryBegin(form, clock.GetUtcNow()))
+            {
+                await CountAsync(db, id, form, clock.GetUtcNow(), ct);
+            }
         }
+    }
 
+    private static async Task CountAsync(TongKetDb db, ReviewId review, FormView form, DateTimeOffset now, CancellationToken ct)
+    {
         await db.Database.ExecuteSqlAsync(
             $"""
             insert into reports_form_range (form, form_version, row_code, column_code, units, lower, middle, upper, counted_at)
@@ -55,4 +70,7 @@ internal sealed class CountNeighbours(IDatabase database, IReviews reviews, Time
             ct
         );
     }
+
+    [LoggerMessage(LogLevel.Warning, "What other units say in forms was not counted")]
+    private static partial void Failed(ILogger logger, Exception failure);
 }

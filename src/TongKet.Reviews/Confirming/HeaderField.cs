@@ -18,7 +18,7 @@ internal sealed record HeaderField(
     [
         new("/kind", "kind", "Thể loại", "text", f => f.Kind, (f, v) => f with { Kind = v }),
         new("/symbol", "symbol", "Số, ký hiệu", "text", f => f.Symbol, (f, v) => f with { Symbol = v }),
-        new("/issuedOn", "issuedOn", "Ngày ban hành", "date", f => Day(f.IssuedOn), (f, v) => f with { IssuedOn = Day(v) }),
+        new("/issuedOn", "issuedOn", "Ngày ban hành", "date", f => Day(f.IssuedOn), (f, v) => f with { IssuedOn = Kept(v, f.IssuedOn) }),
         new("/place", "place", "Địa danh", "text", f => f.Place, (f, v) => f with { Place = v }),
         new("/issuer", "issuer", "Cơ quan ban hành", "office", f => f.Issuer, (f, v) => f with { Issuer = v }),
         new("/parentIssuer", "parentIssuer", "Cơ quan cấp trên", "text", f => f.ParentIssuer, (f, v) => f with { ParentIssuer = v }),
@@ -51,6 +51,9 @@ internal sealed record HeaderField(
 
     /// <summary>A day as people write it; a browser's own date field would show the order of the browser's language.</summary>
     public static string? Day(DateOnly? day) => day?.ToVietnamText();
+
+    // A day that is none is refused with a message; the one that stood there stays, so that pressing again does not register a paper without any.
+    private static DateOnly? Kept(string? typed, DateOnly? stood) => string.IsNullOrWhiteSpace(typed) ? null : Day(typed) ?? stood;
 
     /// <summary>A day as people type it, or as scripts send it; null when it is none.</summary>
     public static DateOnly? Day(string? text) =>

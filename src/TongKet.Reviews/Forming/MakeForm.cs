@@ -68,8 +68,12 @@ internal sealed class MakeForm(IDatabase database, PublishForm publish, TimeProv
                 UpdatedBy = who.Name,
             };
             db.Add(form);
-            // One that does not hold together is kept as work; the editor says what is wrong.
-            publish.Handle(db, form, launched: false, FormMap.Same, who);
+            // One that does not hold together is kept as work; the editor says what is wrong. An empty one is nobody's to fill in before it is saved.
+            if (!ReferenceEquals(definition, Blank))
+            {
+                publish.Handle(db, form, launched: false, FormMap.Same, who);
+            }
+
             made.Add(form.Id);
         }
 

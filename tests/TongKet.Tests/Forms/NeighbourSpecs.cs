@@ -24,6 +24,7 @@ public sealed class NeighbourSpecs(PostgresFixture postgres)
 
         await scene.Province.App.DrainAsync();
         Assert.Empty((await scene.ReadAsync(mine, 9)).Issues);
+        scene.Province.App.Clock.Advance(TimeSpan.FromMinutes(3));
         await scene.SentAsync(7, ("1", "A", "20", 0), ("2", "A", "5", 0));
         await scene.Province.App.DrainAsync();
 

@@ -47,7 +47,14 @@ internal static partial class PeriodIdioms
         if (
             second is null
             && Until().Match(folded, first.End) is { Success: true } until
-            && Month(folded, until.Index + until.Length, first.Year ?? year) is { } month
+            && (
+                Month(folded, until.Index + until.Length, first.Year ?? year) is { } sameYear && sameYear.To >= from
+                    ? sameYear
+                    // "từ tháng 10 đến hết tháng 6" ends in the year after.
+                    : Month(folded, until.Index + until.Length, (first.Year ?? year) + 1)
+            )
+                is { } month
+            && month.To >= from
         )
         {
             return new FoundSchedule(new Schedule.Within(from.Value, month.To), match.Index, month.End - match.Index, 0.88);
