@@ -10,7 +10,11 @@ internal static class Decisions
 {
     extension(TongKetDb db)
     {
-        /// <summary>Remembers what was decided on these wordings; saved by the caller.</summary>
+        /// <summary>Two who decide on the same report at once wait for each other, to the end of the transaction.</summary>
+        public Task LockDecisionsAsync(ReportId report, CancellationToken ct) =>
+            db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({report.Value.ToString()}, 70))", ct);
+
+        /// <summary>Remembers what was decided on these wordings; locked and saved by the caller.</summary>
         public async Task DecideAsync(
             ReportId report,
             IReadOnlyCollection<DraftPassage> passages,
@@ -44,7 +48,7 @@ internal static class Decisions
             }
         }
 
-        /// <summary>Remembers the totals that were taken; saved by the caller.</summary>
+        /// <summary>Remembers the totals that were taken; locked and saved by the caller.</summary>
         public async Task RememberAsync(ReportId report, IReadOnlyCollection<OfferedFigure> figures, CancellationToken ct)
         {
             var keys = figures.Select(f => f.Key).ToList();
@@ -54,12 +58,13 @@ internal static class Decisions
                 if (!known.TryGetValue(figure.Key, out var taken))
                 {
                     db.Add(
-                        taken = new TakenFigure
-                        {
-                            Report = report,
-                            Key = figure.Key,
-                            State = figure.Offered.State,
-                        }
+                        known[figure.Key] = taken =
+                            new TakenFigure
+                            {
+                                Report = report,
+                                Key = figure.Key,
+                                State = figure.Offered.State,
+                            }
                     );
                 }
 

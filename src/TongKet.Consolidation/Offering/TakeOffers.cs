@@ -68,6 +68,8 @@ internal sealed class TakeOffers(
     )
     {
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockDecisionsAsync(id, ct);
         await db.DecideAsync(id, [.. passages.Select(p => p.Passage)], taken, who, clock, ct);
         await db.RememberAsync(id, figures, ct);
         var what = taken ? "Đưa vào báo cáo" : "Để lại";
@@ -79,6 +81,7 @@ internal sealed class TakeOffers(
             string.Create(CultureInfo.InvariantCulture, $"{what} {passages.Count} đoạn, {figures.Count} số liệu từ cấp dưới")
         );
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return passages.Count + figures.Count;
     }
 }

@@ -58,8 +58,11 @@ internal sealed class FillUp(IDatabase database, IReports reports, IReportDrafts
         var went = sections.Select(s => s.Section).ToHashSet();
         var taken = passages.Where(p => targets.TryGetValue(p.Section, out var to) && went.Contains(to)).ToList();
         await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockDecisionsAsync(report, ct);
         await db.DecideAsync(report, taken, taken: true, who, clock, ct);
         audit.Record(db, who, "consolidation.sent-up", own.Id.Value, $"Chuyển bản tổng hợp thành báo cáo trong đợt: {superior.Title}");
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ReportDrafts(IDatabase database, FillReport fill, IReviews
         var there = await db.SectionTexts.Where(t => t.Report == report).ToDictionaryAsync(t => t.Section, t => t.Html, ct);
         var contents = additions
             .GroupBy(a => a.Section)
-            .Select(g => new SectionContent(g.Key, g.Aggregate(there.GetValueOrDefault(g.Key) ?? "", Add), NothingToReport: false))
+            .Select(g => new SectionContent(g.Key, WithAll(there.GetValueOrDefault(g.Key) ?? "", g), NothingToReport: false))
             .ToList();
         if (await fill.FillAsync(db, held, contents, figures, VersionKind.Filled, who, ct) is { } refusal)
         {
@@ -67,6 +67,15 @@ internal sealed class ReportDrafts(IDatabase database, FillReport fill, IReviews
         await transaction.CommitAsync(ct);
         return report;
     }
+
+    // What a press that broke off, or a colleague's at the same moment, has put there already is not put there again.
+    private static string WithAll(string stood, IEnumerable<SectionAddition> additions) =>
+        additions
+            .Where(a => !stood.Contains(a.Html, StringComparison.Ordinal) || StillStands(a.InPlaceOf, a.Html, stood))
+            .Aggregate(stood, Add);
+
+    private static bool StillStands(string? old, string html, string text) =>
+        old is { Length: > 0 } && text.Contains(old, StringComparison.Ordinal) && !html.Contains(old, StringComparison.Ordinal);
 
     private static string Add(string text, SectionAddition addition) =>
         addition.InPlaceOf is { Length: > 0 } old && text.Contains(old, StringComparison.Ordinal)

@@ -54,6 +54,22 @@ public sealed class OfferSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task What_stands_there_from_a_press_that_broke_off_or_from_a_colleague_is_not_put_there_again()
+    {
+        await using var scene = await CascadeScene.SetAsync(postgres);
+        await scene.SendAsync(0, "Bản 1 họp đủ.", "Xa trung tâm.", "Đã cứng hóa.", 10);
+        await scene.WriteAsync(0, "<p>Lời của xã.</p><p>Bản 1 họp đủ.</p>");
+        var view = await scene.ViewAsync();
+        string[] figures = [.. view.NewFigures.Select(f => f.Key)];
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => scene.TakeAsync(view.Passages, figures)));
+
+        Assert.Equal("<p>Lời của xã.</p><p>Bản 1 họp đủ.</p>", await scene.TextAsync(0));
+        Assert.Equal("<p>Xa trung tâm.</p>", await scene.TextAsync(1));
+        Assert.DoesNotContain((await scene.ViewAsync()).Passages, p => p.Waits);
+    }
+
+    [Fact]
     public async Task A_wording_changed_below_comes_again_and_takes_the_place_of_the_old_one_where_that_is_untouched()
     {
         await using var scene = await CascadeScene.SetAsync(postgres);
