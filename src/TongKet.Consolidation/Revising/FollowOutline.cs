@@ -62,15 +62,26 @@ internal sealed class FollowOutline : IOutlineFollower
             ct
         );
 
-    private static Task<int> FigureAsync(TongKetDb db, ConsolidationId id, IndicatorMove move, CancellationToken ct) =>
-        db.Database.ExecuteSqlAsync(
+    // A figure left empty was sent as missing: where nothing was said there is room for what was.
+    private static async Task FigureAsync(TongKetDb db, ConsolidationId id, IndicatorMove move, CancellationToken ct)
+    {
+        var (of, from, to) = (id.Value, move.From.Value, move.To.Value);
+        await db.Database.ExecuteSqlAsync(
             $"""
-            update consolidation_figure f set indicator = {move.To.Value}
-            where f.consolidation = {id.Value} and f.indicator = {move.From.Value} and not exists (
-                select 1 from consolidation_figure o where o.consolidation = f.consolidation and o.submission = f.submission and o.indicator = {move
-            .To
-            .Value})
+            delete from consolidation_figure o using consolidation_figure f
+            where o.consolidation = {of} and o.indicator = {to} and o.state = 'Missing'
+                and f.consolidation = o.consolidation and f.submission = o.submission and f.indicator = {from}
             """,
             ct
         );
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            update consolidation_figure f set indicator = {to}
+            where f.consolidation = {of} and f.indicator = {from} and not exists (
+                select 1 from consolidation_figure o
+                where o.consolidation = f.consolidation and o.submission = f.submission and o.indicator = {to})
+            """,
+            ct
+        );
+    }
 }

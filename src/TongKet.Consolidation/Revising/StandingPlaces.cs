@@ -14,24 +14,18 @@ internal static class StandingPlaces
         }
 
         var sections = sent.Sections.ToList();
-        var figures = sent.Figures.ToList();
         foreach (var step in review.OutlineNews(sent.OutlineVersion))
         {
             foreach (var move in step.Joins)
             {
                 Join(sections, move);
             }
-
-            foreach (var move in step.Figures.Where(m => figures.TrueForAll(f => f.Indicator != m.To)))
-            {
-                figures = [.. figures.Select(f => f.Indicator == move.From ? f with { Indicator = move.To } : f)];
-            }
         }
 
         return sent with
         {
             Sections = sections,
-            Figures = figures,
+            Figures = sent.FiguresAskedBy(review),
         };
     }
 

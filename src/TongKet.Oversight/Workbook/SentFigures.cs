@@ -21,7 +21,8 @@ internal sealed class SentFigures(IReports reports)
             foreach (var sent in await reports.ReadSubmittedAsync(part, ct))
             {
                 var unit = tree.NameOf(sent.Organization);
-                figures.Add([unit, sent.Symbol, .. review.Indicators.Select(i => ValueOf(sent, i))]);
+                var said = sent.FiguresAskedBy(review);
+                figures.Add([unit, sent.Symbol, .. review.Indicators.Select(i => ValueOf(said, i))]);
                 foreach (var form in forms)
                 {
                     form.Add(unit, sent);
@@ -40,6 +41,6 @@ internal sealed class SentFigures(IReports reports)
         ];
     }
 
-    private static decimal? ValueOf(SubmittedReport sent, IndicatorView indicator) =>
-        sent.Figures.FirstOrDefault(f => f.Indicator == indicator.Id)?.Value;
+    private static decimal? ValueOf(IReadOnlyList<FigureContent> said, IndicatorView indicator) =>
+        said.FirstOrDefault(f => f.Indicator == indicator.Id)?.Value;
 }

@@ -12,6 +12,7 @@ internal static class MoveFigures
         var (from, to, of) = (move.From.Value, move.To.Value, review.Value);
         await db.Database.ExecuteSqlAsync(
             $"""
+            with moved as (
             insert into reports_figure as t (report, indicator, state, value, version, updated_by, updated_by_name, updated_at)
             select f.report, {to}, f.state, f.value, f.version + 1, f.updated_by, f.updated_by_name, f.updated_at
             from reports_figure f join reports_report r on r.id = f.report
@@ -19,6 +20,8 @@ internal static class MoveFigures
             on conflict (report, indicator) do update set state = excluded.state, value = excluded.value, version = t.version + 1,
                 updated_by = excluded.updated_by, updated_by_name = excluded.updated_by_name, updated_at = excluded.updated_at
             where t.state = 'Missing'
+            returning t.report)
+            delete from reports_figure f using moved m where f.report = m.report and f.indicator = {from}
             """,
             ct
         );

@@ -3,9 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Consolidation.Working;
+using TongKet.Formats.Forms;
+using TongKet.Kernel.Sheets;
+using TongKet.Organizations.Contracts;
 using TongKet.Oversight.Board;
 using TongKet.Oversight.Mapping;
+using TongKet.Oversight.Workbook;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Revising;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Revising;
 
@@ -107,6 +112,55 @@ public sealed class OutlineReadingSpecs(PostgresFixture postgres)
             t.Name == "Số cuộc kiểm tra"
         );
         Assert.Equal((3, 1), (total.Missing, total.NotAsked));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_same_figure_of_two_sections_that_become_one_keeps_the_answer_of_whoever_gave_one(bool opened)
+    {
+        await using var scene = await OutlineScene.SetAsync(postgres);
+        const string asked = "Số hội nghị (hội nghị)";
+        var (gone, stays) = (scene["Quán triệt"], scene["Kiểm tra"]);
+        await scene.AcceptAsync(rows =>
+            [.. rows.Select(r => r with { Figures = RowKeys.Section(r.Source) is { } s && (s == gone || s == stays) ? asked : "" })]
+        );
+        var both = scene.Review.Indicators.OrderBy(i => i.Section == stays).Select(i => i.Id).ToList();
+        Assert.Equal(2, both.Count);
+        await scene.SendAsync(await AnsweredAsync(scene, 0, both[0], 12), 0);
+        await scene.SendAsync(await AnsweredAsync(scene, 1, both[1], 5), 1);
+        ReportId[] drafts = [await AnsweredAsync(scene, 2, both[0], 7), await AnsweredAsync(scene, 3, both[1], 7)];
+        if (opened)
+        {
+            await OpenAsync(scene);
+        }
+
+        await scene.AcceptAsync(
+            rows => rows.Without("Quán triệt"),
+            w => w.Moved = new Dictionary<string, string> { [RowKeys.Of(gone)] = RowKeys.Of(stays) }
+        );
+        var id = await OpenAsync(scene);
+
+        var only = Assert.Single(scene.Review.Indicators).Id;
+        var total = Assert.Single(await scene.Province.App.RunAsync<IConsolidations, IReadOnlyList<FigureTotal>>(c => c.TotalsAsync(id, Ct)));
+        Assert.Equal((only, 17m), (total.Indicator, total.Total));
+        var tree = await scene.Province.App.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(new(2026, 9, 10), Ct));
+        var sheets = await scene.Province.App.RunAsync<SentFigures, IReadOnlyList<Sheet>>(f => f.SheetsAsync(scene.Review, tree, Ct));
+        Assert.Equal([5m, 12m], sheets[0].Rows.Select(r => r[2]).Order());
+        for (var n = 0; n < 2; n++)
+        {
+            var content = (await scene.EditorAsync(drafts[n], n + 2)).Content;
+            Assert.Equal(7, content.Figures[only].Value);
+            Assert.Empty(LeftOver.Of(content).Figures);
+        }
+    }
+
+    private static async Task<ReportId> AnsweredAsync(OutlineScene scene, int commune, IndicatorId figure, decimal value)
+    {
+        var report = await scene.WrittenAsync(commune, ("Kiểm tra", "Một."));
+        return await scene.DoAsync<IReports, ReportId>(r =>
+            r.FillAsync(report, [], [new(figure, CellState.Value, value)], scene.Writer(commune), Ct)
+        );
     }
 
     private static Task<ConsolidationId> OpenAsync(OutlineScene scene) =>
