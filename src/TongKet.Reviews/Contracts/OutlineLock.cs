@@ -10,6 +10,10 @@ public static class OutlineLock
     public static Task<int> AloneAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({review.Value.ToString()}, 42))", ct);
 
+    /// <summary>Nobody else changes what is being worked on meanwhile; nothing that is laid down waits. Taken before the other.</summary>
+    internal static Task<int> WorkAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({review.Value.ToString()}, 43))", ct);
+
     /// <summary>The outline stays as it is meanwhile; many may hold it so at once.</summary>
     public static Task<int> SharedAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock_shared(hashtextextended({review.Value.ToString()}, 42))", ct);

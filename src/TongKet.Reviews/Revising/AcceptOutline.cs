@@ -24,6 +24,7 @@ internal sealed class AcceptOutline(
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await OutlineLock.WorkAsync(db, id, ct);
         await OutlineLock.AloneAsync(db, id, ct);
         if (await db.OutlineVersions.Where(v => v.Key == key).Select(v => v.Version).ToListAsync(ct) is [var already])
         {

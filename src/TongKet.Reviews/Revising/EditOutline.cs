@@ -31,7 +31,7 @@ internal sealed class EditOutline(IDatabase database, TimeProvider clock)
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await OutlineLock.AloneAsync(db, review, ct);
+        await OutlineLock.WorkAsync(db, review, ct);
         if (!await db.Reviews.AnyAsync(r => r.Id == review, ct))
         {
             return ReviewProblems.NotFound;
