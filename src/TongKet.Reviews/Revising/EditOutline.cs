@@ -17,12 +17,14 @@ internal sealed class EditOutline(IDatabase database, TimeProvider clock)
     }
 
     /// <param name="review">The review.</param>
+    /// <param name="outline">The version of the outline that the page showed.</param>
     /// <param name="stamp">As the page showed it; 0 when nobody had begun.</param>
     /// <param name="change">What the person changed.</param>
     /// <param name="who">Who.</param>
     /// <param name="ct">Ends it.</param>
     public async Task<Outcome<OutlineWork>> KeepAsync(
         ReviewId review,
+        int outline,
         int stamp,
         Action<OutlineWork> change,
         ActingUser who,
@@ -32,13 +34,14 @@ internal sealed class EditOutline(IDatabase database, TimeProvider clock)
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await OutlineLock.WorkAsync(db, review, ct);
-        if (!await db.Reviews.AnyAsync(r => r.Id == review, ct))
+        if (await db.Reviews.Where(r => r.Id == review).Select(r => r.OutlineVersion).ToListAsync(ct) is not [var asked])
         {
             return ReviewProblems.NotFound;
         }
 
         var work = await db.OutlineWorks.SingleOrDefaultAsync(w => w.Review == review, ct);
-        if (work is null && stamp > 0)
+        // What a page shows of an older outline would undo what was accepted since.
+        if (asked != outline || (work is null && stamp > 0))
         {
             return ReviewProblems.OutlineWorkGone;
         }
@@ -69,10 +72,23 @@ internal sealed class EditOutline(IDatabase database, TimeProvider clock)
     }
 
     /// <summary>Drops what was worked on; the outline that is asked stays.</summary>
-    public async Task<Outcome<ReviewId>> DropAsync(ReviewId review, CancellationToken ct)
+    public async Task<Outcome<ReviewId>> DropAsync(ReviewId review, int outline, int stamp, CancellationToken ct)
     {
         await using var db = database.Open();
-        await db.OutlineWorks.Where(w => w.Review == review).ExecuteDeleteAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await OutlineLock.WorkAsync(db, review, ct);
+        if (await db.OutlineWorks.SingleOrDefaultAsync(w => w.Review == review, ct) is { } work)
+        {
+            if (work.Stamp != stamp || !await db.Reviews.AnyAsync(r => r.Id == review && r.OutlineVersion == outline, ct))
+            {
+                return ReviewProblems.OutlineWorkChanged(work.UpdatedBy);
+            }
+
+            db.Remove(work);
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+        }
+
         return review;
     }
 }

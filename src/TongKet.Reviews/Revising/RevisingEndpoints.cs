@@ -33,7 +33,14 @@ internal static class RevisingEndpoints
     {
         var form = await http.Request.ReadFormAsync(ct);
         var pressed = form["viec"].ToString();
-        var kept = await edit.KeepAsync(new(id), Stamp(form), w => PostedRevision.Rows(form, pressed, w, clock), current.Require(), ct);
+        var kept = await edit.KeepAsync(
+            new(id),
+            Outline(form),
+            Stamp(form),
+            w => PostedRevision.Rows(form, pressed, w, clock),
+            current.Require(),
+            ct
+        );
         return kept.ToPage(http, _ => pressed == "doi-chieu" ? $"{Address(id)}/doi-chieu" : $"{Address(id)}/sua#de-cuong-muc");
     }
 
@@ -54,7 +61,7 @@ internal static class RevisingEndpoints
 
         var accepted = form["viec"] == "ap-dung";
         var key = Guid.TryParse(form["khoa"], out var known) ? known : default;
-        var kept = await edit.KeepAsync(new(id), Stamp(form), w => PostedRevision.Map(form, w), who, ct);
+        var kept = await edit.KeepAsync(new(id), Outline(form), Stamp(form), w => PostedRevision.Map(form, w), who, ct);
         // A second click finds the work gone because the first has made it stand.
         if (!accepted || (!kept.Succeeded && kept.Problem != ReviewProblems.OutlineWorkGone))
         {
@@ -69,8 +76,12 @@ internal static class RevisingEndpoints
         );
     }
 
-    private static async Task<IResult> DropAsync(Guid id, EditOutline edit, HttpContext http, CancellationToken ct) =>
-        (await edit.DropAsync(new(id), ct)).ToPage(http, _ => Address(id), "Đã bỏ phần đang sửa; đề cương giữ nguyên.");
+    private static async Task<IResult> DropAsync(Guid id, EditOutline edit, HttpContext http, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        var dropped = await edit.DropAsync(new(id), Outline(form), Stamp(form), ct);
+        return dropped.ToPage(http, _ => Address(id), "Đã bỏ phần đang sửa; đề cương giữ nguyên.");
+    }
 
     private static async Task<IResult> FollowAboveAsync(
         Guid id,
@@ -94,6 +105,7 @@ internal static class RevisingEndpoints
         var stamp = (await edit.FindAsync(new(id), ct))?.Stamp ?? 0;
         var kept = await edit.KeepAsync(
             new(id),
+            review.OutlineVersion,
             stamp,
             w =>
             {
@@ -111,7 +123,12 @@ internal static class RevisingEndpoints
         );
     }
 
-    private static int Stamp(IFormCollection form) => int.TryParse(form["stamp"], CultureInfo.InvariantCulture, out var known) ? known : 0;
+    private static int Outline(IFormCollection form) => Number(form, "phien-ban");
+
+    private static int Stamp(IFormCollection form) => Number(form, "stamp");
+
+    private static int Number(IFormCollection form, string name) =>
+        int.TryParse(form[name], CultureInfo.InvariantCulture, out var known) ? known : 0;
 
     private static string Address(Guid review) => $"/dot-tong-ket/{review}/de-cuong";
 }

@@ -74,6 +74,7 @@ public sealed class OutlineBelowSpecs(PostgresFixture postgres)
             await province.App.RunAsync<EditOutline, Kernel.Outcomes.Outcome<OutlineWork>>(e =>
                 e.KeepAsync(
                     review,
+                    view.OutlineVersion,
                     0,
                     w =>
                     {

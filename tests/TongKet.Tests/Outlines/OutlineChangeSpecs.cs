@@ -149,11 +149,31 @@ public sealed class OutlineChangeSpecs(PostgresFixture postgres)
         Assert.Equal("review.outline-unchanged", (await AcceptAsync(scene, same.Key, same.Stamp)).Problem?.Code);
         Assert.Equal("review.outline-work-changed", (await AcceptAsync(scene, same.Key, 9)).Problem?.Code);
         var dumb = await scene.DoAsync<EditOutline, TongKet.Reviews.Data.OutlineWork>(e =>
-            e.KeepAsync(scene.Review.Id, same.Stamp, w => w.Reason = " ", scene.Province.Colleague, Ct)
+            e.KeepAsync(scene.Review.Id, 1, same.Stamp, w => w.Reason = " ", scene.Province.Colleague, Ct)
         );
         Assert.Equal(ReviewProblems.NoOutlineReason, (await AcceptAsync(scene, dumb.Key, dumb.Stamp)).Problem);
         await scene.LookAsync();
         Assert.Equal(1, scene.Review.OutlineVersion);
+    }
+
+    [Fact]
+    public async Task A_page_from_before_a_colleague_accepted_or_went_on_neither_changes_nor_drops_anything()
+    {
+        await using var scene = await OutlineScene.SetAsync(postgres);
+        await scene.AcceptAsync(rows => rows.With("III", "Kiến nghị"));
+        var stale = await RunAsync(e => e.KeepAsync(scene.Review.Id, 1, 0, w => w.Reason = "Cũ", scene.Province.Colleague, Ct));
+        Assert.Equal(ReviewProblems.OutlineWorkGone, stale.Problem);
+        var work = await scene.WorkAsync(rows => rows.With("IV", "Phụ lục"));
+
+        Assert.Equal("review.outline-work-changed", (await RunAsync(e => e.DropAsync(scene.Review.Id, 2, 0, Ct))).Problem?.Code);
+        Assert.Equal("review.outline-work-changed", (await RunAsync(e => e.DropAsync(scene.Review.Id, 1, work.Stamp, Ct))).Problem?.Code);
+        Assert.True((await RunAsync(e => e.DropAsync(scene.Review.Id, 2, work.Stamp, Ct))).Succeeded);
+        Assert.Null(
+            await scene.Province.App.RunAsync<EditOutline, TongKet.Reviews.Data.OutlineWork?>(e => e.FindAsync(scene.Review.Id, Ct))
+        );
+
+        Task<Kernel.Outcomes.Outcome<T>> RunAsync<T>(Func<EditOutline, Task<Kernel.Outcomes.Outcome<T>>> run) =>
+            scene.Province.App.RunAsync(run);
     }
 
     private static Task<Kernel.Outcomes.Outcome<int>> AcceptAsync(OutlineScene scene, Guid key, int stamp) =>

@@ -142,7 +142,9 @@ public sealed class OutlineReadingSpecs(PostgresFixture postgres)
         var id = await OpenAsync(scene);
 
         var only = Assert.Single(scene.Review.Indicators).Id;
-        var total = Assert.Single(await scene.Province.App.RunAsync<IConsolidations, IReadOnlyList<FigureTotal>>(c => c.TotalsAsync(id, Ct)));
+        var total = Assert.Single(
+            await scene.Province.App.RunAsync<IConsolidations, IReadOnlyList<FigureTotal>>(c => c.TotalsAsync(id, Ct))
+        );
         Assert.Equal((only, 17m), (total.Indicator, total.Total));
         var tree = await scene.Province.App.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(new(2026, 9, 10), Ct));
         var sheets = await scene.Province.App.RunAsync<SentFigures, IReadOnlyList<Sheet>>(f => f.SheetsAsync(scene.Review, tree, Ct));

@@ -84,6 +84,7 @@ internal sealed class OutlineScene : IAsyncDisposable
         return await DoAsync<EditOutline, OutlineWork>(e =>
             e.KeepAsync(
                 Review.Id,
+                Review.OutlineVersion,
                 0,
                 w =>
                 {
