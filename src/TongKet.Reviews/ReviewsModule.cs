@@ -67,7 +67,8 @@ public static class ReviewsModule
         return services
             .OnEvent<ReportProgressed, FollowReport>()
             .OnEvent<OrganizationsRestructured, FollowRestructuring>()
-            .OnEvent<ReviewLaunched, PassDirectiveOn>();
+            .OnEvent<ReviewLaunched, PassDirectiveOn>()
+            .OnEvent<DirectiveIssued, PassDirectiveOn>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>

@@ -3,6 +3,7 @@ using TongKet.Accounts.Contracts;
 using TongKet.Documents.Contracts;
 using TongKet.Formats.Writing;
 using TongKet.Kernel.Data;
+using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
@@ -88,6 +89,7 @@ internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocu
         if (await db.HoldDirectiveAsync(id, ct) is { Document: null } directive)
         {
             directive.Issue(paper, clock.GetUtcNow());
+            db.Publish(new DirectiveIssued(id, paper.Id, matter.Above?.Recipient), clock);
             audit.Record(db, who, "directive.issued", id.Value, $"Phát hành {paper.Symbol}");
             await db.SaveChangesAsync(ct);
             await db.ReviewDrafts.Where(d => d.Id == id).ExecuteUpdateAsync(s => s.SetProperty(d => d.Directive, paper.Id), ct);
@@ -95,13 +97,12 @@ internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocu
         }
 
         await transaction.CommitAsync(ct);
-        await documents.PassOnAsync(paper.Id, [.. Readers(matter)], ct);
         return paper.Id;
     }
-
-    // Before the launch only the superior: the units read it when their work begins.
-    private static IEnumerable<OrganizationId> Readers(DirectiveMatter matter) =>
-        (matter.Above is { } above ? [above.Recipient] : Array.Empty<OrganizationId>()).Concat(
-            matter.IsLaunched ? matter.Groups.SelectMany(g => g.Units) : []
-        );
 }
+
+/// <summary>An office's own directive was numbered; its readers get it from the outbox, whatever becomes of the request.</summary>
+/// <param name="Review">The review, perhaps not launched yet.</param>
+/// <param name="Paper">The directive in the register.</param>
+/// <param name="Superior">Who asked for it, if anybody.</param>
+internal sealed record DirectiveIssued(ReviewId Review, DocumentId Paper, OrganizationId? Superior) : IEvent;

@@ -27,6 +27,7 @@ public sealed class IssuingSpecs(PostgresFixture postgres)
         Assert.NotNull(paper.File);
         var draft = await scene.Province.App.RunAsync<EditDraft, ReviewDraft?>(d => d.FindAsync(scene.Id, Ct));
         Assert.Equal(issued, draft!.Directive);
+        await scene.Province.App.DrainAsync();
         Assert.True(await SeesAsync(scene, issued, scene.Province.PeoplesCommittee));
         Assert.False(await SeesAsync(scene, issued, scene.Province.Communes[0]));
     }
@@ -67,12 +68,22 @@ public sealed class IssuingSpecs(PostgresFixture postgres)
     public async Task Launched_before_the_units_read_it_at_once_and_its_ground_is_still_the_superiors_paper()
     {
         await using var scene = await DirectingScene.SetAsync(postgres);
-        Province.Value(await scene.Province.App.RunAsync<EditDraft, Outcome<ReviewId>>(d => d.LaunchAsync(scene.Id, scene.Writer, Ct)));
+        var draft = (await scene.Province.App.RunAsync<EditDraft, ReviewDraft?>(d => d.FindAsync(scene.Id, Ct)))!;
+        var through = draft.Plan with { Via = "Ban Tuyên giáo và Dân vận Tỉnh ủy" };
+        Province.Value(
+            await scene.Province.App.RunAsync<EditDraft, Outcome<ReviewId>>(async d =>
+            {
+                Province.Value(await d.SaveAsync(scene.Id, through, draft.Version, scene.Writer, Ct));
+                return await d.LaunchAsync(scene.Id, scene.Writer, Ct);
+            })
+        );
         await scene.SignedAsync();
 
         var issued = Province.Value(await scene.IssueAsync(15));
+        await scene.Province.App.DrainAsync();
 
         Assert.True(await SeesAsync(scene, issued, scene.Province.Communes[3]));
+        Assert.True(await SeesAsync(scene, issued, scene.Province.Board));
         Assert.Equal("15-CV/TU", (await scene.ViewAsync()).Directive!.Symbol);
         Assert.Equal("77/UBND", (await scene.ViewAsync()).Matter.Basis!.Symbol);
     }
