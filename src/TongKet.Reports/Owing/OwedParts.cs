@@ -4,6 +4,7 @@ using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Sharing;
 using TongKet.Reports.Writing;
 using TongKet.Reviews.Contracts;
 
@@ -15,45 +16,22 @@ internal sealed class OwedParts(IDatabase database, IReviews reviews) : IOwedPar
     public async Task<IReadOnlyList<OwedSection>> SectionsAsync(OrganizationId office, CancellationToken ct)
     {
         await using var db = database.Open();
-        var texts = db.SectionTexts;
-        var open = await (
-            from task in db.SectionTasks.AsNoTracking()
-            join report in db.Reports on task.Report equals report.Id
-            where report.Organization == office && report.Stage == DraftStage.Drafting
-            let mark = texts
-                .Where(t => t.Report == task.Report && t.Section == task.Section)
-                .Select(t => (SectionMark?)t.Mark)
-                .FirstOrDefault()
-            where mark != SectionMark.Done && mark != SectionMark.NothingToReport
-            select new
-            {
-                Task = task,
-                report.Participant,
-                report.Review,
-                mark,
-            }
-        ).ToListAsync(ct);
-        var sections = new Dictionary<SectionId, SectionView>();
-        foreach (var review in open.Select(o => o.Review).Distinct())
-        {
-            foreach (var section in (await reviews.FindAsync(review, ct))?.Sections ?? [])
-            {
-                sections[section.Id] = section;
-            }
-        }
-
+        var open = await OpenTasks.Of(db, office).AsNoTracking().ToListAsync(ct);
+        var known = await OpenTasks.ReviewsAsync(reviews, open, ct);
         return
         [
-            .. open.Where(o => sections.ContainsKey(o.Task.Section))
-                .Select(o => new OwedSection(
-                    o.Participant,
-                    sections[o.Task.Section].FullName,
-                    o.Task.AssigneeName,
-                    o.Task.Due,
-                    o.Task.AskedAt,
-                    o.mark is SectionMark.Begun,
-                    $"/bao-cao/{o.Task.Report.Value}?muc={o.Task.Section.Value}"
-                )),
+            .. from line in open
+            let section = known.GetValueOrDefault(line.Review)?.Sections.FirstOrDefault(s => s.Id == line.Task.Section)
+            where section is not null
+            select new OwedSection(
+                line.Participant,
+                section.FullName,
+                line.Task.AssigneeName,
+                line.Task.Due,
+                line.Task.AskedAt,
+                line.Mark is SectionMark.Begun,
+                line.Address
+            ),
         ];
     }
 

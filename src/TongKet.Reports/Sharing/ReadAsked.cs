@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
-using TongKet.Reports.Data;
-using TongKet.Reports.Writing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Sharing;
@@ -14,31 +12,21 @@ internal sealed class ReadAsked(IDatabase database, IReviews reviews) : IAskedSe
     public async Task<IReadOnlyList<AskedSection>> ListAsync(ActingUser who, CancellationToken ct)
     {
         await using var db = database.Open();
-        var texts = db.SectionTexts;
-        var open = await (
-            from task in db.SectionTasks.AsNoTracking()
-            join report in db.Reports on task.Report equals report.Id
-            where task.Assignee == who.User && report.Organization == who.Organization && report.Stage == DraftStage.Drafting
-            where
-                !texts.Any(t =>
-                    t.Report == task.Report
-                    && t.Section == task.Section
-                    && (t.Mark == SectionMark.Done || t.Mark == SectionMark.NothingToReport)
-                )
-            orderby task.Due, task.AskedAt
-            select new { Task = task, report.Review }
-        ).ToListAsync(ct);
-        var found = new List<AskedSection>(open.Count);
-        foreach (var line in open)
-        {
-            var review = await reviews.FindAsync(line.Review, ct);
-            if (review?.Sections.FirstOrDefault(s => s.Id == line.Task.Section) is { } section)
-            {
-                var (task, address) = (line.Task, $"/bao-cao/{line.Task.Report.Value}?muc={section.Id.Value}");
-                found.Add(new(section.FullName, review.Title, address, task.Due, task.AskedByName, task.Note));
-            }
-        }
-
-        return found;
+        var open = await OpenTasks
+            .Of(db, who.Organization)
+            .Where(o => o.Task.Assignee == who.User)
+            .OrderBy(o => o.Task.Due)
+            .ThenBy(o => o.Task.AskedAt)
+            .AsNoTracking()
+            .ToListAsync(ct);
+        var known = await OpenTasks.ReviewsAsync(reviews, open, ct);
+        return
+        [
+            .. from line in open
+            let review = known.GetValueOrDefault(line.Review)
+            let section = review?.Sections.FirstOrDefault(s => s.Id == line.Task.Section)
+            where section is not null
+            select new AskedSection(section.FullName, review.Title, line.Address, line.Task.Due, line.Task.AskedByName, line.Task.Note),
+        ];
     }
 }

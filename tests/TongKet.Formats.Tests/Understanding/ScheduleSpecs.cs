@@ -17,6 +17,9 @@ public sealed class ScheduleSpecs
     [InlineData("Sở Y tế tổ chức kiểm tra trong quý II/2026.", "2026-04-01", "2026-06-30")]
     [InlineData("Sở Y tế tổ chức kiểm tra trong năm 2027.", "2027-01-01", "2027-12-31")]
     [InlineData("Sở Y tế tổ chức kiểm tra từ ngày 05/5/2026 đến ngày 20/5/2026.", "2026-05-05", "2026-05-20")]
+    [InlineData("Sở Y tế tổ chức kiểm tra từ ngày 14/10/2026 đến hết tháng 6/2027.", "2026-10-14", "2027-06-30")]
+    [InlineData("Sở Y tế tổ chức kiểm tra từ ngày 14/10/2026 đến hết tháng 6.", "2026-10-14", "2027-06-30")]
+    [InlineData("Sở Y tế tổ chức kiểm tra từ ngày 14/3/2026 đến hết tháng 6.", "2026-03-14", "2026-06-30")]
     public void A_period_is_a_window(string sentence, string from, string to)
     {
         Assert.Equal(new Schedule.Within(DateOnly.Parse(from), DateOnly.Parse(to)), Samples.Task(sentence).Schedule);

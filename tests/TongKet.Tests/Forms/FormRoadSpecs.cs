@@ -105,6 +105,11 @@ public sealed class FormRoadSpecs(PostgresFixture postgres)
         Assert.Equal((2, 1, 1), Counts(rolled.Totals[new("1", "B")]));
         Assert.True(rolled.Totals[new("1", "A")].Value.IsMissing);
         Assert.Equal("10*", rolled.Print(rolled.Layout.Find(new("2", "B"))!));
+        var (typed, ratio) = (rolled.Layout.Find(new("1", "B"))!, rolled.Layout.Find(new("3", "B"))!);
+        Assert.Equal(
+            [(null, null), (10m, 10m), (30m, 30m)],
+            rolled.Sources.Select(s => (rolled.Said(s, typed).Number, rolled.Said(s, ratio).Number)).Order()
+        );
         Assert.Equal([scene.Province.Communes[3]], rolled.Silent);
         var paper = DocxText.Of(await scene.DoAsync<IConsolidations, byte[]>(c => c.ToDocxAsync(id, PaperVariant.Official, Ct)));
         Assert.Contains("Biểu 01/TK", paper, StringComparison.OrdinalIgnoreCase);

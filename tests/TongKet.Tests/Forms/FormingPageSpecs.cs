@@ -10,12 +10,9 @@ public sealed class FormingPageSpecs(PostgresFixture postgres)
     {
         await using var province = await Province.FoundAsync(postgres);
         await using var site = await Site.OpenAsync(province, province.Officer);
-        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
-        var forms = await site.SubmitAsync(draft, draft.Address.AbsolutePath, "bieu");
-
-        var editor = await site.SubmitAsync(forms, forms.Address.AbsolutePath + "/tay");
+        var editor = await BlankAsync(site);
         var path = editor.Address.AbsolutePath;
+        Assert.Contains("chưa hoàn chỉnh", editor.Text, StringComparison.Ordinal);
         editor = await site.SubmitAsync(editor, path, "dong-them:0");
         editor = await site.SubmitAsync(editor, path, "dong-vao:1", ("r-ten", "Hội nghị"));
         var saved = await site.SubmitAsync(editor, path, "luu", ("ten", "Kết quả quán triệt"), ("r-ten", "Hội nghị"));
@@ -29,10 +26,7 @@ public sealed class FormingPageSpecs(PostgresFixture postgres)
     {
         await using var province = await Province.FoundAsync(postgres);
         await using var site = await Site.OpenAsync(province, province.Officer);
-        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
-        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
-        var forms = await site.SubmitAsync(draft, draft.Address.AbsolutePath, "bieu");
-        var editor = await site.SubmitAsync(forms, forms.Address.AbsolutePath + "/tay");
+        var editor = await BlankAsync(site);
         var path = editor.Address.AbsolutePath;
         editor = await site.SubmitAsync(editor, path, "giu", ("r-ten", "Hội nghị"), ("c-ten", "Năm nay"), ("ten", "Kết quả quán triệt"));
 
@@ -44,5 +38,13 @@ public sealed class FormingPageSpecs(PostgresFixture postgres)
         Assert.Equal("x", ((AngleSharp.Html.Dom.IHtmlSelectElement)cell.QuerySelector("[name=o-nhap]")!).Value);
         editor = await site.SubmitAsync(editor, path, "o-xoa:0");
         Assert.Empty(editor.Document.QuerySelectorAll("#o-rieng tbody tr"));
+    }
+
+    private static async Task<Page> BlankAsync(Site site)
+    {
+        var confirm = await site.UploadAsync(Province.Directive, "chi-dao.txt");
+        var draft = await site.SubmitAsync(confirm, confirm.Address.AbsolutePath, "lap-dot", Page.Compared);
+        var forms = await site.SubmitAsync(draft, draft.Address.AbsolutePath, "bieu");
+        return await site.SubmitAsync(forms, forms.Address.AbsolutePath + "/tay");
     }
 }

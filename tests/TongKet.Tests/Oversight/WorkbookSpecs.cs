@@ -6,6 +6,7 @@ using TongKet.Organizations.Contracts;
 using TongKet.Oversight.Workbook;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
+using TongKet.Tests.Forms;
 using TongKet.Tests.Reviews;
 
 namespace TongKet.Tests.Oversight;
@@ -61,6 +62,23 @@ public sealed class WorkbookSpecs(PostgresFixture postgres)
         var row = Assert.Single(Assert.Single(sheets).Rows);
         Assert.Equal(tree.NameOf(province.Communes[0]), row[0]);
         Assert.Equal(12m, row[2]);
+    }
+
+    [Fact]
+    public async Task Each_form_is_a_sheet_with_a_line_for_each_unit_and_what_is_calculated_beside_what_was_said()
+    {
+        await using var scene = await FormScene.SetAsync(postgres);
+        await scene.SentAsync(0, ("1", "A", "8", 0), ("2", "A", "2", 0), ("1", "B", "-", 0));
+        var tree = await scene.Province.App.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(new(2026, 9, 10), Ct));
+
+        var sheets = await scene.Province.App.RunAsync<SentFigures, IReadOnlyList<TongKet.Kernel.Sheets.Sheet>>(f =>
+            f.SheetsAsync(scene.Review, tree, Ct)
+        );
+
+        var sheet = Assert.Single(sheets, s => s.Name == "Biểu 1");
+        var row = Assert.Single(sheet.Rows);
+        Assert.Equal("Số lớp, Năm trước", sheet.Columns[2].Title);
+        Assert.Equal([8m, "Không phát sinh", 2m, null, 25m], row.Skip(2).Take(5));
     }
 
     private static async Task SendAsync(Province province, ReviewView review)

@@ -41,6 +41,8 @@ public sealed class ConfirmFormSpecs(PostgresFixture postgres)
 
         Assert.Equal(path, back.Address.AbsolutePath);
         Assert.Contains("31/2/2026", back.Message, StringComparison.Ordinal);
+        // Pressed again without a look, the paper must not enter the register without its day.
+        Assert.Equal("28/08/2026", ((AngleSharp.Html.Dom.IHtmlInputElement)back.Document.QuerySelector("[name=issuedOn]")!).Value);
         Assert.Contains(back.Document.QuerySelectorAll("textarea"), t => t.TextContent == "Trích yếu mới");
     }
 

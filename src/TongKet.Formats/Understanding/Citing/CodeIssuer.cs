@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.View;
 using TongKet.Formats.Understanding.Words;
@@ -43,28 +44,15 @@ internal static partial class CodeIssuer
     [GeneratedRegex(@"(?<=\d[/-])\p{Lu}[\p{L}\d/-]*$", RegexOptions.None, 1000)]
     private static partial Regex Letters();
 
-    // NĐ 30/2020/NĐ-CP, Phụ lục VI; the ministries' names as their circulars print them.
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    private static readonly IReadOnlyDictionary<string, string> Known = Read();
+
+    private static Dictionary<string, string> Read()
     {
-        ["CP"] = "Chính phủ",
-        ["TTg"] = "Thủ tướng Chính phủ",
-        ["TTCP"] = "Thanh tra Chính phủ",
-        ["BTC"] = "Bộ Tài chính",
-        ["BNV"] = "Bộ Nội vụ",
-        ["BYT"] = "Bộ Y tế",
-        ["BGDĐT"] = "Bộ Giáo dục và Đào tạo",
-        ["BXD"] = "Bộ Xây dựng",
-        ["BCT"] = "Bộ Công Thương",
-        ["BCA"] = "Bộ Công an",
-        ["BQP"] = "Bộ Quốc phòng",
-        ["BNG"] = "Bộ Ngoại giao",
-        ["BKHCN"] = "Bộ Khoa học và Công nghệ",
-        ["BNNMT"] = "Bộ Nông nghiệp và Môi trường",
-        ["BTNMT"] = "Bộ Tài nguyên và Môi trường",
-        ["BTTTT"] = "Bộ Thông tin và Truyền thông",
-        ["BGTVT"] = "Bộ Giao thông vận tải",
-        ["BKHĐT"] = "Bộ Kế hoạch và Đầu tư",
-        ["BVHTTDL"] = "Bộ Văn hóa, Thể thao và Du lịch",
-        ["BNNPTNT"] = "Bộ Nông nghiệp và Phát triển nông thôn",
-    };
+        using var stream = typeof(CodeIssuer).Assembly.GetManifestResourceStream("issuer-codes.json")!;
+        using var table = JsonDocument.Parse(stream);
+        return table
+            .RootElement.GetProperty("codes")
+            .EnumerateObject()
+            .ToDictionary(c => c.Name, c => c.Value.GetString()!, StringComparer.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using TongKet.Accounts.Contracts;
+using TongKet.Assignments.Contracts;
 using TongKet.Assignments.Listing;
 using TongKet.Organizations.Contracts;
 using TongKet.Reports.Listing;
@@ -24,6 +25,10 @@ public sealed class InheritedTasksSpecs(PostgresFixture postgres)
         Assert.Equal(2 * before, heir.Open);
         Assert.Equal(before, other.Open);
         Assert.All(heir.Lines, l => Assert.True(l.Leads));
+        var office = await midway.HeirAsync(0);
+        var owed = await midway.App.RunAsync<IOwedTasks, IReadOnlyList<OwedTask>>(t => t.ListAsync([office], helped: false, Midway.Ct));
+        Assert.Equal(2 * before, owed.Count);
+        Assert.All(owed, t => Assert.Equal((office, "412-CV/TU"), (t.Office, t.Symbol)));
     }
 
     [Fact]
