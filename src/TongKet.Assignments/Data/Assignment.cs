@@ -11,13 +11,16 @@ namespace TongKet.Assignments.Data;
 internal sealed class Assignment
 {
     public required AssignmentId Id { get; init; }
-    public required DocumentId Document { get; init; }
+    public required DocumentId Document { get; set; }
 
     /// <summary>The task's place among the document's tasks.</summary>
-    public required int Position { get; init; }
+    public required int Position { get; set; }
 
     /// <summary>The office in whose register the document is.</summary>
-    public required OrganizationId Owner { get; init; }
+    public required OrganizationId Owner { get; set; }
+
+    /// <summary>The same for all copies of one paper, whoever registered them; null when the paper cannot be told apart.</summary>
+    public string? PaperKey { get; set; }
     public required OrganizationId? Lead { get; init; }
     public required string LeadPhrase { get; init; }
     public required List<string> Support { get; set; }

@@ -4,11 +4,22 @@ using TongKet.Organizations.Contracts;
 namespace TongKet.Assignments.Ledger;
 
 /// <summary>The bodies of one document; each phrase is asked once.</summary>
-internal sealed class BodiesOfDocument(IOrganizations organizations, OrganizationId issuer, DateOnly on)
+internal sealed class BodiesOfDocument(IOrganizations organizations, OrganizationId issuer, DateOnly on, Say say)
 {
     private readonly Dictionary<string, IReadOnlyList<OrganizationId>> _known = new(StringComparer.Ordinal);
 
-    public async Task<IReadOnlyList<Lead>> LeadsAsync(AssignmentFact task, CancellationToken ct)
+    /// <summary>What all copies of the paper have in common; null when it cannot be told apart.</summary>
+    public string? PaperKey { get; init; }
+
+    /// <summary>Who leads a task, as far as the register's owner may hold it. A task that it helps with stays, by the words that name its lead.</summary>
+    public async Task<IReadOnlyList<Lead>> HeldAsync(AssignmentFact task, IReadOnlyCollection<OrganizationId> support, CancellationToken ct)
+    {
+        var leads = await LeadsAsync(task, ct);
+        var ours = leads.Where(l => l.Organization is not { } office || say.Over(office)).ToList();
+        return ours.Count == 0 && support.Any(say.Over) ? [new Lead(null, leads[0].Phrase)] : ours;
+    }
+
+    private async Task<IReadOnlyList<Lead>> LeadsAsync(AssignmentFact task, CancellationToken ct)
     {
         var leads = new List<Lead>();
         foreach (var phrase in task.Leads.Where(l => !string.IsNullOrWhiteSpace(l)))

@@ -29,20 +29,28 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
         var finder = await leads.ForAsync(facts, happened.Owner, clock.VietnamToday, ct);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({happened.Document.Value.ToString()}, 60))", ct);
+        var held = finder.PaperKey ?? happened.Document.Value.ToString();
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({held}, 60))", ct);
+        var copies = await OtherCopies.OfAsync(db, happened, finder.PaperKey, ct);
         var known = await db.Assignments.Where(a => a.Document == happened.Document).ToListAsync(ct);
         var kept = new HashSet<AssignmentId>();
         for (var position = 0; position < facts.Assignments.Count; position++)
         {
             var task = facts.Assignments[position];
-            foreach (var lead in await finder.LeadsAsync(task, ct))
+            var support = await finder.SupportAsync(task, ct);
+            foreach (var lead in await finder.HeldAsync(task, support, ct))
             {
                 var row = known.Find(a => a.Position == position && a.Lead == lead.Organization && a.LeadPhrase == lead.Phrase);
-                if (row is null)
+                if (row is null && copies.Holds(position, lead))
+                {
+                    continue;
+                }
+
+                if (row is null && (row = copies.TakeOver(position, lead)) is null)
                 {
                     row = New(happened, position, lead, task);
                     db.Add(row);
-                    db.AddRange((await finder.SupportAsync(task, ct)).Select(o => new Supporter { Assignment = row.Id, Organization = o }));
+                    db.AddRange(support.Select(o => new Supporter { Assignment = row.Id, Organization = o }));
                 }
 
                 // The day of a recurring task moves on with each period that is done; a correction of other words leaves it.
@@ -50,6 +58,7 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
                     task.Schedule.LastDay
                     ?? (row.Schedule == task.Schedule ? row.DueOn : null)
                     ?? RecurringDue.Next(task.Schedule, clock.VietnamToday);
+                row.PaperKey = finder.PaperKey;
                 Fill(row, task, facts.Evidence.GetValueOrDefault($"/assignments/{position}"));
                 kept.Add(row.Id);
             }

@@ -13,6 +13,13 @@ internal sealed class LeadFinder(IOrganizations organizations)
     {
         var on = facts.IssuedOn ?? today;
         var issuer = facts.Issuer is { } name ? (await organizations.ResolveAsync(name, owner, on, ct)).Organizations : [];
-        return new BodiesOfDocument(organizations, issuer is [var one] ? one : owner, on);
+        OrganizationId? from = issuer is [var one] ? one : null;
+        var say = new Say(await organizations.TreeAsync(on, ct), owner, from);
+        return new BodiesOfDocument(organizations, from ?? owner, on, say) { PaperKey = KeyOf(facts, from) };
     }
+
+    private static string? KeyOf(DocumentFacts facts, OrganizationId? issuer) =>
+        issuer is { } from && facts is { Symbol: { Length: > 0 } symbol, IssuedOn: { } day }
+            ? $"{symbol.ToUpperInvariant()} {day:yyyy-MM-dd} {from.Value}"
+            : null;
 }

@@ -7,13 +7,17 @@ using TongKet.Documents.TakingIn;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Understanding;
 using TongKet.Kernel.Data;
+using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 
 namespace TongKet.Documents.Registering;
 
 /// <summary>The written paper of an outgoing document: it carries its number, so it can be written only after that was given.</summary>
-internal sealed class AttachPaper(IDatabase database, Files files, IAudit audit)
+internal sealed class AttachPaper(IDatabase database, Files files, IAudit audit, TimeProvider clock)
 {
+    // A report and a tờ trình propose; only those above give tasks.
+    private static readonly string[] Upwards = ["BC", "TTr"];
+
     public async Task<Outcome<DocumentId>> HandleAsync(
         DocumentId id,
         ReadOnlyMemory<byte> bytes,
@@ -51,6 +55,11 @@ internal sealed class AttachPaper(IDatabase database, Files files, IAudit audit)
             }
         );
         audit.Record(db, who, "document.paper-attached", id.Value, $"Lưu văn bản đã phát hành {document.Symbol}");
+        if (!Upwards.Contains(registered.Kind))
+        {
+            db.Publish(new DocumentRegistered(id, document.Owner), clock);
+        }
+
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return id;

@@ -58,14 +58,14 @@ internal sealed class Province : IAsyncDisposable
 
     public Task<TResult> ReviewsAsync<TResult>(Func<IReviews, Task<TResult>> ask) => App.RunAsync(ask);
 
-    public async Task<DocumentId> TakeDirectiveInAsync() =>
-        Value(await DocumentsAsync(d => d.TakeInAsync(Directive, "chi-dao.txt", Officer, TestContext.Current.CancellationToken)));
+    public async Task<DocumentId> TakeDirectiveInAsync(ActingUser? who = null) =>
+        Value(await DocumentsAsync(d => d.TakeInAsync(Directive, "chi-dao.txt", who ?? Officer, TestContext.Current.CancellationToken)));
 
     /// <summary>The directive registered; its tasks stand in the ledger.</summary>
-    public async Task<DocumentId> RegisterDirectiveAsync()
+    public async Task<DocumentId> RegisterDirectiveAsync(ActingUser? who = null)
     {
-        var id = await TakeDirectiveInAsync();
-        Value(await DocumentsAsync(d => d.RegisterIncomingAsync(id, Officer, TestContext.Current.CancellationToken)));
+        var id = await TakeDirectiveInAsync(who);
+        Value(await DocumentsAsync(d => d.RegisterIncomingAsync(id, who ?? Officer, TestContext.Current.CancellationToken)));
         await App.DrainAsync();
         return id;
     }
