@@ -28,7 +28,11 @@ internal static class ServeCommand
             Description = "Chuỗi kết nối một máy chủ PostgreSQL có sẵn",
         };
         var sample = new Option<bool>("--sample") { Description = "Nạp dữ liệu mẫu (tỉnh, cơ quan, tài khoản đều hư cấu)" };
-        var command = new Command("serve", "Chạy máy chủ web.") { data, port, address, connection, sample };
+        var underWay = new Option<bool>("--under-way")
+        {
+            Description = "Cùng --sample: thêm một đợt tổng kết mẫu đang chạy, đủ các tình trạng",
+        };
+        var command = new Command("serve", "Chạy máy chủ web.") { data, port, address, connection, sample, underWay };
         command.SetAction(
             (parsed, ct) =>
                 Server.RunAsync(
@@ -37,7 +41,8 @@ internal static class ServeCommand
                         parsed.GetValue(address)!,
                         parsed.GetValue(port),
                         parsed.GetValue(connection),
-                        parsed.GetValue(sample)
+                        parsed.GetValue(sample),
+                        parsed.GetValue(underWay)
                     ),
                     ct
                 )
@@ -63,4 +68,4 @@ internal static class ServeCommand
 }
 
 /// <summary>What the server is started with.</summary>
-internal sealed record ServerSettings(string Data, string Address, int Port, string? Connection, bool Sample);
+internal sealed record ServerSettings(string Data, string Address, int Port, string? Connection, bool Sample, bool UnderWay = false);

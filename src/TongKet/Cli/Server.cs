@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using TongKet.Accounts.Contracts;
 using TongKet.Cli.Auditing;
+using TongKet.Kernel.Time;
+using TongKet.Samples.UnderWay;
 
 namespace TongKet.Cli;
 
@@ -30,6 +32,11 @@ internal static class Server
             $"http://{settings.Address}:{settings.Port.ToString(CultureInfo.InvariantCulture)}"
         );
         var note = await FirstStart.PrepareAsync(app.Services, settings.Sample, ct);
+        if (settings is { Sample: true, UnderWay: true })
+        {
+            await UnderWayReview.SeedAsync(database.Source, TimeProvider.System.VietnamToday, ct);
+        }
+
         try
         {
             await app.StartAsync(ct);
