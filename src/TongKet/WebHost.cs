@@ -7,6 +7,7 @@ using Npgsql;
 using TongKet.Accounts.Deciding;
 using TongKet.Accounts.Walling;
 using TongKet.Data;
+using TongKet.Door;
 using TongKet.Kernel.Web;
 using TongKet.Shell;
 
@@ -59,6 +60,7 @@ public static class WebHost
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthorization();
         builder.Services.AddAuthentication();
+        builder.Services.AddDoor();
         builder.Services.AddExceptionHandler<UnexpectedFailure>();
         builder.Services.AddProblemDetails();
         builder.Services.AddResponseCompression(o =>
@@ -84,6 +86,7 @@ public static class WebHost
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseStaticFiles(BundledAssets.Options);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAccessGate();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TongKet.Benchmarks.Measuring;
+using TongKet.Benchmarks.Serving;
 
 namespace TongKet.Benchmarks.Evening;
 
@@ -22,6 +23,10 @@ internal static class EveningCommand
             Description = "Seconds between two saves of one person",
             DefaultValueFactory = _ => 10,
         };
+        var program = new Option<FileInfo>("--program")
+        {
+            Description = "The published program that ./run starts (artifacts/program/tongket.dll); else the one built with this",
+        };
         var command = new Command(
             "deadline-evening",
             "Hundreds write and thousands send while both servers are killed; nothing may be lost"
@@ -33,10 +38,12 @@ internal static class EveningCommand
             reviewers,
             minutes,
             pause,
+            program,
         };
         command.SetAction(
             async (parsed, ct) =>
             {
+                ServerChild.Program = parsed.GetValue(program)?.FullName ?? ServerChild.Program;
                 Output.Machine();
                 var began = Watch.Start();
                 await Evening.RunAsync(

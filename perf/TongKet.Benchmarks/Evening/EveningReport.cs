@@ -42,10 +42,13 @@ internal sealed class EveningReport(EveningSettings settings)
     public void Killed(string what, TimeSpan back) =>
         _notes.Add($"{what} killed with -9 and started again: it answered after {S(back)} s.");
 
-    public void Memory(string when, Services services) =>
+    public void Memory(string when, Services services)
+    {
+        var now = Measuring.Memory.Of([services.Web]);
         _notes.Add(
-            $"Memory of the web process {when}: {Output.Number(Measuring.Memory.Of([services.Web]).Resident, "0")} MB resident; the most so far {Output.Number(services.Peak, "0")} MB."
+            $"Memory of the web process {when}: {Output.Number(now.Resident, "0")} MB resident, of which {Output.Number(now.Own, "0")} MB are its own and the rest mapped files; the most so far {Output.Number(services.Peak, "0")} MB."
         );
+    }
 
     public void Drained(TimeSpan time, long left) =>
         _notes.Add($"After the last submission the outbox was empty in {S(time)} s{(left > 0 ? $", but for {left}" : "")}.");

@@ -55,8 +55,13 @@ internal sealed partial class Person(HttpClient client, string userName)
         SendAsync(HttpMethod.Post, address, new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", Token)]), ct);
 
     /// <summary>As a page's script does.</summary>
-    public Task<Reply> PutAsync(string address, object value, CancellationToken ct) =>
-        SendAsync(HttpMethod.Put, address, JsonContent.Create(value), ct);
+    public async Task<Reply> PutAsync(string address, object value, CancellationToken ct)
+    {
+        using var content = JsonContent.Create(value);
+        // A browser says how long it is.
+        await content.LoadIntoBufferAsync(ct);
+        return await SendAsync(HttpMethod.Put, address, content, ct);
+    }
 
     private async Task<Reply> SendAsync(HttpMethod method, string address, HttpContent? content, CancellationToken ct)
     {
@@ -70,6 +75,11 @@ internal sealed partial class Person(HttpClient client, string userName)
 
         using var answer = await client.SendAsync(request, ct);
         Keep(answer);
+        if (answer.StatusCode is HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter?.Delta is { } after)
+        {
+            throw new TurnedAwayException(after);
+        }
+
         return new Reply(answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", await answer.Content.ReadAsStringAsync(ct));
     }
 

@@ -124,9 +124,9 @@ internal sealed class Saver(HttpClient client, EveningRole role, Guid section)
                 beats.Failed($"HTTP {(int)reply.Status}");
             }
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException or TurnedAwayException)
         {
-            beats.Failed("no answer");
+            beats.Failed(exception is TurnedAwayException ? exception.Message : "no answer");
         }
     }
 

@@ -5,7 +5,7 @@ namespace TongKet.Benchmarks.Evening;
 /// <summary>A person's browser tries again until the server has said that it is done, as the editor's script does.</summary>
 internal static class Trying
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The first answer that is one; null when nobody answered for minutes.</summary>
     public static async Task<T?> UntilAsync<T>(Tally tally, Func<Task<T?>> attempt, CancellationToken ct)
@@ -20,6 +20,12 @@ internal static class Trying
                 {
                     return answer;
                 }
+            }
+            catch (TurnedAwayException away)
+            {
+                tally.Failed(away.Message);
+                await Task.Delay(away.After * (1 + (Random.Shared.NextDouble() * 0.4)), CancellationToken.None);
+                continue;
             }
             catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException)
             {

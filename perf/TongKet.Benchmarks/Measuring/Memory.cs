@@ -7,14 +7,16 @@ namespace TongKet.Benchmarks.Measuring;
 /// <param name="Peak">VmHWM: the most it ever was; for several processes the sum.</param>
 /// <param name="Proportional">Pss: shared pages divided among those that share them, so that sums are true. NaN where the kernel does not tell.</param>
 /// <param name="Processes">How many.</param>
-internal sealed record Memory(double Resident, double Peak, double Proportional, int Processes)
+/// <param name="Own">RssAnon: what they allocated; the rest of the resident memory is mapped files, which the system may drop.</param>
+internal sealed record Memory(double Resident, double Peak, double Proportional, int Processes, double Own)
 {
     public static Memory Of(IReadOnlyCollection<int> processes) =>
         new(
             processes.Sum(p => Field($"/proc/{p}/status", "VmRSS")),
             processes.Sum(p => Field($"/proc/{p}/status", "VmHWM")),
             processes.Sum(p => Field($"/proc/{p}/smaps_rollup", "Pss")),
-            processes.Count
+            processes.Count,
+            processes.Sum(p => Field($"/proc/{p}/status", "RssAnon"))
         );
 
     private static double Field(string file, string name)

@@ -33,8 +33,8 @@ internal sealed partial class ServerChild : IAsyncDisposable
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"The server ended:\n{_said}"));
     }
 
-    /// <summary>The program, built with this one.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "tongket.dll");
+    /// <summary>The program: the one built with this, unless the caller names a published one.</summary>
+    public static string Program { get; set; } = Path.Combine(AppContext.BaseDirectory, "tongket.dll");
 
     public int ProcessId => _process.Id;
 

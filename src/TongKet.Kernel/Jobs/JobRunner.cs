@@ -17,6 +17,7 @@ internal sealed partial class JobRunner(
 ) : BackgroundService, IOutboxDrain
 {
     private const int MostTries = 10;
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
     private DateTimeOffset _swept;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -31,10 +32,7 @@ internal sealed partial class JobRunner(
                     await signal.WaitAsync(TimeSpan.FromSeconds(1), stoppingToken);
                 }
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
             catch (Exception exception)
             {
                 LogRunnerFailed(exception);
@@ -67,8 +65,8 @@ internal sealed partial class JobRunner(
     {
         await using var db = database.Open();
         var now = clock.GetUtcNow();
-        var until = now.AddMinutes(2);
-        // The lease survives a crash: another runner takes the row when the lease is over.
+        var until = now + Lease;
+        // The lease outlives a crash, but not for long: it is renewed while somebody works. Then another runner takes the row.
         var jobs = await db.Set<Job>()
             .FromSql(
                 $"""
@@ -82,12 +80,37 @@ internal sealed partial class JobRunner(
             )
             .AsNoTracking()
             .ToListAsync(ct);
-        foreach (var job in jobs.OrderBy(j => j.Id))
+        var delivering = DeliverAllAsync(db, jobs.OrderBy(j => j.Id), ct);
+        try
         {
-            await DeliverAsync(db, job, ct);
+            while (await Task.WhenAny(delivering, Task.Delay(Lease / 3, clock, CancellationToken.None)) != delivering)
+            {
+                await RenewAsync([.. jobs.Select(j => j.Id)], ct);
+            }
+        }
+        finally
+        {
+            await delivering;
         }
 
         return jobs.Count;
+    }
+
+    private async Task RenewAsync(Guid[] leased, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        var until = clock.GetUtcNow() + Lease;
+        await db.Set<Job>()
+            .Where(j => leased.Contains(j.Id) && j.DoneAt == null && j.LeasedUntil != null)
+            .ExecuteUpdateAsync(s => s.SetProperty(j => j.LeasedUntil, until), ct);
+    }
+
+    private async Task DeliverAllAsync(TongKetDb db, IEnumerable<Job> jobs, CancellationToken ct)
+    {
+        foreach (var job in jobs)
+        {
+            await DeliverAsync(db, job, ct);
+        }
     }
 
     private async Task DeliverAsync(TongKetDb db, Job job, CancellationToken ct)
@@ -108,16 +131,10 @@ internal sealed partial class JobRunner(
             LogDeliveryFailed(exception, job.Kind, job.Id, job.Tries);
             var pause = job.Tries >= MostTries ? TimeSpan.FromDays(3650) : TimeSpan.FromSeconds(Math.Pow(2, job.Tries));
             var due = clock.GetUtcNow() + pause;
-            var failure = exception.Message;
-            await db.Set<Job>()
-                .Where(j => j.Id == job.Id)
-                .ExecuteUpdateAsync(
-                    s =>
-                        s.SetProperty(j => j.DueAt, due)
-                            .SetProperty(j => j.LeasedUntil, (DateTimeOffset?)null)
-                            .SetProperty(j => j.Failure, failure),
-                    ct
-                );
+            await db.Database.ExecuteSqlAsync(
+                $"update kernel_job set due_at = {due}, leased_until = null, failure = {exception.Message} where id = {job.Id}",
+                ct
+            );
         }
     }
 

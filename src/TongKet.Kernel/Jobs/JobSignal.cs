@@ -12,7 +12,7 @@ public interface IOutboxDrain
 /// <summary>Wakes the runner of this process when something was saved, so that answers do not wait for the next look.</summary>
 internal sealed class JobSignal : SaveChangesInterceptor, IDisposable
 {
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private readonly SemaphoreSlim _wake = new(0);
 
     public Task WaitAsync(TimeSpan atMost, CancellationToken ct) => _wake.WaitAsync(atMost, ct);
 
@@ -24,14 +24,8 @@ internal sealed class JobSignal : SaveChangesInterceptor, IDisposable
     {
         if (result > 0 && _wake.CurrentCount == 0)
         {
-            try
-            {
-                _wake.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Another save woke it first.
-            }
+            // Two at the same moment wake it twice, which harms nobody.
+            _wake.Release();
         }
 
         return ValueTask.FromResult(result);

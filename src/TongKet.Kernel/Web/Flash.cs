@@ -18,27 +18,11 @@ public static class Flash
         http.Response.Cookies.Append(
             Cookie,
             WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(message)),
-            new CookieOptions
-            {
-                HttpOnly = true,
-                SameSite = SameSiteMode.Lax,
-                MaxAge = TimeSpan.FromMinutes(1),
-                IsEssential = true,
-            }
+            ForMinute(hidden: true)
         );
 
     /// <summary>Tells the page's script that what was sent is stored, so that it need not keep it any longer in the browser.</summary>
-    public static void Accept(HttpContext http) =>
-        http.Response.Cookies.Append(
-            "tk-accepted",
-            "1",
-            new CookieOptions
-            {
-                SameSite = SameSiteMode.Lax,
-                MaxAge = TimeSpan.FromMinutes(1),
-                IsEssential = true,
-            }
-        );
+    public static void Accept(HttpContext http) => http.Response.Cookies.Append("tk-accepted", "1", ForMinute(hidden: false));
 
     /// <summary>Takes the message out; null when there is none. A cookie that cannot be read is no message.</summary>
     public static FlashMessage? Take(HttpContext http)
@@ -68,4 +52,13 @@ public static class Flash
         Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value
             ? from.PathAndQuery
             : "/";
+
+    private static CookieOptions ForMinute(bool hidden) =>
+        new()
+        {
+            HttpOnly = hidden,
+            SameSite = SameSiteMode.Lax,
+            MaxAge = TimeSpan.FromMinutes(1),
+            IsEssential = true,
+        };
 }

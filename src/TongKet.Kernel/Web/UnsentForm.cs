@@ -32,9 +32,10 @@ public static class UnsentForm
     )
     {
         var (fields, whole) = await PostedText.ReadAsync(http);
-        var page = new UnsentFormPage(http.Request.Path + http.Request.QueryString, message, signIn, Flash.Back(http));
+        var address = http.Request.Path + http.Request.QueryString;
+        var page = new UnsentFormPage(address, message, signIn, Flash.Back(http), http.Response.Headers.RetryAfter.ToString());
         // The token is made for whoever asks now; after signing in the script fetches another one.
-        var token = fields.Count > 0 && whole ? http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http) : null;
+        var token = whole ? http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http) : null;
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";

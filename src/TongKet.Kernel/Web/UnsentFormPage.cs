@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace TongKet.Kernel.Web;
 
 /// <summary>Draws the page of <see cref="UnsentForm"/>, without the shell: the shell belongs to somebody who is signed in and has the right.</summary>
-internal sealed class UnsentFormPage(string address, string message, bool signIn, string back)
+internal sealed class UnsentFormPage(string address, string message, bool signIn, string back, string after)
 {
     public string Draw(
         IReadOnlyList<KeyValuePair<string, string>> fields,
@@ -45,7 +45,7 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
     )
     {
         html.Append(
-                $"<form method=\"post\" action=\"{Encode(address)}\" data-island=\"resend\" data-signed-out=\"{(signIn ? "1" : "0")}\">"
+                $"<form method=\"post\" action=\"{Encode(address)}\" data-island=\"resend\" data-signed-out=\"{(signIn ? "1" : "0")}\" data-after=\"{after}\">"
             )
             .Append($"<input type=\"hidden\" name=\"{Encode(token.FormFieldName)}\" value=\"{Encode(token.RequestToken ?? "")}\">");
         foreach (var (name, value) in fields)

@@ -34,9 +34,21 @@ internal static class ReportTables
         public DbSet<ReportEvent> ReportEvents => db.Set<ReportEvent>();
 
         /// <summary>The report, held until the transaction ends: saving, approving and sending of one report follow one another.</summary>
+        /// <remarks>
+        /// Whoever cannot have it soon, because an outline is just being accepted over all drafts, gives his turn at the database back and tries again
+        /// (55P03, answered "later" at the door). The limit is for this lock alone.
+        /// </remarks>
         public async Task<Report?> HoldReportAsync(ReportId id, CancellationToken ct)
         {
-            var found = await db.Reports.FromSql($"select * from reports_report where id = {id.Value} for update").ToListAsync(ct);
+            var found = await db
+                .Reports.FromSql(
+                    $"""
+                    set local lock_timeout = '400ms';
+                    select * from reports_report where id = {id.Value} for update;
+                    set local lock_timeout to default
+                    """
+                )
+                .ToListAsync(ct);
             return found.SingleOrDefault();
         }
     }

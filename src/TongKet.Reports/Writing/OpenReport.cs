@@ -53,7 +53,7 @@ internal sealed class OpenReport(IDatabase database, IReviews reviews, ReportSte
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // A change of the outline either finds this report, or this report finds the changed outline.
-        await OutlineLock.SharedAsync(db, place.Review, ct);
+        await OutlineLock.SharedSoonAsync(db, place.Review, ct);
         var review = (await reviews.FindAsync(place.Review, ct))!;
         var report = new Report
         {

@@ -17,4 +17,15 @@ public static class OutlineLock
     /// <summary>The outline stays as it is meanwhile; many may hold it so at once.</summary>
     public static Task<int> SharedAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock_shared(hashtextextended({review.Value.ToString()}, 42))", ct);
+
+    /// <summary>The same for a person who waits: when an outline is just being accepted, the answer is "try again" (55P03), soon.</summary>
+    public static Task<int> SharedSoonAsync(TongKetDb db, ReviewId review, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            set local lock_timeout = '400ms';
+            select pg_advisory_xact_lock_shared(hashtextextended({review.Value.ToString()}, 42));
+            set local lock_timeout to default
+            """,
+            ct
+        );
 }

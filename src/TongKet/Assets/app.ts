@@ -71,7 +71,7 @@ document.addEventListener("keydown", event => {
 });
 document.addEventListener("submit", event => {
   const form = event.target as HTMLFormElement;
-  if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) {
+  if (form.dataset.confirm && !form.dataset.again && !window.confirm(form.dataset.confirm)) {
     event.preventDefault();
     return;
   }

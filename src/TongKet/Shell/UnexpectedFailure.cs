@@ -47,12 +47,8 @@ internal sealed partial class UnexpectedFailure(ILogger<UnexpectedFailure> log) 
         }
 
         http.Response.ContentType = "text/html; charset=utf-8";
-        return http.Response.WriteAsync(PlainPage(message), http.RequestAborted);
+        return http.Response.WriteAsync(PlainPage.Of("Có trục trặc", message), http.RequestAborted);
     }
-
-    // Drawn without the shell on purpose: the shell may be what failed.
-    private static string PlainPage(string message) =>
-        $"<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Có trục trặc</title><body style=\"font-family:sans-serif;max-width:40rem;margin:4rem auto;line-height:1.6\"><h1>Có trục trặc</h1><p>{System.Net.WebUtility.HtmlEncode(message)}</p><p><a href=\"/\">Về Trang chủ</a></p></body></html>";
 
     [LoggerMessage(LogLevel.Error, "Unexpected failure {Trace} at {Path}")]
     private partial void LogFailure(Exception exception, string trace, string path);

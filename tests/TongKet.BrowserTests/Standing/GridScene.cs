@@ -44,6 +44,9 @@ internal sealed class GridScene(WritersServer server, IBrowserContext context, I
         return new(server, context, page, report, form);
     }
 
+    /// <summary>Holds the report as accepting an outline does, until disposed.</summary>
+    public Task<IAsyncDisposable> HoldAsync() => server.HoldAsync(report);
+
     public ILocator Cell(string key) => page.Locator($"input[data-cell='{key}']");
 
     public ILocator Sum(string key) => page.Locator($"output[data-cell='{key}']");

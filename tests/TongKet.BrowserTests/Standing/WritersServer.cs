@@ -115,6 +115,25 @@ internal sealed class WritersServer : IAsyncDisposable
     public Task ColleagueFillsAsync(ReportId report, FormContent form) =>
         RunAsync(r => r.FillFormsAsync(report, [form], Colleague, CancellationToken.None));
 
+    /// <summary>Approved by its leader, so that its clerk may send it.</summary>
+    public async Task ApprovedAsync(ReportId report)
+    {
+        await RunAsync(r => r.AskApprovalAsync(report, Writer, CancellationToken.None));
+        await RunAsync(r => r.ApproveAsync(report, Leader, CancellationToken.None));
+    }
+
+    /// <summary>Holds the report as accepting an outline does, until disposed: who saves or sends is told to try again.</summary>
+    public async Task<IAsyncDisposable> HoldAsync(ReportId report)
+    {
+        var connection = await _source.OpenConnectionAsync();
+        await using var command = new NpgsqlCommand(
+            $"begin; select 1 from reports_report where id = '{report.Value}' for update",
+            connection
+        );
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
     public async Task StopAsync() => await _app.DisposeAsync();
 
     public async Task StartAgainAsync()

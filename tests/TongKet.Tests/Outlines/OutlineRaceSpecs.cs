@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
@@ -116,17 +117,28 @@ public sealed class OutlineRaceSpecs(PostgresFixture postgres)
         }
     }
 
-    private static Task<SaveAnswer> SaveAsync(
+    // Told to try again while the outline is being accepted, the editor's script does.
+    private static async Task<SaveAnswer> SaveAsync(
         OutlineScene scene,
         ReportId report,
         SectionId section,
         string html,
         int version,
         ActingUser? who = null
-    ) =>
-        scene.Province.App.RunAsync<SaveSection, SaveAnswer>(s =>
-            s.HandleAsync(report, section, new(html, version), scene.Writer(0) with { Name = who?.Name ?? "Người viết" }, Ct)
-        );
+    )
+    {
+        while (true)
+        {
+            try
+            {
+                return await scene.Province.App.RunAsync<SaveSection, SaveAnswer>(s =>
+                    s.HandleAsync(report, section, new(html, version), scene.Writer(0) with { Name = who?.Name ?? "Người viết" }, Ct)
+                );
+            }
+            catch (InvalidOperationException wrapped)
+                when (wrapped.InnerException is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable }) { }
+        }
+    }
 
     private static Task<OutlineWork> JoinAsync(OutlineScene scene, SectionId gone, SectionId stays) =>
         scene.WorkAsync(
@@ -144,19 +156,6 @@ public sealed class OutlineRaceSpecs(PostgresFixture postgres)
         await using var db = scene.Province.App.Database.Open();
         var now = await db.Set<SectionText>().Where(t => t.Report == report).Select(t => t.Html).ToListAsync(Ct);
         return [.. now, .. await db.Set<SectionVersion>().Where(v => v.Report == report).Select(v => v.Html).ToListAsync(Ct)];
-    }
-
-    /// <summary>Stops the change when everything is moved and nothing is committed.</summary>
-    private sealed class Moment : IOutlineFollower
-    {
-        public TaskCompletionSource Reached { get; } = new();
-        public TaskCompletionSource GoOn { get; } = new();
-
-        public async Task FollowAsync(TongKetDb db, OutlineRevision revision, ActingUser who, CancellationToken ct)
-        {
-            Reached.SetResult();
-            await GoOn.Task;
-        }
     }
 
     /// <summary>The connection dies when everything is moved and nothing is committed, as with kill -9.</summary>

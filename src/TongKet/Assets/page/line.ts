@@ -1,4 +1,5 @@
 // A request of htmx that did not get through says so in one place; what was typed stays where it is.
+import { secondsOf, waitFor } from "./later";
 import { renewToken } from "./session";
 
 let box: HTMLElement | null = null;
@@ -23,10 +24,29 @@ const say = (text: string, signIn = false) => {
   box.scrollIntoView({ block: "nearest" });
 };
 
+// The form goes once more by itself, with the key that it holds.
+const again = (form: HTMLFormElement, after: number, button?: HTMLElement | null) => {
+  say(`Máy chủ đang bận nên chưa ghi. Nội dung bạn gõ vẫn còn, hệ thống tự gửi lại sau ${after} giây.`);
+  setTimeout(() => {
+    if (!form.isConnected || form.dataset.sending) return;
+    form.dataset.again = "1";
+    form.requestSubmit(button?.isConnected ? button : undefined);
+    delete form.dataset.again;
+  }, waitFor(after));
+};
+
 export function watchLine() {
   document.addEventListener("htmx:sendError", () => say("Chưa kết nối được máy chủ nên chưa ghi. Nội dung bạn gõ vẫn còn; hãy bấm lại sau ít phút."));
   document.addEventListener("htmx:responseError", event => {
-    const answer = (event as CustomEvent).detail.xhr as XMLHttpRequest;
+    const { xhr, elt, requestConfig } = (event as CustomEvent).detail;
+    const answer = xhr as XMLHttpRequest;
+    const after = secondsOf(answer.status, answer.getResponseHeader("Retry-After"));
+    if (after > 0) {
+      // A part of the page that keeps itself up to date asks again by itself.
+      if (elt instanceof HTMLFormElement) again(elt, after, requestConfig?.triggeringEvent?.submitter);
+      else if (!elt.hasAttribute("data-live")) say(`Máy chủ đang bận. Hãy bấm lại sau ${after} giây.`);
+      return;
+    }
     if (answer.status === 401) {
       ended = true;
       say("Phiên làm việc đã hết nên chưa ghi. Hãy đăng nhập lại rồi quay về đây bấm lần nữa; nội dung bạn gõ vẫn còn.", true);

@@ -1,4 +1,5 @@
 // Figures save by themselves after a change; a number typed counts as a value, a state without a number clears it.
+import { waitFor } from "../../page/later";
 import type { Say } from "./banner";
 import type { Keeper } from "./keeper";
 import type { Wire } from "./wire";
@@ -36,7 +37,7 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
     sending = true;
     const sent = typed();
     if (status) status.textContent = "Đang lưu…";
-    const { status: code, body } = await wire.post(form.action, new FormData(form));
+    const { status: code, body, after } = await wire.post(form.action, new FormData(form));
     sending = false;
     if (code === 200) {
       const now = typed();
@@ -54,6 +55,9 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
       if (refused) say.clear();
       refused = false;
       if (status) status.textContent = body.text;
+    } else if (after > 0) {
+      if (status) status.textContent = `Máy chủ đang bận, đang giữ trên máy này; tự gửi lại sau ${after} giây`;
+      plan(waitFor(after));
     } else if (code === 0 || code >= 500 || code === 401) {
       if (status) status.textContent = "Chưa lưu được, đang giữ trên máy này";
       plan(10000);

@@ -1,4 +1,5 @@
 // Texts of other sections that were typed before a crash or a lost line are sent in the background.
+import { waitFor } from "../../page/later";
 import type { Say } from "./banner";
 import type { Keeper } from "./keeper";
 import type { Wire } from "./wire";
@@ -7,7 +8,11 @@ export async function saveLeftovers(keeper: Keeper, wire: Wire, current: string,
   for (const section of keeper.sections()) {
     const kept = keeper.find(section);
     if (section === current || section.startsWith("so-lieu:") || section.startsWith("bieu:") || !kept) continue;
-    const { status } = await wire.put(section, kept);
+    let { status, after } = await wire.put(section, kept);
+    while (after > 0) {
+      await new Promise(resolve => setTimeout(resolve, waitFor(after)));
+      ({ status, after } = await wire.put(section, kept));
+    }
     if (status === 200) {
       keeper.drop(section);
     } else if (status === 409) {

@@ -1,4 +1,5 @@
 // Saves a moment after the last key, one request at a time, in order; keeps trying while the line or the server is away.
+import { waitFor } from "../../page/later";
 import type { Say } from "./banner";
 import type { Kept, Keeper } from "./keeper";
 import type { Answer, Wire } from "./wire";
@@ -132,7 +133,7 @@ export class Saver {
     }
   }
 
-  private take({ status, body }: Answer, sent: number) {
+  private take({ status, body, after }: Answer, sent: number) {
     if (status === 200) {
       this.version = body.version;
       this.failures = 0;
@@ -172,6 +173,11 @@ export class Saver {
         blank: true,
       });
       this.retry();
+    } else if (after > 0) {
+      this.tell(`Chờ máy chủ, tự gửi lại sau ${after} giây`, true);
+      this.s.say.warn(kept && body?.title ? `${body.title} Bạn cứ gõ tiếp.` : `Máy chủ đang bận. ${where}, hệ thống tự gửi lại sau ${after} giây.`);
+      this.failures++;
+      this.plan(waitFor(after));
     } else if (status === 0 || status >= 500) {
       this.lost(kept);
       this.retry();

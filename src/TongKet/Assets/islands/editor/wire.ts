@@ -1,5 +1,8 @@
 // Requests with the antiforgery token; a token that went stale with the session is fetched anew once somebody signed in again.
-export type Answer = { status: number; body: any };
+import { secondsOf } from "../../page/later";
+
+/** after: in how many seconds a busy server asked to be tried again; 0 when it did not. */
+export type Answer = { status: number; body: any; after: number };
 
 export class Wire {
   private token: string;
@@ -36,14 +39,14 @@ export class Wire {
     try {
       response = await fetch(address, { ...init, headers, redirect: "error" });
     } catch {
-      return { status: 0, body: null };
+      return { status: 0, body: null, after: 0 };
     }
     const body = await response.json().catch(() => null);
     const stale = response.status === 401 || (response.status === 400 && body?.code === "web.stale-form");
     if (stale && again && !init.keepalive && (await this.renew())) {
       return this.send(address, init, false);
     }
-    return { status: response.status, body };
+    return { status: response.status, body, after: secondsOf(response.status, response.headers.get("Retry-After")) };
   }
 
   private async renew(): Promise<boolean> {

@@ -1,4 +1,5 @@
 // Cells save by themselves, one request at a time, and stay in this browser until the server has confirmed them.
+import { waitFor } from "../../page/later";
 import type { Say } from "../editor/banner";
 import type { Keeper } from "../editor/keeper";
 import type { Wire } from "../editor/wire";
@@ -18,6 +19,7 @@ export class GridSaver {
   private readonly place: string;
   private timer = 0;
   private sending = false;
+  private notBefore = 0;
   private refused = false;
 
   constructor(
@@ -36,7 +38,7 @@ export class GridSaver {
     cells.forEach(cell => this.dirty.add(cell.key));
     this.keep();
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.save(), wait);
+    this.timer = window.setTimeout(() => void this.save(), Math.max(wait, this.notBefore - Date.now()));
   }
 
   keep() {
@@ -84,7 +86,7 @@ export class GridSaver {
       return { row, column, text: cell.input.value, version: Number(version(cell).value), note: cell.input.dataset.note ?? "", confirmed: cell.input.dataset.confirmed === "1" };
     });
     if (this.status) this.status.textContent = "Đang lưu…";
-    const { status, body } = await this.wire.put(this.form, { cells });
+    const { status, body, after } = await this.wire.put(this.form, { cells });
     this.sending = false;
     if (status === 200) {
       for (const saved of body.saved) {
@@ -100,6 +102,10 @@ export class GridSaver {
       if (this.status) this.status.textContent = this.refused ? "Còn ô chưa lưu" : body.text;
       this.answered(body, sent);
       if (this.dirty.size) this.mark([], 300);
+    } else if (after > 0) {
+      if (this.status) this.status.textContent = `Máy chủ đang bận, đang giữ trên máy này; tự gửi lại sau ${after} giây`;
+      this.notBefore = Date.now() + waitFor(after);
+      this.mark([]);
     } else if (status === 0 || status >= 500 || status === 401) {
       if (this.status) this.status.textContent = "Chưa lưu được, đang giữ trên máy này";
       this.mark([], 5000);

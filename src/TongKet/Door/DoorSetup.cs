@@ -1,0 +1,51 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace TongKet.Door;
+
+/// <summary>Beyond what the machine can do in a reasonable time, requests are answered "later" at once instead of all waiting for minutes.</summary>
+internal static class DoorSetup
+{
+    // A report's text with its tables is far below; what is larger is a file.
+    private const long LargestText = 1 << 20;
+
+    public static IServiceCollection AddDoor(this IServiceCollection services)
+    {
+        services.AddSingleton(DoorLimits.Usual);
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<DoorLimits>(Set);
+        services.AddExceptionHandler<HeldElsewhere>();
+        return services;
+    }
+
+    private static void Set(RateLimiterOptions options, DoorLimits limits)
+    {
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+            IsSignIn(http.Request) ? Line("sign-ins", limits.SignIns)
+            : IsPaper(http.Request) ? Line("papers", limits.Papers)
+            : Line("saves", limits.Saves)
+        );
+        options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+        options.OnRejected = async (rejected, _) =>
+            await Later.AnswerAsync(rejected.HttpContext, Later.Busy, Random.Shared.Next(limits.Seconds.From, limits.Seconds.To));
+    }
+
+    private static RateLimitPartition<string> Line(string name, DoorLimit limit) =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            name,
+            _ =>
+                new()
+                {
+                    PermitLimit = limit.AtOnce,
+                    QueueLimit = limit.Waiting,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                }
+        );
+
+    private static bool IsSignIn(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/dang-nhap", StringComparison.Ordinal);
+
+    private static bool IsPaper(HttpRequest request) =>
+        (request.ContentLength ?? (request.Headers.TransferEncoding.Count == 0 || request.HasJsonContentType() ? 0 : long.MaxValue))
+        > LargestText;
+}
