@@ -20,8 +20,12 @@ public static class PaperExtractor
         ArgumentNullException.ThrowIfNull(paper);
         try
         {
-            var weighed = WeighedFacts.Of(paper.Text, Read(paper));
-            return RecognizedFacts.LessSure(AskedFacts.Added(paper, TaskPartPlaces.Added(paper.Text, weighed)), paper.Recognized);
+            var view = new PaperView(paper);
+            var weighed = WeighedFacts.Of(paper.Text, Read(view));
+            return RecognizedFacts.LessSure(
+                AskedFacts.Added(paper, TaskPartPlaces.Added(paper.Text, weighed)),
+                view.Restoration.Recognized
+            );
         }
         catch (RegexMatchTimeoutException)
         {
@@ -42,9 +46,8 @@ public static class PaperExtractor
     private static Extraction Nothing(Paper paper, string code, string message) =>
         new() { Findings = [.. paper.Findings, new Finding(code, message)] };
 
-    private static Extraction Read(Paper paper)
+    private static Extraction Read(PaperView view)
     {
-        var view = new PaperView(paper);
         var header = new HeaderPass(view).Read();
         var addressees = new AddresseePass(view);
         var to = addressees.Read();

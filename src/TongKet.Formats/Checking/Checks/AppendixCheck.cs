@@ -15,9 +15,9 @@ internal sealed class AppendixCheck : ILayoutCheck
             var other = context
                 .Paper.Of(LayoutComponent.AppendixLabel)
                 .Where(l =>
-                    LinePatterns.AppendixLabel.Match(l.Text).Groups["number"].Value is { Length: > 0 } n && char.IsDigit(n[0]) == roman
+                    LinePatterns.AppendixLabel.Match(l.Shown).Groups["number"].Value is { Length: > 0 } n && char.IsDigit(n[0]) == roman
                 )
-                .Select(l => new Departing(l, l.Text))
+                .Select(l => new Departing(l, l.Shown))
                 .ToList();
             if (other.Count > 0)
             {

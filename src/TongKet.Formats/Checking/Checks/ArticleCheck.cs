@@ -13,7 +13,7 @@ internal sealed class ArticleCheck : ILayoutCheck
     {
         var thin = context
             .Paper.Measured.Lines.Where(l => context.Paper.Of(l) is LayoutComponent.Body or LayoutComponent.Section)
-            .Where(l => LinePatterns.Article.Match(l.Text) is { Success: true } label && !IsBold(l, label.Length))
+            .Where(l => LinePatterns.Article.Match(l.Shown) is { Success: true } label && !IsBold(l, Typed(l, label.Length)))
             .ToList();
         if (thin.Count > 0 && context.Rule(LayoutComponent.Article, LayoutProperty.Bold) is { Is: true } rule)
         {
@@ -29,8 +29,11 @@ internal sealed class ArticleCheck : ILayoutCheck
         }
     }
 
+    // What of the label was typed; the rest is Word's own number.
+    private static int Typed(MeasuredLine line, int label) => label - (line.Label?.Text.Length ?? 0);
+
     private static bool IsBold(MeasuredLine line, int label) =>
-        Touched(line, label).All(t => t.Piece.Letters == 0 || t.Piece.Facts.Bold is true);
+        line.Label is not { Bold: false } && Touched(line, label).All(t => t.Piece.Letters == 0 || t.Piece.Facts.Bold is true);
 
     // The pieces of the label, each with how many of its characters belong to it.
     private static IEnumerable<(LinePiece Piece, int Length)> Touched(MeasuredLine line, int label)
@@ -51,13 +54,14 @@ internal sealed class ArticleCheck : ILayoutCheck
 
     private static void Embolden(MeasuredLine line)
     {
-        var label = LinePatterns.Article.Match(line.Text).Length;
-        if (line.Text.Length <= 160 && line.Text[^1] is not ('.' or ';' or ':') && line.Text.Length > label)
+        var label = Typed(line, LinePatterns.Article.Match(line.Shown).Length);
+        if (line.Text.Length <= 160 && line.Shown[^1] is not ('.' or ';' or ':') && line.Text.Length > label)
         {
             Settings.Bold(line, true);
             return;
         }
 
+        Settings.BoldLabel(line, true);
         foreach (var (piece, length) in Touched(line, label))
         {
             Settings.Bold(length < piece.Text.Length ? Front(piece, length) : piece.Run, true);

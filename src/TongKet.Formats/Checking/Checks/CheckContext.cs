@@ -35,7 +35,7 @@ internal sealed record CheckContext(LocatedPaper Paper, LayoutProfile Profile, E
 
     /// <summary>The place of a line.</summary>
     public static LayoutPlace PlaceOf(MeasuredLine line) =>
-        new(line.Number, line.Text.Length <= PlaceLength ? line.Text : line.Text[..PlaceLength] + "…");
+        new(line.Number, line.Shown.Length <= PlaceLength ? line.Shown : line.Shown[..PlaceLength] + "…");
 
     /// <summary>A finding about the whole paper.</summary>
     public Departure Whole(LayoutRule? rule, string code, LayoutComponent component, string message, params IReadOnlyList<Fix> fixes) =>

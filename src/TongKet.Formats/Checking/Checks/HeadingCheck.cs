@@ -26,7 +26,7 @@ internal sealed class HeadingCheck : ILayoutCheck
             }
         }
 
-        var thin = TitledClauses(context).Where(l => l.Most(f => f.Bold) is not true).ToList();
+        var thin = TitledClauses(context).Where(l => l.Most(f => f.Bold) is not true || l.Label is { Bold: false }).ToList();
         if (thin.Count > 0 && context.Rule(LayoutComponent.Clause, LayoutProperty.TitleBold) is { Is: true } rule)
         {
             yield return context.Lines(
@@ -57,7 +57,7 @@ internal sealed class HeadingCheck : ILayoutCheck
 
                 (section, isList) = ([], false);
             }
-            else if (LinePatterns.Clause.IsMatch(line.Text))
+            else if (LinePatterns.Clause.IsMatch(line.Shown))
             {
                 isList |= !IsTitled(context, line);
                 section.Add(line);
@@ -73,12 +73,12 @@ internal sealed class HeadingCheck : ILayoutCheck
     private static bool IsTitled(CheckContext context, MeasuredLine line)
     {
         var lines = context.Paper.Measured.Lines;
-        return line.Text.Length <= LongestTitle
-            && line.Text[^1] is not ('.' or ';' or ':' or ',')
+        return line.Shown.Length <= LongestTitle
+            && line.Shown[^1] is not ('.' or ';' or ':' or ',')
             && line.Number < lines.Count
             && lines[line.Number] is { } next
             && (next.Cell is not null || IsText(context.Paper.Of(next)))
-            && !LinePatterns.Clause.IsMatch(next.Text)
+            && !LinePatterns.Clause.IsMatch(next.Shown)
             && !HeadingLocator.IsRoman(next);
     }
 

@@ -12,9 +12,11 @@ internal sealed record LetterShape(
     Action<MeasuredLine, bool> Set
 )
 {
+    public const string Bold = "đậm";
+
     public static readonly IReadOnlyList<LetterShape> All =
     [
-        new("bold", "đậm", LayoutProperty.Bold, f => f.Bold ?? false, Settings.Bold),
+        new("bold", Bold, LayoutProperty.Bold, f => f.Bold ?? false, Settings.Bold),
         new("italic", "nghiêng", LayoutProperty.Italic, f => f.Italic ?? false, Settings.Italic),
         new("underline", "gạch chân", LayoutProperty.Underlined, f => f.Underline ?? false, Settings.Underline),
     ];

@@ -66,7 +66,9 @@ internal sealed class LookCheck : ILayoutCheck
             }
 
             var wrong = lines
-                .Where(l => !rule.Permits(l.Most(shape.Found) ?? false))
+                .Where(l =>
+                    !rule.Permits(l.Most(shape.Found) ?? false) || (shape.Name == LetterShape.Bold && wanted && l.Label is { Bold: false })
+                )
                 .Select(l => new Departing(l, LetterShape.Word(shape, !wanted), () => shape.Set(l, wanted)))
                 .ToList();
             if (wrong.Count > 0)

@@ -16,7 +16,7 @@ internal sealed class ParagraphCheck : ILayoutCheck
         // Of a paragraph with line breaks in it, only one finding; numbered lists carry their own indents.
         var lines = context
             .Paper.Of(LayoutComponent.Body)
-            .Where(l => l.Paragraph.ParagraphProperties?.NumberingProperties is null)
+            .Where(l => l.Label is null && l.Paragraph.ParagraphProperties?.NumberingProperties is null)
             .DistinctBy(l => l.Paragraph)
             .ToList();
         return [.. Indents(context, lines), .. Gaps(context, lines), .. LinePitch.Check(context, lines)];

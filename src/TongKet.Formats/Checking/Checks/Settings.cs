@@ -18,7 +18,22 @@ internal static class Settings
             }
         );
 
-    public static void Bold(MeasuredLine line, bool on) => Each(line, p => p.Bold = new Bold { Val = on });
+    public static void Bold(MeasuredLine line, bool on)
+    {
+        BoldLabel(line, on);
+        Each(line, p => p.Bold = new Bold { Val = on });
+    }
+
+    /// <summary>Word's own number before the line: it looks like the paragraph's mark.</summary>
+    public static void BoldLabel(MeasuredLine line, bool on)
+    {
+        if (line.Label is not null)
+        {
+            var mark = Of(line.Paragraph).ParagraphMarkRunProperties ??= new ParagraphMarkRunProperties();
+            mark.RemoveAllChildren<Bold>();
+            mark.AddChild(new Bold { Val = on }, throwOnError: false);
+        }
+    }
 
     public static void Bold(Run run, bool on) => Of(run).Bold = new Bold { Val = on };
 

@@ -28,16 +28,22 @@ internal sealed class WordingCheck : ILayoutCheck
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var right = wording.Right(line.Text, i == lines.Count - 1, context.Profile);
-            if (right is not null && right != line.Text)
+            var right = wording.Right(line.Shown, i == lines.Count - 1, context.Profile);
+            if (right is not null && right != line.Shown)
             {
                 var prescribed = wording.Fixed ? right : null;
-                wrong.Add((new Departing(line, Shown(line.Text), LineText.Become(line, right), Shown(right), prescribed), Shown(right)));
+                wrong.Add((new Departing(line, Shown(line.Shown), Write(line, right), Shown(right), prescribed), Shown(right)));
             }
         }
 
         return wrong;
     }
+
+    // Behind Word's own bullet only the rest is typed; a bullet that is wrong is a matter of the list.
+    private static Action? Write(MeasuredLine line, string right) =>
+        line.Label is not { } label ? LineText.Become(line, right)
+        : right.StartsWith(label.Text, StringComparison.Ordinal) ? LineText.Become(line, right[label.Text.Length..])
+        : null;
 
     private static string Shown(string text) => text.Length <= 60 ? text : "…" + text[^40..];
 }

@@ -15,14 +15,14 @@ internal static class AppendixLocator
         var (inHead, before) = (false, (MeasuredLine?)null);
         foreach (var line in Lines(located))
         {
-            var isLabel = LinePatterns.AppendixLabel.IsMatch(line.Text);
+            var isLabel = LinePatterns.AppendixLabel.IsMatch(line.Shown);
             var opens = isLabel || (IsTitle(line) && OpensPage(line));
             inHead |= opens;
             if (isLabel)
             {
                 located.Mark(line, LayoutComponent.AppendixLabel);
             }
-            else if (inHead && LinePatterns.AppendixReference.IsMatch(line.Text))
+            else if (inHead && LinePatterns.AppendixReference.IsMatch(line.Shown))
             {
                 located.Mark(line, LayoutComponent.AppendixReference);
                 inHead = false;
@@ -61,13 +61,15 @@ internal static class AppendixLocator
     }
 
     private static bool IsTitle(MeasuredLine line) =>
-        line.Facts.Alignment == "center" && (line.InCapitals || line.Most(f => f.Bold) is true) && !LinePatterns.Heading.IsMatch(line.Text);
+        line.Facts.Alignment == "center"
+        && (line.InCapitals || line.Most(f => f.Bold) is true)
+        && !LinePatterns.Heading.IsMatch(line.Shown);
 
     // Right under "Phụ lục I" stands its title, however it is set.
     private static bool IsNamed(LocatedPaper located, MeasuredLine? before, MeasuredLine line) =>
         before is not null
         && located.Of(before) is LayoutComponent.AppendixLabel
-        && !LinePatterns.Heading.IsMatch(line.Text)
+        && !LinePatterns.Heading.IsMatch(line.Shown)
         && line.InCapitals;
 
     private static bool OpensPage(MeasuredLine line) =>

@@ -16,13 +16,13 @@ internal static class BodyLocator
                 continue;
             }
 
-            if (!begun && LinePatterns.Basis.IsMatch(line.Text) && line.Text.TrimEnd().EndsWith(';'))
+            if (!begun && LinePatterns.Basis.IsMatch(line.Shown) && line.Text.TrimEnd().EndsWith(';'))
             {
                 located.Mark(line, LayoutComponent.Basis);
                 continue;
             }
 
-            if (!begun && LinePatterns.Basis.IsMatch(line.Text) && located.Of(LayoutComponent.Basis).Any() && line.Text.Length < 400)
+            if (!begun && LinePatterns.Basis.IsMatch(line.Shown) && located.Of(LayoutComponent.Basis).Any() && line.Text.Length < 400)
             {
                 located.Mark(line, LayoutComponent.Basis);
                 begun = true;

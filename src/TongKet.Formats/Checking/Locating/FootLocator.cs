@@ -46,13 +46,13 @@ internal static class FootLocator
         var archived = false;
         foreach (var line in located.Measured.Lines.Where(l => l.Number > label.Number && l.Cell == label.Cell))
         {
-            if (label.Cell is null && !line.Text.StartsWith('-'))
+            if (label.Cell is null && !line.Shown.StartsWith('-'))
             {
                 break;
             }
 
             // Behind the archive's line stands the drafter's mark.
-            located.Mark(line, archived && !line.Text.StartsWith('-') ? LayoutComponent.Drafter : LayoutComponent.Recipient);
+            located.Mark(line, archived && !line.Shown.StartsWith('-') ? LayoutComponent.Drafter : LayoutComponent.Recipient);
             archived |= line.Text.Contains("Lưu", StringComparison.Ordinal) && line.Text.EndsWith('.');
         }
     }

@@ -14,17 +14,17 @@ internal static class HeadingLocator
     /// <param name="before">What the line above it is.</param>
     public static LayoutComponent? Of(MeasuredLine line, LayoutComponent? before)
     {
-        if (line.Text.Length > LongestTitle)
+        if (line.Shown.Length > LongestTitle)
         {
             return line.Facts.Alignment == "center" ? LayoutComponent.Section : null;
         }
 
-        if (LinePatterns.PartLabel.IsMatch(line.Text))
+        if (LinePatterns.PartLabel.IsMatch(line.Shown))
         {
             return LayoutComponent.PartLabel;
         }
 
-        var numbered = LinePatterns.Heading.IsMatch(line.Text);
+        var numbered = LinePatterns.Heading.IsMatch(line.Shown);
         if (!numbered && IsTitleOfPart(line, before))
         {
             return LayoutComponent.PartTitle;
@@ -36,14 +36,14 @@ internal static class HeadingLocator
 
     /// <summary>"II. Hạn chế", also where it stands as running text; a sentence that ends is none.</summary>
     public static bool IsRoman(MeasuredLine line) =>
-        LinePatterns.Heading.Match(line.Text) is { Success: true } match
+        LinePatterns.Heading.Match(line.Shown) is { Success: true } match
         && match.Groups["roman"].Success
-        && line.Text[^1] is not ('.' or ';');
+        && line.Shown[^1] is not ('.' or ';');
 
     private static bool IsTitleOfPart(MeasuredLine line, LayoutComponent? before) =>
         before switch
         {
-            LayoutComponent.PartLabel => line.Text[^1] is not ('.' or ';' or ':'),
+            LayoutComponent.PartLabel => line.Shown[^1] is not ('.' or ';' or ':'),
             LayoutComponent.PartTitle => line.InCapitals && line.Facts.Alignment == "center",
             _ => false,
         };

@@ -18,6 +18,12 @@ internal sealed record MeasuredLine(
     TableCell? Cell
 )
 {
+    /// <summary>The number or bullet that Word puts before it; null for none.</summary>
+    public NumberLabel? Label { get; init; }
+
+    /// <summary>What a reader sees: its text behind Word's own number.</summary>
+    public string Shown => field ??= (Label?.Text + Text).TrimEnd();
+
     /// <summary>The pieces that have letters or digits.</summary>
     public IEnumerable<LinePiece> Lettered => Pieces.Where(p => p.Letters > 0);
 

@@ -22,17 +22,20 @@ internal sealed record MeasuredPaper(
         }
 
         var styles = new StyleFacts(main);
+        var labels = new NumberLabels(main, styles);
         var lines = new List<MeasuredLine>();
         foreach (var paragraph in body.Descendants<Paragraph>())
         {
             var facts = styles.Of(paragraph);
             var cell = paragraph.Ancestors<TableCell>().FirstOrDefault();
+            var label = labels.Next(paragraph);
             foreach (var pieces in LineCutter.Lines(paragraph, styles))
             {
                 var text = string.Concat(pieces.Select(p => p.Text)).Normalize().Trim();
-                if (text.Length > 0)
+                if (text.Length > 0 || label is { HasWords: true })
                 {
-                    lines.Add(new MeasuredLine(lines.Count + 1, paragraph, pieces, text, facts, cell));
+                    lines.Add(new MeasuredLine(lines.Count + 1, paragraph, pieces, text, facts, cell) { Label = label });
+                    label = null;
                 }
             }
         }

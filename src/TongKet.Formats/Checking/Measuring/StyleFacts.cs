@@ -55,6 +55,12 @@ internal sealed class StyleFacts
         return FactsReader.Run(own, _theme).Over(named).Over(below);
     }
 
+    /// <summary>How a paragraph's mark is set: Word's own numbers look like it.</summary>
+    public RunFacts OfMark(Paragraph paragraph) =>
+        FactsReader
+            .Run(paragraph.ParagraphProperties?.ParagraphMarkRunProperties, _theme)
+            .Over(Resolve(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? _normal, 0).Run);
+
     private (RunFacts Run, ParagraphFacts Paragraph) Resolve(string id, int steps)
     {
         if (_known.TryGetValue(id, out var known))

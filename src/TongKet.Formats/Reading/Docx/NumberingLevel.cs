@@ -24,6 +24,8 @@ internal sealed record NumberingLevel
 
     public bool Hidden { get; init; }
 
+    public bool? Bold { get; init; }
+
     public bool HasPicture { get; init; }
 
     public bool IsBullet => Format == "bullet";

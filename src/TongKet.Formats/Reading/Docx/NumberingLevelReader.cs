@@ -39,6 +39,7 @@ internal static class NumberingLevelReader
                 {
                     Font = look.Font,
                     Hidden = look.Hidden is true,
+                    Bold = look.Bold,
                 }
                 : level,
             _ => level,

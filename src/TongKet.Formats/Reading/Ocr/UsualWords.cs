@@ -25,6 +25,18 @@ internal static class UsualWords
     private static readonly Dictionary<string, string> ByFold = All.Split([", ", ",\n"], StringSplitOptions.None)
         .ToDictionary(VietnameseText.Fold, StringComparer.Ordinal);
 
+    /// <summary>The pairs as they are written.</summary>
+    public static IReadOnlyCollection<string> Pairs => ByFold.Values;
+
+    /// <summary>Whether a pair without marks is one of these, and if so whether it is written right.</summary>
+    public static bool? IsRight(ReadOnlySpan<char> bare, ReadOnlySpan<char> written) =>
+        ByFold.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var usual) && !IsOther(written)
+            ? written.Equals(usual, StringComparison.OrdinalIgnoreCase)
+                || VietnameseText.ToneKey(written.ToString()) == VietnameseText.ToneKey(usual)
+            : null;
+
+    private static bool IsOther(ReadOnlySpan<char> written) => Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written);
+
     public static string Restore(string text, List<(string Read, string Taken)> corrections)
     {
         var words = text.Split(' ');

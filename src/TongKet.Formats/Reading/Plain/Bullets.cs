@@ -16,6 +16,9 @@ internal static partial class Bullets
     [GeneratedRegex(@"^([ \t]*)\*[ \t]+(?=[^\s*])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Star { get; }
 
+    [GeneratedRegex(@"^([ \t]*)[~»«][ \t]+(?=[\p{Lu}\d])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Tilde { get; }
+
     [GeneratedRegex(@"^#{1,6}[ \t]+\S|\*\*\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Markdown { get; }
 
@@ -37,6 +40,8 @@ internal static partial class Bullets
             text = Round.Replace(text, dashes >= Few ? "$1+ " : "$1- ");
         }
 
+        // What a scan makes of a dash: no line begins with it on paper.
+        text = dashes > 0 ? Tilde.Replace(text, "$1- ") : text;
         // Markdown writes any bullet as a star; in a plain text the star is what the paper printed.
         var isBullet = Star.Count(text) >= Few && Markdown.IsMatch(text) && (dashes < Few || !StandTogether(text));
         // An escaped star stays what was printed and opens no emphasis.

@@ -70,7 +70,11 @@ internal static class BodyNames
             (before.Contains("các ", StringComparison.Ordinal) || before is "sở" or "sở, ban") && isLower && IsShortNoun(word);
         // "Các cơ sở Đoàn, Hội, Đội": a bare head names no body of its own.
         var isBare = word.Length == NextJoint(text, next, end) - next && !word.Contains(' ', StringComparison.Ordinal) && word != "báo";
-        return !isTail && !isTailOfTail && !isBare && !(folded[joint] == ' ' && IsShared(before, rest));
+        return !isTail
+            && !isTailOfTail
+            && !isBare
+            && !PersonsPost.Is(text[from..joint], rest)
+            && !(folded[joint] == ' ' && IsShared(before, rest));
     }
 
     /// <summary>"Văn phòng HĐND và UBND xã", "MTTQ và các đoàn thể xã": the level at the end is that of both.</summary>

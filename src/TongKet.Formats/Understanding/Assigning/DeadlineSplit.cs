@@ -57,7 +57,7 @@ internal static partial class DeadlineSplit
         joint.Value.Contains(';', StringComparison.Ordinal) && WordList.LengthAt(Clauses, folded, joint.Index + joint.Length) > 0;
 
     private static readonly string[] Clauses = WordList.Folded(
-        "trường hợp | nếu | riêng | sau đó | khi | định kỳ | hằng | hàng | kết quả | văn bản | danh sách | hồ sơ | báo cáo"
+        "trường hợp | nếu | riêng | sau đó | khi | định kỳ | hằng | hàng | kết quả | văn bản | danh sách | hồ sơ | báo cáo | số liệu | biên bản | sản phẩm | tài liệu | phương án | dự thảo | ý kiến | kiến nghị | việc"
     );
 
     private static bool StartsTask(string rest, string folded, Match joint) =>

@@ -30,7 +30,7 @@ internal sealed class ItemReader(MappedText item, TaskContext context, DateOnly?
         }
 
         var isPartys = context.IsHeading && LeadRules.IsPartysWork(sentence, context.Leads);
-        var lead = isPartys ? null : new LeadFinder(sentence).Find();
+        var lead = isPartys ? null : new LeadFinder(sentence).Find() ?? context.Acronyms.Find(sentence);
         var isIssuers = mode != ReadingMode.Item || (context.Leads.Count > 0 && !context.IsHeading);
         if (isIssuers && lead is { IsOrdered: false } && LeadRules.IsOrder(lead, sentence) && Ordered(sentence) is { } told)
         {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Understanding.Assigning;
 
 /// <summary>Finds the bodies a sentence tells to act: at its start, behind "Giao", behind an opening clause or a short label.</summary>
-internal sealed class LeadFinder(string text)
+internal sealed partial class LeadFinder(string text)
 {
     private const int LongestOpening = 420;
     private const int LongestLabel = 60;
@@ -73,8 +74,13 @@ internal sealed class LeadFinder(string text)
     public (int Start, bool IsOrdered) SkipOrder(int start)
     {
         var length = WordList.LengthAt(Orders, _reader.Folded, start);
+        length = length == 0 && Invited().Match(_reader.Folded, start) is { Success: true } invited ? invited.Length : length;
         return length == 0 ? (start, false) : (Math.Min(text.Length, start + length + 1), true);
     }
+
+    /// <summary>"Mời ông Lê Văn A, … tham gia": a person outside the office is asked, not ordered.</summary>
+    [GeneratedRegex(@"\G(?:trân trọng )?(?:kính )?mời(?=\s(?:ông|bà|đồng chí|đ/c|cụ)\s)", RegexOptions.None, 1000)]
+    private static partial Regex Invited();
 
     /// <summary>"Công đoàn cơ sở: Ban Chấp hành công đoàn cơ sở họp …": behind the label the body that acts is named once more.</summary>
     private Lead? Inner(Lead lead)

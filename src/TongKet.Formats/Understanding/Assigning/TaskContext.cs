@@ -24,6 +24,9 @@ internal sealed class TaskContext
     private static readonly string[] FromLeadIn = ["lead-from-lead-in"];
     private readonly List<Level> _levels = [];
 
+    /// <summary>The letters by which the paper calls bodies.</summary>
+    public OwnAcronyms Acronyms { get; init; } = OwnAcronyms.None;
+
     private Level? Naming => _levels.FindLast(l => l.Leads is not null);
 
     public IReadOnlyList<string> Leads => Naming?.Leads ?? [];

@@ -11,7 +11,7 @@ internal sealed class TaskDesk(BodyFrame frame)
 
     public IReadOnlyList<Passage> Passages => Frame.Passages;
 
-    public TaskContext Context { get; } = new();
+    public TaskContext Context { get; } = new() { Acronyms = new OwnAcronyms(frame.View.Passages) };
 
     public HashSet<int> Consumed { get; } = [];
 
@@ -77,7 +77,7 @@ internal sealed class TaskDesk(BodyFrame frame)
             return Context.Leads.Count > 0 ? Context : null;
         }
 
-        var context = new TaskContext();
+        var context = new TaskContext { Acronyms = Context.Acronyms };
         context.NameRoot(bodies.In(leadIn.Text), leadIn.Span(bodies.Start, bodies.End - bodies.Start));
         return context;
     }

@@ -30,7 +30,7 @@ internal static class FindingsPass
     ];
 
     public static IReadOnlyList<Finding> Read(FindingFrame frame) =>
-        [.. frame.Paper.Findings, .. Rules.SelectMany(r => Of(r, frame)).Take(Most)];
+        [.. frame.Paper.Findings, .. frame.Body.View.Restoration.Findings, .. Rules.SelectMany(r => Of(r, frame)).Take(Most)];
 
     /// <summary>A rule that takes too long on a strange text finds nothing; the facts of the paper stay.</summary>
     private static IReadOnlyList<Finding> Of(Func<FindingFrame, IEnumerable<Finding>> rule, FindingFrame frame)

@@ -69,7 +69,7 @@ internal static partial class HeadLineClassifier
     private static partial Regex Dash();
 
     [GeneratedRegex(
-        @"^(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|d.c lap(?: -)? t. do(?: -)? h.nh ph.c|dang c.ng s.n vi.t nam)$",
+        @"^(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|c.ng ho. x. h.i ch. ngh\S{0,4}\s?\S{0,5}|d.c lap(?: -)? t. do(?: -)? h.nh ph.c|dang c.ng s.n vi.t nam)$",
         RegexOptions.None,
         1000
     )]

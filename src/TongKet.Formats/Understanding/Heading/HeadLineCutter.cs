@@ -71,7 +71,7 @@ internal static partial class HeadLineCutter
 
     // A motto behind the words of another column, as printed or as OCR reads it.
     [GeneratedRegex(
-        @"(?<!\S)(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|d.c lap\s?[-–—]?\s?t. do\s?[-–—]?\s?h.nh ph.c|dang c.ng s.n vi.t nam|doan tncs ho chi minh)(?=\s+(?:s[o0]\s?:|\p{L}+,)|\W*$)",
+        @"(?<!\S)(?:c.ng ho. x. h.i ch. \w{2,6} vi.t nam|c.ng ho. x. h.i ch. ngh\S{0,4}\s?\S{0,5}(?=$)|d.c lap\s?[-–—]?\s?t. do\s?[-–—]?\s?h.nh ph.c|dang c.ng s.n vi.t nam|doan tncs ho chi minh)(?=\s+(?:s[o0]\s?:|\p{L}+,)|\W*(?:\s\S{1,2})?$)",
         RegexOptions.None,
         1000
     )]

@@ -23,7 +23,7 @@ internal static partial class SubjectText
 
         var joined = MappedText.Join([.. lines.Select(l => l.Text)]);
         var isSure = walk.Type is not null || lines[0].Kind == HeadLineKind.ShortSubject;
-        return new Fact<string>(Write(joined.Text), joined.WholeSpan, isSure ? 0.95 : 0.8) { Signals = [.. Signs(walk, lines.Count)] };
+        return new Fact<string>(Write(joined.Printed), joined.WholeSpan, isSure ? 0.95 : 0.8) { Signals = [.. Signs(walk, lines.Count)] };
     }
 
     /// <summary>A dump that lost its letterhead may keep a headline.</summary>

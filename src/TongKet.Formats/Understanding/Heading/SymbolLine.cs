@@ -20,6 +20,7 @@ internal static partial class SymbolLine
             }
         }
 
+        match = match.Success ? match : Scribbled().Match(text);
         if (!match.Success)
         {
             return null;
@@ -47,6 +48,14 @@ internal static partial class SymbolLine
         1000
     )]
     private static partial Regex Small();
+
+    // The number was written by hand, and a scan read what it could: "5Ï/TCT-TTKT"; also "12b/KH-UBND".
+    [GeneratedRegex(
+        @"^\W{0,3}(?i:s[ốôoóồ])\s*[:.;]?\s*(?<from>)(?<number>(?=[^\s/]*\d)[^\s/.,:;()-]{1,6})\s?(?<rest>/\s?\p{Lu}{2,}[\p{L}\d]*(?:\s*[-–]\s*\p{Lu}[\p{L}\d]*){1,3})",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Scribbled();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();

@@ -46,6 +46,15 @@ internal sealed class ClosingPass(PaperView view, int body)
             Take(new Passage(mixed.Left, passage.StartsCell, passage.Table, passage.Marks));
             Current(mixed.Right.Text).Take(mixed.Right);
         }
+        else if (
+            passage.IsBullet
+            && SignLines.IsWholeAuthority(passage.Content.Text)
+            && Current(passage.Content.Text).Take(passage.Content)
+        )
+        {
+            // A scan's speck in front of "KT. CHỦ TỊCH" is no bullet.
+            _afterCopies = _inCopies;
+        }
         else if (SignLines.IsCopies(value) || SignLines.IsAlsoTo(value))
         {
             StartCopies(passage);

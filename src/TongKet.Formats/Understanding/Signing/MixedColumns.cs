@@ -32,7 +32,7 @@ internal static partial class MixedColumns
 
     /// <summary>"- Lưu: VT, NN. Bùi Thế Quyền": the signer's name stands on the archive's line.</summary>
     [GeneratedRegex(
-        @"^(?<left>[-–+*]\s?(?:L.u\s.{1,60}?[.;)]|.{2,120}?;))\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$|^(?<left>[-–+*]\s?L.u:.{1,60}?[.;)])\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
+        @"^(?<left>[-–+*]\s?(?:L.u\s.{1,60}?[.;)]|.{2,120}?;))\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$|^(?<left>[-–+*]\s?L.u:.{1,60}?(?:[.;)]|\)\s\d{1,4}))(?:\s\S)?\s+(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$",
         RegexOptions.None,
         1000
     )]

@@ -77,7 +77,7 @@ internal sealed partial class RecipientReader
     public IReadOnlyList<Fact<string>> Entries => [.. _entries.Select(MappedText.Join).Select(Entry).Where(f => f.Value.Length > 1)];
 
     private Fact<string> Entry(MappedText text) =>
-        new(text.Text.Trim('.', ',', ';', ':', '/', ' ', '=', '~', '|', '_'), text.WholeSpan, _hasBullets ? 0.95 : 0.85)
+        new(text.Printed.Trim('.', ',', ';', ':', '/', ' ', '=', '~', '|', '_'), text.WholeSpan, _hasBullets ? 0.95 : 0.85)
         {
             Signals = _hasBullets ? [] : ["without-bullets"],
         };

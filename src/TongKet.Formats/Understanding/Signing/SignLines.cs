@@ -21,6 +21,9 @@ internal static partial class SignLines
 
     public static bool IsAuthority(string text) => Authority().IsMatch(text) || (BareAuthority().IsMatch(text) && Casing.IsUpper(text));
 
+    /// <summary>"KT. CHỦ TỊCH" with nothing else, longer than any code that a list of copies may hold.</summary>
+    public static bool IsWholeAuthority(string text) => text.Length > 8 && Casing.IsUpper(text) && IsAuthority(text);
+
     public static bool IsCopies(string text) => Copies().IsMatch(Bare.Of(text));
 
     public static bool IsAlsoTo(string text) =>

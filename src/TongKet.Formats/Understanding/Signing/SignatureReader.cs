@@ -94,7 +94,7 @@ internal sealed class SignatureReader
     }
 
     private Fact<string>? Name() =>
-        _name is null ? null : new Fact<string>(_name.Text, _name.WholeSpan, _signals.Count == 0 ? 0.97 : 0.85) { Signals = _signals };
+        _name is null ? null : new Fact<string>(_name.Printed, _name.WholeSpan, _signals.Count == 0 ? 0.97 : 0.85) { Signals = _signals };
 
     private Fact<string>? Join(List<MappedText> parts)
     {
@@ -108,7 +108,7 @@ internal sealed class SignatureReader
             _name is null ? 0.8
             : _signals.Contains("unknown-office") ? 0.88
             : 0.96;
-        return new Fact<string>(joined.Text, joined.WholeSpan, confidence)
+        return new Fact<string>(joined.Printed, joined.WholeSpan, confidence)
         {
             Signals = _name is null ? [.. _signals, "without-name"] : _signals,
         };

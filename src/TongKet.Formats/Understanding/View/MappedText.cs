@@ -4,11 +4,16 @@ using TongKet.Formats.Reading;
 namespace TongKet.Formats.Understanding.View;
 
 /// <summary>Cleaned text that remembers, for every character, where it stands in the paper.</summary>
-internal sealed class MappedText(string text, int[] offsets)
+internal sealed class MappedText(string text, int[] offsets, string? printed = null)
 {
     public static readonly MappedText Empty = new("", []);
 
     public string Text { get; } = text;
+
+    /// <summary>The same stretch as the paper has it, where a scan's misread letters were restored.</summary>
+    public string Printed => printed ?? Text;
+
+    private bool IsRestored => printed is not null;
 
     public int Length => Text.Length;
 
@@ -44,11 +49,14 @@ internal sealed class MappedText(string text, int[] offsets)
             end--;
         }
 
-        return end <= start ? Empty : new MappedText(Text[start..end], offsets[start..end]);
+        return end <= start ? Empty : new MappedText(Text[start..end], offsets[start..end], printed?[start..end]);
     }
 
     /// <summary>The same text with another first character.</summary>
-    public MappedText WithFirst(char first) => IsEmpty ? this : new(first + Text[1..], offsets);
+    public MappedText WithFirst(char first) => IsEmpty ? this : new(first + Text[1..], offsets, printed);
+
+    /// <summary>The same places with other letters: what they can only have been.</summary>
+    public MappedText Restored(string restored) => new(restored, offsets, Printed);
 
     /// <summary>Several texts in a row, with one blank between them.</summary>
     public static MappedText Join(IReadOnlyList<MappedText> parts)
@@ -59,20 +67,23 @@ internal sealed class MappedText(string text, int[] offsets)
         }
 
         var text = new StringBuilder();
+        var asPrinted = parts.Any(p => p.IsRestored) ? new StringBuilder() : null;
         var map = new List<int>();
         foreach (var part in parts.Where(p => !p.IsEmpty))
         {
             if (text.Length > 0)
             {
                 text.Append(' ');
+                asPrinted?.Append(' ');
                 map.Add(map[^1]);
             }
 
             text.Append(part.Text);
+            asPrinted?.Append(part.Printed);
             map.AddRange(part.Offsets);
         }
 
-        return new MappedText(text.ToString(), [.. map]);
+        return new MappedText(text.ToString(), [.. map], asPrinted?.ToString());
     }
 
     private ReadOnlySpan<int> Offsets => offsets;

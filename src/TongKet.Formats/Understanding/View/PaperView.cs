@@ -1,4 +1,5 @@
 using TongKet.Formats.Reading;
+using TongKet.Formats.Understanding.Restoring;
 
 namespace TongKet.Formats.Understanding.View;
 
@@ -7,5 +8,8 @@ internal sealed class PaperView(Paper paper)
 {
     public Paper Paper { get; } = paper;
 
-    public IReadOnlyList<Passage> Passages { get; } = new PassageCutter(paper).Cut();
+    public IReadOnlyList<Passage> Passages => Restoration.Passages;
+
+    /// <summary>What was restored of a paper read by a machine.</summary>
+    public Restoration Restoration { get; } = Restoration.Of(paper, new PassageCutter(paper).Cut());
 }

@@ -6,6 +6,12 @@ namespace TongKet.Formats.Understanding.Words;
 /// </summary>
 internal static class NameNouns
 {
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All => Closing.All.Concat(Open.All);
+
+    /// <summary>What a body is for.</summary>
+    public static IEnumerable<string> Kinds => Open.All;
+
     /// <summary>Behind these the name is complete: what follows and is no noun starts the task.</summary>
     private static readonly WordIndex Closing = new(
         """

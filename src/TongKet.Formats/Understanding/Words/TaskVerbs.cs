@@ -33,6 +33,9 @@ internal static class TaskVerbs
         """
     );
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyCollection<string> All => Verbs;
+
     /// <summary>Words behind which "tổ chức" is a noun: "các tổ chức", "Ban Tổ chức".</summary>
     private static readonly HashSet<string> BeforeNoun = WordList.Set(
         """

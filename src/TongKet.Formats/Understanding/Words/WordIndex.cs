@@ -9,6 +9,9 @@ internal sealed class WordIndex(string words)
         .GroupBy(w => w[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
 
+    /// <summary>All of them, folded.</summary>
+    public IEnumerable<string> All => _byLetter.Values.SelectMany(w => w);
+
     /// <summary>Length of the longest listed phrase that a folded text has at a place, or 0.</summary>
     public int LengthAt(string folded, int at) =>
         at < folded.Length && _byLetter.TryGetValue(folded[at], out var words) ? WordList.LengthAt(words, folded, at) : 0;
