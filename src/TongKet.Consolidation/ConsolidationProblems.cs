@@ -77,4 +77,11 @@ internal static class ConsolidationProblems
         "Chưa chọn nội dung nào, hoặc nội dung đã chọn vừa được xử lý. Hãy chọn lại.",
         ProblemKind.Invalid
     );
+
+    public static Problem TwoForOne(string figure) =>
+        new(
+            "consolidation.two-for-one",
+            $"Hai đợt của cơ quan cho hai số khác nhau về “{figure}”. Hãy chỉ chọn một trong hai rồi bấm lại.",
+            ProblemKind.Invalid
+        );
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Data;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Reports.Contracts;
 
@@ -49,26 +50,25 @@ internal static class Decisions
         }
 
         /// <summary>Remembers the totals that were taken; locked and saved by the caller.</summary>
-        public async Task RememberAsync(ReportId report, IReadOnlyCollection<OfferedFigure> figures, CancellationToken ct)
+        public async Task RememberAsync(ReportId report, IReadOnlyDictionary<string, CellValue> values, CancellationToken ct)
         {
-            var keys = figures.Select(f => f.Key).ToList();
+            var keys = values.Keys.ToList();
             var known = await db.TakenFigures.Where(f => f.Report == report && keys.Contains(f.Key)).ToDictionaryAsync(f => f.Key, ct);
-            foreach (var figure in figures)
+            foreach (var (key, value) in values)
             {
-                if (!known.TryGetValue(figure.Key, out var taken))
+                if (!known.TryGetValue(key, out var taken))
                 {
                     db.Add(
-                        known[figure.Key] = taken =
-                            new TakenFigure
-                            {
-                                Report = report,
-                                Key = figure.Key,
-                                State = figure.Offered.State,
-                            }
+                        taken = new TakenFigure
+                        {
+                            Report = report,
+                            Key = key,
+                            State = value.State,
+                        }
                     );
                 }
 
-                (taken.State, taken.Number, taken.Text) = (figure.Offered.State, figure.Offered.Number, figure.Offered.Text);
+                (taken.State, taken.Number, taken.Text) = (value.State, value.Number, value.Text);
             }
         }
     }

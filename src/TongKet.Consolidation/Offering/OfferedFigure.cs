@@ -32,8 +32,29 @@ internal sealed record OfferedFigure(
     /// <summary>What stands in the report came from below, and has been changed there since.</summary>
     public bool ChangedSince => !IsSame && Taken is { } taken && Same(taken, Now);
 
-    /// <summary>Ticked at once: nobody's figure is replaced, and every unit is in it.</summary>
-    public bool IsProposed => IsWhole && !Differs;
+    /// <summary>The figure or the cell of the report.</summary>
+    public string Place => FigureKeys.Place(Key);
+
+    /// <summary>The title of the review that it comes from.</summary>
+    public string Review { get; init; } = "";
+
+    /// <summary>Another review of the office offers something else for the same place: a person chooses.</summary>
+    public bool IsDisputed { get; init; }
+
+    /// <summary>Ticked at once: nobody's figure is replaced, every unit is in it, and nothing else is offered.</summary>
+    public bool IsProposed => IsWhole && !Differs && !IsDisputed;
+
+    /// <summary>Marks those for whose place there is something else.</summary>
+    public static IReadOnlyList<OfferedFigure> Compared(IReadOnlyList<OfferedFigure> figures)
+    {
+        var disputed = figures
+            .Where(f => !f.Offered.IsMissing)
+            .GroupBy(f => f.Place)
+            .Where(g => g.Any(f => !Same(f.Offered, g.First().Offered)))
+            .Select(g => g.Key)
+            .ToHashSet();
+        return [.. figures.Select(f => f with { IsDisputed = disputed.Contains(f.Place) })];
+    }
 
     private static bool Same(CellValue a, CellValue b) => (a.State, a.Number, a.Text) == (b.State, b.Number, b.Text);
 }

@@ -37,7 +37,7 @@ internal sealed class OfferedFigures(IDatabase database, ReadFigures figures, Ro
         [
             .. Simple(own, superior, draft, totals)
                 .Concat(UpwardForms.Cells(await forms.AllAsync(id, own, ct), superior).Select(c => InForm(c, own, draft)))
-                .Select(f => taken.TryGetValue(f.Key, out var before) ? f with { Taken = before.Value } : f),
+                .Select(f => f with { Taken = (taken.GetValueOrDefault(f.Key) ?? taken.GetValueOrDefault(f.Place))?.Value }),
         ];
     }
 
@@ -55,14 +55,17 @@ internal sealed class OfferedFigures(IDatabase database, ReadFigures figures, Ro
             var figure = asked[content.Indicator];
             var total = totals.First(t => Same(t.Name, figure.Name) && Same(t.Unit, figure.Unit));
             yield return new OfferedFigure(
-                $"s:{figure.Id.Value}",
+                FigureKeys.Of(figure.Id, own.Id),
                 figure.Unit.Length > 0 ? $"{figure.Name} ({figure.Unit})" : figure.Name,
                 now.TryGetValue(figure.Id, out var said) ? ValueOf(said) : CellValue.Missing,
                 ValueOf(content),
                 Counted(total.Units, total.None, total.NotApplicable, total.Missing),
                 total.Missing == 0,
                 Addresses.SourcesOf(own.Id, total.Indicator)
-            );
+            )
+            {
+                Review = own.Title,
+            };
         }
     }
 
@@ -71,18 +74,21 @@ internal sealed class OfferedFigures(IDatabase database, ReadFigures figures, Ro
         var said = draft.Forms.FirstOrDefault(f => f.Form == cell.Asked.Id)?.Cells.LastOrDefault(c => c.Key == cell.Cell.Key);
         var (key, total) = (cell.Total.Key, cell.Total);
         return new OfferedFigure(
-            $"b:{cell.Asked.Id.Value}:{cell.Cell.Key.Row}|{cell.Cell.Key.Column}",
+            FigureKeys.Of(cell.Asked.Id, cell.Cell.Key, own.Id),
             $"{cell.Asked.Definition.FullTitle}: {cell.Cell.Row.Title}, {cell.Cell.Column.Title}",
             said?.Value ?? CellValue.Missing,
             total.Value,
             Counted(total.Units, total.None, total.NotApplicable, total.Missing),
             total.Missing == 0,
             $"{Addresses.Of(own.Id)}/bieu/{cell.Own.View.Id.Value}?dong={Uri.EscapeDataString(key.Row)}&cot={Uri.EscapeDataString(key.Column)}#nguon"
-        );
+        )
+        {
+            Review = own.Title,
+        };
     }
 
     // Zero is one thing, however it was written down.
-    private static CellValue ValueOf(FigureContent figure) =>
+    public static CellValue ValueOf(FigureContent figure) =>
         figure.State is CellState.Zero ? CellValue.Of(0) : new CellValue(figure.State, figure.Value);
 
     private static bool Same(string a, string b) => VietnameseText.Fold(a) == VietnameseText.Fold(b);

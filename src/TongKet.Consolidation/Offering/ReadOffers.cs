@@ -59,7 +59,7 @@ internal sealed class ReadOffers(
             [.. below.Select(b => b.Own)],
             await organizations.TreeAsync(clock.VietnamToday, ct),
             [.. passages.OrderBy(p => order[p.Target]).ThenBy(p => p.Passage.Ordinal).ThenBy(p => p.Passage.Id.Value)],
-            totals,
+            OfferedFigure.Compared(totals),
             onlyBelow,
             unhandled
         );

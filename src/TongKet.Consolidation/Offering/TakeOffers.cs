@@ -31,10 +31,15 @@ internal sealed class TakeOffers(
             return ConsolidationProblems.NothingOffered;
         }
 
+        if (figures.GroupBy(f => f.Place).FirstOrDefault(g => g.DistinctBy(f => f.Offered).Skip(1).Any()) is { } twice)
+        {
+            return ConsolidationProblems.TwoForOne(twice.First().Name);
+        }
+
         var added = await drafts.AddAsync(
             id,
             [.. passages.Select(p => new SectionAddition(p.Target, p.Passage.Html, p.ChangedSince ? p.Decided!.Html : null))],
-            [.. figures.Where(f => f.Key[0] == 's').Select(f => FigureKeys.Figure(f))],
+            [.. figures.Where(FigureKeys.IsFigure).Select(FigureKeys.Figure)],
             who,
             ct
         );
@@ -71,7 +76,7 @@ internal sealed class TakeOffers(
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.LockDecisionsAsync(id, ct);
         await db.DecideAsync(id, [.. passages.Select(p => p.Passage)], taken, who, clock, ct);
-        await db.RememberAsync(id, figures, ct);
+        await db.RememberAsync(id, figures.ToDictionary(f => f.Key, f => f.Offered), ct);
         var what = taken ? "Đưa vào báo cáo" : "Để lại";
         audit.Record(
             db,

@@ -13,8 +13,7 @@ internal sealed class FillUp(IDatabase database, IReports reports, IReportDrafts
 {
     public async Task<Outcome<ReportId>> HandleAsync(
         ParticipantId place,
-        UpwardReport content,
-        IReadOnlyList<FormContent> rolled,
+        OfferedContent content,
         IReadOnlyList<DraftPassage> passages,
         ReviewView own,
         ReviewView superior,
@@ -28,25 +27,19 @@ internal sealed class FillUp(IDatabase database, IReports reports, IReportDrafts
             return opened.Problem;
         }
 
-        var free = FreePlaces.Of(await drafts.FindAsync(opened.Value, ct));
-        var sections = content.Sections.Where(s => free.Takes(s)).ToList();
-        var filled = await reports.FillAsync(opened.Value, sections, [.. content.Figures.Where(free.Takes)], who, ct);
-        if (filled.Succeeded && rolled.Count > 0)
+        var filled = await drafts.FillFreeAsync(opened.Value, content, who, ct);
+        if (!filled.Succeeded)
         {
-            filled = await reports.FillFormsAsync(opened.Value, [.. rolled.Select(free.Left)], who, ct);
+            return filled.Problem;
         }
 
-        if (filled.Succeeded)
-        {
-            await RecordAsync(opened.Value, sections, passages, own, superior, who, ct);
-        }
-
-        return filled;
+        await RecordAsync(opened.Value, filled.Value!, passages, own, superior, who, ct);
+        return opened.Value;
     }
 
     private async Task RecordAsync(
         ReportId report,
-        List<SectionContent> sections,
+        OfferedContent filled,
         IReadOnlyList<DraftPassage> passages,
         ReviewView own,
         ReviewView superior,
@@ -55,12 +48,13 @@ internal sealed class FillUp(IDatabase database, IReports reports, IReportDrafts
     )
     {
         var targets = SharedSections.Of(own.Sections, superior.Sections);
-        var went = sections.Select(s => s.Section).ToHashSet();
+        var went = filled.Sections.Select(s => s.Section).ToHashSet();
         var taken = passages.Where(p => targets.TryGetValue(p.Section, out var to) && went.Contains(to)).ToList();
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.LockDecisionsAsync(report, ct);
         await db.DecideAsync(report, taken, taken: true, who, clock, ct);
+        await db.RememberAsync(report, FigureKeys.Taken(filled, own.Id), ct);
         audit.Record(db, who, "consolidation.sent-up", own.Id.Value, $"Chuyển bản tổng hợp thành báo cáo trong đợt: {superior.Title}");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

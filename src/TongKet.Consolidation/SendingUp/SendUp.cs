@@ -65,6 +65,7 @@ internal sealed class SendUp(IDatabase database, IReviews reviews, ReadFigures f
             return problem;
         }
 
-        return await fill.HandleAsync(place, content.Value!, rolled, passages, own, superior, who, ct);
+        var offered = new OfferedContent(content.Value!.Sections, content.Value.Figures, rolled);
+        return await fill.HandleAsync(place, offered, passages, own, superior, who, ct);
     }
 }

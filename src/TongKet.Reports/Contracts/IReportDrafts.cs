@@ -19,6 +19,12 @@ public interface IReportDrafts
         ActingUser who,
         CancellationToken ct
     );
+
+    /// <summary>
+    /// Puts what is offered where the draft says nothing yet, at one stroke and against whoever saves at the same moment; answers what went in. What a
+    /// person wrote stays.
+    /// </summary>
+    Task<Outcome<OfferedContent>> FillFreeAsync(ReportId report, OfferedContent offered, ActingUser who, CancellationToken ct);
 }
 
 /// <summary>A report being written.</summary>

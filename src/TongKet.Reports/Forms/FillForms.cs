@@ -4,6 +4,7 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Writing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Forms;
@@ -20,6 +21,26 @@ internal sealed class FillForms(IDatabase database, IReviews reviews, TimeProvid
             return ReportProblems.NotFound;
         }
 
+        if (await FillAsync(db, report, review, forms, who, ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return id;
+    }
+
+    /// <summary>The same inside the caller's transaction, which holds the report and saves.</summary>
+    public async Task<Problem?> FillAsync(
+        TongKetDb db,
+        Report report,
+        ReviewView review,
+        IReadOnlyList<FormContent> forms,
+        ActingUser who,
+        CancellationToken ct
+    )
+    {
         if ((report.Organization != who.Organization ? ReportProblems.NotYours : report.EditProblem) is { } refusal)
         {
             return refusal;
@@ -32,7 +53,7 @@ internal sealed class FillForms(IDatabase database, IReviews reviews, TimeProvid
                 return ReportProblems.NoForm;
             }
 
-            var there = await StandingCells.BringAsync(db, id, asked, ct);
+            var there = await StandingCells.BringAsync(db, report.Id, asked, ct);
             var layout = FormLayout.OfStored(asked.Definition);
             foreach (var entry in asked.Bring(content.Cells, content.Version))
             {
@@ -45,7 +66,7 @@ internal sealed class FillForms(IDatabase database, IReviews reviews, TimeProvid
                 {
                     there[entry.Key] = cell = new AnsweredCell
                     {
-                        Report = id,
+                        Report = report.Id,
                         Form = asked.Id,
                         RowCode = entry.Row,
                         ColumnCode = entry.Column,
@@ -57,8 +78,6 @@ internal sealed class FillForms(IDatabase database, IReviews reviews, TimeProvid
             }
         }
 
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        return id;
+        return null;
     }
 }

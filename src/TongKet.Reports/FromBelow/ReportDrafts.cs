@@ -5,13 +5,14 @@ using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
 using TongKet.Reports.Contracts;
 using TongKet.Reports.Data;
+using TongKet.Reports.Forms;
 using TongKet.Reports.Writing;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.FromBelow;
 
 /// <summary>The draft for those who have something to offer to it.</summary>
-internal sealed class ReportDrafts(IDatabase database, FillReport fill, IReviews reviews) : IReportDrafts
+internal sealed class ReportDrafts(IDatabase database, FillReport fill, FillForms forms, IReviews reviews) : IReportDrafts
 {
     public async Task<DraftReport?> FindAsync(ReportId report, CancellationToken ct)
     {
@@ -66,6 +67,29 @@ internal sealed class ReportDrafts(IDatabase database, FillReport fill, IReviews
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return report;
+    }
+
+    public async Task<Outcome<OfferedContent>> FillFreeAsync(ReportId report, OfferedContent offered, ActingUser who, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.HoldReportAsync(report, ct) is not { } held || await reviews.FindAsync(held.Review, ct) is not { } review)
+        {
+            return ReportProblems.NotFound;
+        }
+
+        var left = (await FreePlaces.ReadAsync(db, report, review, ct)).Left(offered);
+        var refusal =
+            await fill.FillAsync(db, held, left.Sections, left.Figures, VersionKind.Filled, who, ct)
+            ?? await forms.FillAsync(db, held, review, left.Forms, who, ct);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return left;
     }
 
     // What a press that broke off, or a colleague's at the same moment, has put there already is not put there again.

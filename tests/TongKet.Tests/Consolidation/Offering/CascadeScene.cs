@@ -15,6 +15,8 @@ internal sealed class CascadeScene : IAsyncDisposable
 {
     private static readonly TimeProvider Clock = TimeProvider.System;
     private readonly List<NewOrganization> _villages = [];
+    private NewOrganization _commune = null!;
+    private OutlineDraft[] _asked = [];
 
     private CascadeScene(App app) => App = app;
 
@@ -44,10 +46,19 @@ internal sealed class CascadeScene : IAsyncDisposable
         scene.Place = (await scene.RunAsync<IReviews, IReadOnlyList<ParticipantView>>(r => r.ListParticipantsAsync(scene.Above.Id, Ct)))
             .Single()
             .Id;
-        scene.Own = await scene.LaunchAsync(commune, scene.Place, scene._villages, [.. asked, Section("III", "Đường nội bản")]);
+        scene._commune = commune;
+        scene._asked = [.. asked, Section("III", "Đường nội bản")];
+        scene.Own = await scene.LaunchAsync(commune, scene.Place, scene._villages, scene._asked);
         scene.Report = await scene.DoAsync<IReports, ReportId>(r => r.OpenAsync(scene.Place, scene.Writer, Ct));
         scene.Bench = await scene.DoAsync<IConsolidations, ConsolidationId>(c => c.OpenAsync(scene.Own.Id, scene.Writer, Ct));
         return scene;
+    }
+
+    /// <summary>From now on the commune asks its villages once more, in another review for the same report.</summary>
+    public async Task AskAgainAsync()
+    {
+        Own = await LaunchAsync(_commune, Place, _villages, _asked);
+        Bench = await DoAsync<IConsolidations, ConsolidationId>(c => c.OpenAsync(Own.Id, Writer, Ct));
     }
 
     /// <summary>A village sends its report: a text for each section, the number of meetings, and the same in the form; then all of it is taken on the bench.</summary>

@@ -54,4 +54,32 @@ public sealed class OfferedFigureSpecs(PostgresFixture postgres)
         await scene.TakeAsync([], [.. offered.Select(f => f.Key)]);
         Assert.Equal(10, (await scene.ViewAsync()).Report.Figures.Single().Value);
     }
+
+    [Fact]
+    public async Task Two_own_reviews_that_say_otherwise_of_one_figure_are_told_apart_and_a_person_chooses()
+    {
+        await using var scene = await CascadeScene.SetAsync(postgres);
+        await SendAllAsync(scene, 10);
+        await scene.AskAgainAsync();
+        await SendAllAsync(scene, 20);
+
+        var offered = (await scene.ViewAsync()).NewFigures;
+        Assert.Equal(4, offered.Select(f => f.Key).Distinct().Count());
+        Assert.All(offered, f => Assert.True(f is { IsDisputed: true, IsProposed: false }));
+        var both = await scene.TakeAsync([], [.. offered.Select(f => f.Key)]);
+        Assert.Equal("consolidation.two-for-one", both.Problem?.Code);
+
+        await scene.TakeAsync([], [.. offered.Where(f => f.Offered == CellValue.Of(60)).Select(f => f.Key)]);
+        var after = await scene.ViewAsync();
+        Assert.Equal((60m, 60m), (after.Report.Figures.Single().Value, after.Report.Forms.Single().Cells.Single(c => c.Row == "1").Number));
+        Assert.All(after.NewFigures, f => Assert.True(f is { Differs: true, ChangedSince: false } && f.Offered == CellValue.Of(30)));
+    }
+
+    private static async Task SendAllAsync(CascadeScene scene, int meetings)
+    {
+        for (var village = 0; village < 3; village++)
+        {
+            await scene.SendAsync(village, "a", "b", "c", meetings);
+        }
+    }
 }
