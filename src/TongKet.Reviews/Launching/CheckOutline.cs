@@ -29,7 +29,10 @@ internal static class CheckOutline
                 return ReviewProblems.BlankSection;
             }
 
-            if (section.Indicators.CountBy(i => i.Name.Trim()).FirstOrDefault(n => n.Value > 1) is { Key: { } twice })
+            if (
+                section.Indicators.CountBy(i => (Name: i.Name.Trim(), Unit: i.Unit.Trim())).FirstOrDefault(n => n.Value > 1) is
+                { Key.Name: { } twice }
+            )
             {
                 return ReviewProblems.TwoFiguresOneName(twice);
             }

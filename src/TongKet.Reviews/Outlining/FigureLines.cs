@@ -9,7 +9,12 @@ internal static class FigureLines
         string.Join('\n', figures.Select(f => f.Unit.Length > 0 ? $"{f.Name} ({f.Unit})" : f.Name));
 
     public static IReadOnlyList<IndicatorDraft> Read(string lines) =>
-        [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Line).DistinctBy(f => f.Name)];
+        [
+            .. lines
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(Line)
+                .DistinctBy(f => (f.Name, f.Unit)),
+        ];
 
     private static IndicatorDraft Line(string line)
     {
