@@ -44,7 +44,7 @@ public static partial class AskedInProse
                 var name = match.Value.Trim();
                 var group = match.Index == 0 ? above : section.Title[..match.Index].TrimEnd(' ', ':', ',', ';', '(', '-');
                 var named = char.ToUpperInvariant(name[0]) + name[1..];
-                yield return (new AskedFigure(named, Unit(name), string.IsNullOrEmpty(group) ? above : group), $"{pointer}/{i}");
+                yield return (new AskedFigure(named, CountedUnit.Of(name), string.IsNullOrEmpty(group) ? above : group), $"{pointer}/{i}");
             }
 
             foreach (var figure in In(section.Children, $"{pointer}/{i}/children", section.Title))
@@ -54,16 +54,10 @@ public static partial class AskedInProse
         }
     }
 
-    private static string Unit(string name) =>
-        name.Contains("ỷ lệ", StringComparison.Ordinal) ? "%" : Counted().Match(name).Groups[1].Value;
-
     [GeneratedRegex(
         @"(?<=(?:[,;]|\svà)\s)kinh phí\s(?:đã|thực hiện|huy động|hỗ trợ|chi|bố trí|cấp)(?!\p{L})[\p{L}\s-]{0,100}?(?=\s*(?:[,;:.()]|$|\svà\s(?:số|tỷ lệ)))|(?<!\p{L})(?:[Tt]ổng số|[Ss]ố lượng|[Ss]ố|[Tt]ỷ lệ)\s(?!\d|hiệu|liệu|hóa|\.)(?:[\p{L}\s-]|(?<=tập thể|tổ chức|cơ quan|công chức|cán bộ|hội viên|đoàn viên|xã|thôn|hộ nghèo),(?!\s*(?:số|tỷ lệ|tổng|kinh phí)\s)){2,160}?(?=\s*(?:(?<!tập thể|tổ chức|cơ quan|công chức|cán bộ|hội viên|đoàn viên|xã|thôn|hộ nghèo),|,(?=\s*(?:số|tỷ lệ|tổng|kinh phí)\s)|[;:.()]|$|\svà\s(?:số|tỷ lệ)))",
         RegexOptions.CultureInvariant,
         500
     )]
     private static partial Regex Figure();
-
-    [GeneratedRegex(@"^(?:[Tt]ổng số|[Ss]ố lượng|[Ss]ố)\s+(lượt\s+\p{L}+|\p{L}+)", RegexOptions.CultureInvariant, 500)]
-    private static partial Regex Counted();
 }

@@ -43,7 +43,7 @@ public sealed class OutlineFormSpecs
             ["Số hội nghị", "Số đảng viên tham dự", "Số tập thể, cá nhân được khen", "Số xã", "Số thôn", "Kinh phí đã chi"],
             asked.Select(f => f.Name)
         );
-        Assert.Equal("hội", asked[0].Unit);
+        Assert.Equal(["hội nghị", "đảng viên", "tập thể", "xã", "thôn", "triệu đồng"], asked.Select(f => f.Unit));
     }
 
     [Fact]
