@@ -79,5 +79,5 @@ public static class CellText
         return why.Length == 0;
     }
 
-    private static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
+    internal static string Short(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

@@ -1,3 +1,5 @@
+using TongKet.Formats.Forms.Expressions;
+
 namespace TongKet.Formats.Forms;
 
 /// <summary>A form made ready for use: every cell resolved, formulas bound and in the order in which they are calculated.</summary>
@@ -37,6 +39,34 @@ public sealed class FormLayout
 
     /// <summary>The cell at a place, or null.</summary>
     public Indicator? Find(CellKey key) => _cells.GetValueOrDefault(key);
+
+    /// <summary>The cells that a person fills in and that this one stands on, in the order of its formula; itself when it is one.</summary>
+    public IReadOnlyList<Indicator> TypedBehind(CellKey key)
+    {
+        var (found, seen) = (new List<Indicator>(), new HashSet<CellKey>());
+        Walk(key);
+        return found;
+
+        // Each cell once: formulas on formulas may come by the same cell on many ways.
+        void Walk(CellKey at)
+        {
+            if (!seen.Add(at) || Find(at) is not { IsClosed: false } cell)
+            {
+                return;
+            }
+
+            if (cell.Formula is not { } formula)
+            {
+                found.Add(cell);
+                return;
+            }
+
+            foreach (var needed in NodeWalk.CellsOf(formula))
+            {
+                Walk(needed);
+            }
+        }
+    }
 
     /// <summary>Reads a definition; what cannot stand in it is named. Never throws on content.</summary>
     public static (FormLayout? Layout, IReadOnlyList<FormFault> Faults) Of(StatisticalForm form)

@@ -12,6 +12,10 @@ internal static class FormDoubts
     // Counts of offices seldom grow or shrink threefold from one period to the next; small numbers do.
     private const decimal Times = 3;
     private const decimal Small = 10;
+    private static readonly string[] Compares =
+    [
+        .. ((string[])["so với", "so cùng kỳ", "tốc độ", "tăng", "kế hoạch"]).Select(VietnameseText.Fold),
+    ];
 
     public static IEnumerable<FormIssue> Of(
         FormLayout layout,
@@ -19,11 +23,23 @@ internal static class FormDoubts
         PreviousForm? previous,
         IReadOnlyDictionary<CellKey, CellNeighbours> neighbours
     ) =>
-        from cell in layout.Asked
-        where cell.Type.IsNumber
-        let why = Why(cell, values[cell.Key], previous?.Values.GetValueOrDefault(cell.Key), neighbours.GetValueOrDefault(cell.Key))
+        from cell in layout.Cells
+        where !cell.IsClosed && cell.Type.IsNumber
+        let why = cell.IsComputed
+            ? OfCalculated(cell, values[cell.Key])
+            : Why(cell, values[cell.Key], previous?.Values.GetValueOrDefault(cell.Key), neighbours.GetValueOrDefault(cell.Key))
         where why.Length > 0
         select new FormIssue(CheckSeverity.Warning, $"{char.ToUpper(cell.Name[0])}{cell.Name[1..]}: {why}.", cell.Key);
+
+    // What is calculated is as doubtful as what is typed: the numbers that it stands on are asked about.
+    private static string OfCalculated(Indicator cell, CellValue value) =>
+        value.Number is { } number && IsTooMuch(cell, number) ? $"tính ra lớn hơn 100% ({VietnameseNumbers.Print(number)})" : "";
+
+    // A share of a whole; a comparison ("so với năm trước") may well be more than all of it.
+    private static bool IsTooMuch(Indicator cell, decimal number) =>
+        number > 100
+        && (cell.Type is IndicatorType.Percent || cell.Unit.Trim() == "%")
+        && !Compares.Any(w => VietnameseText.Fold($"{cell.Row.Title} {cell.Column.Title}").Contains(w, StringComparison.Ordinal));
 
     private static string Why(Indicator cell, CellValue value, CellValue? before, CellNeighbours? others)
     {
@@ -33,7 +49,7 @@ internal static class FormDoubts
         }
 
         return number < 0 ? $"số âm ({VietnameseNumbers.Print(number)})"
-            : cell.Type is IndicatorType.Percent && number > 100 ? $"lớn hơn 100% ({VietnameseNumbers.Print(number)})"
+            : IsTooMuch(cell, number) ? $"lớn hơn 100% ({VietnameseNumbers.Print(number)})"
             : cell.Type is not IndicatorType.Percent
             && before is { State: CellState.Value, Number: { } old and > 0 }
             && Compared(number, old) is { Length: > 0 } compared

@@ -13,7 +13,11 @@ namespace TongKet.Reports.Forms;
 internal sealed record CellDifference(string Row, string Column, string Now, string New, string? Note, int Version);
 
 /// <summary>What the file says, beside what stands.</summary>
-internal sealed record FormDifferences(IReadOnlyList<CellDifference> Differences, IReadOnlyList<SheetProblem> Problems, int Same);
+internal sealed record FormDifferences(IReadOnlyList<CellDifference> Differences, IReadOnlyList<SheetProblem> Problems, int Same)
+{
+    /// <summary>What stands where the form asks nothing.</summary>
+    public IReadOnlyList<SheetProblem> Ignored { get; init; } = [];
+}
 
 /// <summary>An Excel file laid beside a form, until the writer has seen the differences.</summary>
 internal sealed class FormImport

@@ -42,7 +42,7 @@ internal sealed class ImportForm(IDatabase database, ReadGrid grid, SaveForm sav
             FileName = name.Length > LongestName ? name[..LongestName] : name,
             By = who.User,
             At = clock.GetUtcNow(),
-            Content = new(differences, answers.Problems, answers.Cells.Count - differences.Count),
+            Content = new(differences, answers.Problems, answers.Cells.Count - differences.Count) { Ignored = answers.Ignored },
         };
         await using var db = database.Open();
         db.Add(import);

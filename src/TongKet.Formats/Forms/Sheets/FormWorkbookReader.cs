@@ -14,7 +14,11 @@ public sealed record SheetProblem(string Sheet, string Address, string Message);
 /// <param name="Cells">Every asked cell that the file has a place for; missing ones said so.</param>
 /// <param name="Problems">What cannot be taken.</param>
 /// <param name="Recognized">Whether the file is this form at all.</param>
-public sealed record SheetAnswers(IReadOnlyList<CellEntry> Cells, IReadOnlyList<SheetProblem> Problems, bool Recognized);
+public sealed record SheetAnswers(IReadOnlyList<CellEntry> Cells, IReadOnlyList<SheetProblem> Problems, bool Recognized)
+{
+    /// <summary>What stands where the form asks nothing, and is left out.</summary>
+    public IReadOnlyList<SheetProblem> Ignored { get; init; } = [];
+}
 
 /// <summary>Reads back what <see cref="FormWorkbook"/> wrote, also after people worked on it: rows and columns are known by their codes, rows else by their titles.</summary>
 public static class FormWorkbookReader
@@ -42,18 +46,26 @@ public static class FormWorkbookReader
 
     private static SheetAnswers Read(WorkbookPage page, SheetPlaces places, FormLayout layout, Dictionary<CellKey, string> notes)
     {
-        var (cells, problems) = (new List<CellEntry>(), new List<SheetProblem>());
+        var (cells, problems, ignored) = (new List<CellEntry>(), new List<SheetProblem>(), new List<SheetProblem>());
         foreach (var (row, code) in places.Rows)
         {
             foreach (var (column, head) in places.Columns)
             {
-                if (layout.Find(new CellKey(code, head)) is not { IsClosed: false, IsComputed: false } cell)
+                if (layout.Find(new CellKey(code, head)) is not { IsComputed: false } cell)
                 {
                     continue;
                 }
 
                 var text = column < page.Rows[row].Count ? page.Rows[row][column] : "";
-                if (CellText.TryRead(text, cell, out var value, out var why))
+                if (cell.IsClosed)
+                {
+                    if (text.Trim() is not ("" or "x" or "X" or "-"))
+                    {
+                        var left = $"{cell.Name}: biểu không hỏi ở ô này nên “{CellText.Short(text.Trim())}” bị bỏ qua";
+                        ignored.Add(new SheetProblem(page.Name, FormSheetPlan.Address(row, column), left));
+                    }
+                }
+                else if (CellText.TryRead(text, cell, out var value, out var why))
                 {
                     cells.Add(new CellEntry(code, head, value.State, value.Number, value.Text, notes.GetValueOrDefault(cell.Key)));
                 }
@@ -64,7 +76,7 @@ public static class FormWorkbookReader
             }
         }
 
-        return new SheetAnswers(cells, problems, true);
+        return new SheetAnswers(cells, problems, true) { Ignored = ignored };
     }
 
     private static Dictionary<CellKey, string> Notes(IReadOnlyList<WorkbookPage> pages) =>
