@@ -3,7 +3,7 @@ namespace TongKet.Reviews.Revising;
 /// <summary>What happens to an old section, in a few words.</summary>
 internal static class CompareWords
 {
-    public static string Of(RevisedOutline outline, OldSection old, RevisedRow? row)
+    public static string Of(RevisedOutline outline, RevisedFigures figures, OldSection old, RevisedRow? row)
     {
         if (row is null)
         {
@@ -12,7 +12,7 @@ internal static class CompareWords
 
         if (row.Old?.Id != old.Section.Id)
         {
-            return "Gộp: phần đã viết nối vào mục này";
+            return string.Join(", ", figures.GoneFrom(old.Section.Id).Prepend("Gộp: phần đã viết nối vào mục này"));
         }
 
         var said = new List<string>();
@@ -34,6 +34,12 @@ internal static class CompareWords
         if (old.Section.Parent != (row.Parent < 0 ? null : outline.Rows[row.Parent].Old?.Id))
         {
             said.Add("chuyển chỗ");
+        }
+
+        said.AddRange(figures.ChangesOf(outline.Rows.Index().First(r => r.Item == row).Index));
+        if (old.Section.Guidance != row.Row.Guidance)
+        {
+            said.Add("đổi hướng dẫn");
         }
 
         return string.Join(", ", said);

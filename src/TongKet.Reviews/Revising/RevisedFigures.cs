@@ -41,8 +41,11 @@ internal sealed record RevisedFigures(IReadOnlyList<RevisedFigure> All, IReadOnl
             .. All.Where(f => f.Row == row && f.Old is { } o && o.Name != f.Draft.Name)
                 .Select(f => $"đổi tên số liệu “{f.Old!.Name}” thành “{f.Draft.Name}”"),
             .. All.Where(f => f.Row == row && f.Old is { } o && !HomeOf(Outline, f, o)).Select(f => $"chuyển số liệu “{f.Draft.Name}” đến"),
-            .. Gone.Where(g => g.Section == Outline.Rows[row].Old?.Id).Select(g => $"thôi hỏi số liệu “{g.Name}”"),
+            .. Outline.Rows[row].Old is { } old ? GoneFrom(old.Id) : [],
         ];
+
+    public IEnumerable<string> GoneFrom(SectionId section) =>
+        Gone.Where(g => g.Section == section).Select(g => $"thôi hỏi số liệu “{g.Name}”");
 
     private static void Claim(
         List<RevisedFigure> asked,
