@@ -28,6 +28,7 @@ public static class OversightModule
         services.TryAddScoped<ReadBoard>();
         services.TryAddScoped<ReadMap>();
         services.TryAddScoped<SentFigures>();
+        services.TryAddScoped<ReminderSheet>();
         services.TryAddScoped<GatherOwed>();
         services.TryAddScoped<ReadOwed>();
         Reminders.Add(services);

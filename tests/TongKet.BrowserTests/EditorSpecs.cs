@@ -152,6 +152,32 @@ public sealed class EditorSpecs(Chromium chromium, PostgresFixture postgres)
         Assert.Equal(121, await scene.Page.Locator("[data-outline] li").CountAsync());
     }
 
+    [Fact]
+    public async Task A_refused_form_shows_both_texts_and_either_or_both_can_be_taken_without_scripts_too()
+    {
+        await using var scene = await Scene.OpenAsync(chromium, postgres, scripts: false);
+        var box = scene.Page.GetByLabel("Nội dung mục");
+        await scene.Server.ColleagueWritesAsync(scene.Report, scene.Server.Sections[1].Id, "<p>Bản của đồng nghiệp.</p>");
+        await box.FillAsync("Bản của tôi.");
+        await scene.Page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
+        await Assertions.Expect(scene.Page.Locator("[data-losing]")).ToContainTextAsync("Bản của đồng nghiệp.");
+        await Assertions.Expect(box).ToHaveValueAsync("Bản của tôi.");
+        var refused = scene.Page.Url;
+        await scene.Page.GetByRole(AriaRole.Link, new() { Name = "Lấy cả hai bản" }).ClickAsync();
+        await Assertions.Expect(box).ToHaveValueAsync("Bản của đồng nghiệp.\nBản của tôi.");
+
+        await using var other = await chromium.OpenAsync(scene.Server.Address);
+        var page = await other.NewPageAsync();
+        await page.GotoAsync(refused);
+        var conflict = page.Locator("[data-conflict]");
+        await Assertions.Expect(conflict.Locator(".tk-side-one")).ToContainTextAsync(["Bản của đồng nghiệp.", "Bản của tôi."]);
+        await conflict.GetByRole(AriaRole.Button, new() { Name = "Giữ bản của tôi" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-saved]")).ToContainTextAsync("Đã lưu");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator(".ProseMirror")).ToHaveTextAsync("Bản của tôi.");
+        await Assertions.Expect(conflict).ToHaveCountAsync(0);
+    }
+
     private sealed class Scene(WritersServer server, IBrowserContext context, IPage page, ReportId report) : IAsyncDisposable
     {
         public WritersServer Server => server;

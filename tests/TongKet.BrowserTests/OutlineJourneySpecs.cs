@@ -55,6 +55,50 @@ public sealed class OutlineJourneySpecs(Chromium chromium)
         await Assertions.Expect(writer.Page.Locator("main")).ToContainTextAsync("Đề cương vừa thay đổi");
     }
 
+    [Fact]
+    public async Task What_was_typed_in_a_section_that_is_joined_meanwhile_stands_beside_the_joined_text_until_a_person_chose()
+    {
+        Assert.SkipWhen(chromium.Missing is not null, chromium.Missing ?? "");
+        using var folder = new DataFolder();
+        await using var server = await ServerProcess.StartAsync(folder.Path);
+        await using var officer = await Person.SignInAsync(chromium, server.Address, "tinhuy.chuyenvien");
+        var review = await LaunchAsync(officer);
+        await using var writer = await Person.SignInAsync(chromium, server.Address, "anthach.chuyenvien");
+        await writer.GoAsync(review);
+        await writer.PressAsync("Soạn báo cáo");
+        await writer.ArrivesAsync("/bao-cao/");
+        var report = new Uri(writer.Page.Url).AbsolutePath;
+        await WriteAsync(writer, 1, "Đạt 9/10 chỉ tiêu.");
+        await WriteAsync(writer, 2, "Kiểm tra 4 chi bộ.");
+
+        await ChangeAsync(officer, review);
+
+        // The page is older than the outline: both texts stand beside each other, and the writer goes away without choosing.
+        await writer.Page.Locator(".ProseMirror").PressAsync("Control+End");
+        await writer.Page.Keyboard.TypeAsync(" Viết sau khi gộp.");
+        var conflict = writer.Page.Locator("[data-conflict]");
+        await Assertions.Expect(conflict).ToContainTextAsync("mục này đã gộp với mục khác");
+        await writer.GoAsync(report);
+        await Assertions.Expect(writer.Page.Locator("[data-leftover]")).ToContainTextAsync("Công tác kiểm tra, giám sát");
+        await writer.FollowAsync("Mở để xem cả hai bản");
+        await Assertions.Expect(conflict).ToContainTextAsync("mục này đã gộp với mục khác");
+        await Assertions
+            .Expect(conflict.Locator(".tk-side-one"))
+            .ToContainTextAsync(["Đạt 9/10 chỉ tiêu.", "Kiểm tra 4 chi bộ. Viết sau khi gộp."]);
+        await writer.Page.KeepAsync("muc-da-gop-hai-ban");
+        await conflict.GetByRole(AriaRole.Button, new() { Name = "Ghép các đoạn đã đánh dấu" }).ClickAsync();
+        await Assertions.Expect(writer.Page.Locator("[data-saved]")).ToContainTextAsync("Đã lưu");
+        await Assertions.Expect(writer.Page.Locator("[data-banner]")).ToBeHiddenAsync();
+        await writer.Page.ReloadAsync();
+        foreach (var text in (string[])["Đạt 9/10 chỉ tiêu.", "Kiểm tra 4 chi bộ.", "Viết sau khi gộp."])
+        {
+            await Assertions.Expect(writer.Page.Locator(".ProseMirror")).ToContainTextAsync(text);
+        }
+
+        await Assertions.Expect(writer.Page.Locator("[data-leftover], [data-conflict]")).ToHaveCountAsync(0);
+        Assert.Equal(0, await writer.Page.KeptTextsAsync());
+    }
+
     private static async Task<string> LaunchAsync(Person officer)
     {
         await officer.GoAsync("/dot-tong-ket/tao");

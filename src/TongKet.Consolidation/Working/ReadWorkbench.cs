@@ -46,6 +46,10 @@ internal sealed class ReadWorkbench(
         var passages = await PassagesAsync(db, consolidation, shown.Id, ct);
         var owed = await reviews.ListOwedByAsync(review.Owner, ct);
         var drafted = await db.Passages.Where(p => p.Consolidation == consolidation).Select(p => p.Section).Distinct().ToListAsync(ct);
+        var sent = await db
+            .TakenSubmissions.Where(s => s.Consolidation == consolidation && s.Currency == Currency.Current)
+            .Select(s => s.Organization)
+            .ToListAsync(ct);
         return new Workbench(
             review,
             consolidation,
@@ -53,7 +57,7 @@ internal sealed class ReadWorkbench(
             shown,
             counted,
             participants.Count,
-            await db.TakenSubmissions.CountAsync(s => s.Consolidation == consolidation && s.Currency == Currency.Current, ct),
+            sent.Count,
             await NothingAsync(db, consolidation, shown.Id, ct),
             Grouped(passages.Where(p => p.Status is ContributionStatus.Open)),
             [.. passages.Where(p => p.Status is ContributionStatus.SetAside)],
@@ -64,6 +68,7 @@ internal sealed class ReadWorkbench(
         )
         {
             Place = place,
+            Supplementing = participants.Where(p => !p.State.IsSent).Select(p => p.Organization).Intersect(sent).ToHashSet(),
             NotAsked = (await figures.AnsweredAsync(consolidation, review, ct)).Count(v => v < shown.AddedIn),
             Left = [.. review.DroppedSections.Where(s => counted.ContainsKey(s.Id) || drafted.Contains(s.Id))],
             Empty = PaperMaterial.EmptyOf(review, drafted.Contains),
@@ -92,7 +97,8 @@ internal sealed class ReadWorkbench(
                 c.Said.Text,
                 c.Said.Status,
                 c.Said.Reason,
-                c.OutlineVersion
+                c.OutlineVersion,
+                c.Said.Currency == Currency.Current
             ))
             .ToListAsync(ct);
 

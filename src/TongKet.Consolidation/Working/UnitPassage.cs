@@ -3,7 +3,7 @@ using TongKet.Organizations.Contracts;
 
 namespace TongKet.Consolidation.Working;
 
-/// <summary>A unit's passage as the page shows it, with the version of the outline that it answers.</summary>
+/// <summary>A unit's passage as the page shows it, with the version of the outline that it answers; it stands while its unit has sent no other and was not returned.</summary>
 internal sealed record UnitPassage(
     ContributionId Id,
     OrganizationId Organization,
@@ -11,5 +11,6 @@ internal sealed record UnitPassage(
     string Text,
     ContributionStatus Status,
     string? Reason,
-    int Outline
+    int Outline,
+    bool Stands
 );

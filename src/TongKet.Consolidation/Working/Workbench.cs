@@ -46,8 +46,13 @@ internal sealed record Workbench(
     /// <summary>Sections that are asked no more and in which something still stands.</summary>
     public IReadOnlyList<SectionView> Left { get; init; } = [];
 
-    /// <summary>Whether it answers an older outline, in words.</summary>
-    public string OutlineOf(UnitPassage said) => said.Outline < Review.OutlineVersion ? $" · theo đề cương phiên bản {said.Outline}" : "";
+    /// <summary>Units whose sent version stands while they supplement it.</summary>
+    public IReadOnlySet<OrganizationId> Supplementing { get; init; } = new HashSet<OrganizationId>();
+
+    /// <summary>Whether it answers an older outline and is being supplemented, in words.</summary>
+    public string OutlineOf(UnitPassage said) =>
+        (said.Outline < Review.OutlineVersion ? $" · theo đề cương phiên bản {said.Outline}" : "")
+        + (said.Stands && Supplementing.Contains(said.Organization) ? " · đang bổ sung" : "");
 
     /// <summary>Sections whose heading would stand bare in the paper.</summary>
     public IReadOnlyList<SectionView> Empty { get; init; } = [];

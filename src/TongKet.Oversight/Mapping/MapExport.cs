@@ -32,7 +32,12 @@ internal static class MapExport
             new("STT", 6),
             new("Đơn vị", 40),
             new("Trạng thái", 20),
-            .. map.Columns.Select(c => new SheetColumn($"{c.Label} {c.Title}".Trim(), 16)),
+            .. map.Columns.Select(c => new SheetColumn(
+                map.Heads[c.Id] is var head && c.Title.StartsWith(head.TrimEnd('…'), StringComparison.Ordinal)
+                    ? c.Title
+                    : $"{head} {c.Title}".Trim(),
+                16
+            )),
         ];
         return new Sheet("Bản đồ mục", columns, map.Shown.Select((line, i) => RowOf(map, line, i)));
     }

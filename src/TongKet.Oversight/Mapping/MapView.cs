@@ -18,6 +18,15 @@ internal sealed record MapView(
     IReadOnlyDictionary<(SectionId, SectionProgress), int> Counts
 )
 {
+    private readonly IReadOnlyDictionary<SectionId, SectionView> _all = Board.Review.Sections.ToDictionary(s => s.Id);
+
+    /// <summary>The heads of the columns, no two alike.</summary>
+    public IReadOnlyDictionary<SectionId, string> Heads { get; } =
+        MapHeads.Of(Board.Review.Sections, [.. Board.Review.Sections.Where(s => s.IsLeaf)]);
+
+    /// <summary>The section with those above it.</summary>
+    public string PathOf(SectionView column) => MapHeads.Path(column, _all);
+
     /// <summary>How far a unit is with a section.</summary>
     public SectionProgress Of(BoardLine line, SectionView column) => Marks.GetValueOrDefault((line.Place.Id, column.Id));
 

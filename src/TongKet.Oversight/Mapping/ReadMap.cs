@@ -16,19 +16,37 @@ internal sealed class ReadMap(ReadBoard boards, ISectionMarks marks)
             return null;
         }
 
-        if (section.Section is { } asked)
+        if (section.State is { } wanted)
         {
-            var states = await marks.OfSectionAsync(id, asked, ct);
-            board = board with { Lines = [.. board.Lines.Where(l => states.GetValueOrDefault(l.Place.Id) == section.State)] };
+            board = board with { Lines = await InStateAsync(board, section.Section, wanted, ct) };
         }
 
+        var leaves = board.Review.Sections.Where(s => s.IsLeaf).ToList();
+        var only = section.State is null ? leaves.Where(s => s.Id == section.Section).ToList() : [];
         var shown = all ? board.Lines : [.. board.Lines.Skip((filter.Page - 1) * PageSize).Take(PageSize)];
         return new MapView(
             board,
-            [.. board.Review.Sections.Where(s => s.IsLeaf)],
+            only.Count > 0 ? only : leaves,
             shown,
             await marks.OfAsync([.. shown.Select(l => l.Place.Id)], ct),
             await marks.CountAsync(id, ct)
         );
+    }
+
+    private async Task<IReadOnlyList<BoardLine>> InStateAsync(
+        BoardView board,
+        SectionId? section,
+        SectionProgress state,
+        CancellationToken ct
+    )
+    {
+        if (section is { } asked)
+        {
+            var states = await marks.OfSectionAsync(board.Review.Id, asked, ct);
+            return [.. board.Lines.Where(l => states.GetValueOrDefault(l.Place.Id) == state)];
+        }
+
+        var having = await marks.HavingAsync(board.Review, [.. board.Lines.Select(l => l.Place.Id)], state, ct);
+        return [.. board.Lines.Where(l => having.Contains(l.Place.Id))];
     }
 }

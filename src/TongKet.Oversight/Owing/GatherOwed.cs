@@ -1,3 +1,4 @@
+using System.Globalization;
 using TongKet.Accounts.Contracts;
 using TongKet.Assignments.Contracts;
 using TongKet.Kernel.Time;
@@ -9,7 +10,7 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Oversight.Owing;
 
-/// <summary>Asks reviews, reports and tasks what is owed, and puts it into one list.</summary>
+/// <summary>Asks reviews, reports and tasks what is owed, and puts it into one list: for the page, the morning's mail and the calendar alike.</summary>
 internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTasks tasks)
 {
     private static readonly StateLook Blank = new("Còn ô trống", StateShape.Half, Tone.Work);
@@ -23,7 +24,7 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
     )
     {
         var (mine, offices) = (who.Organization, below.Append(office).ToHashSet());
-        var owed = (await places.OwedByAsync(offices, ct)).ToDictionary(p => p.Place.Id);
+        var owed = (await places.OwedByAsync(offices, sent: false, ct)).ToDictionary(p => p.Place.Id);
         var forms = await parts.FormsAsync([.. owed.Values.Select(p => p.Place)], ct);
         // Whom a colleague asked is nobody's business outside the office.
         var sections = mine == office ? await parts.SectionsAsync(office, ct) : [];
@@ -36,6 +37,24 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
             .. sections.Select(s => Section(s, owed.GetValueOrDefault(s.Participant), office)),
             .. waiting.Select(w => Handling(w, mine)),
             .. given.Select(t => Given(t, mine)),
+        ];
+    }
+
+    /// <summary>
+    /// What a person is reminded of in one office: its reports, also those that are done, the tasks that it leads, and what this person was asked for. The
+    /// report stands for its forms, and what waits to be accepted has no day.
+    /// </summary>
+    public async Task<IReadOnlyList<OwedItem>> RemindersAsync(ActingUser who, CancellationToken ct)
+    {
+        OrganizationId[] office = [who.Organization];
+        var owed = (await places.OwedByAsync(office, sent: true, ct)).ToDictionary(p => p.Place.Id);
+        return
+        [
+            .. owed.Values.Select(p => Report(p, who.Organization)),
+            .. (await parts.SectionsAsync(who.Organization, ct))
+                .Select(s => Section(s, owed.GetValueOrDefault(s.Participant), who.Organization))
+                .Where(s => s.Person == who.User),
+            .. (await tasks.ListAsync(office, helped: false, ct)).Select(t => Given(t, who.Organization)),
         ];
     }
 
@@ -52,7 +71,12 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
             p.Place.State.Look,
             p.HeldBy,
             p.Since
-        );
+        )
+        {
+            Id = Key(p.Place.Id.Value),
+            To = p.Place.Via ?? p.Place.Recipient,
+            Over = p.Place.State.IsSent,
+        };
     }
 
     private static OwedItem Form(OwedForm f, OwedPlace p, OrganizationId mine) =>
@@ -73,13 +97,17 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
             OwedKind.Section,
             office,
             s.Section,
-            p?.Place.ReviewTitle ?? "",
+            $"{s.Review}; {s.AskedBy} nhờ",
             s.Address,
             s.Due ?? p?.Place.Deadline,
             s.Begun ? ParticipantState.Drafting.Look : ParticipantState.NotStarted.Look,
             s.Assignee,
             s.AskedAt
-        );
+        )
+        {
+            Id = s.Address,
+            Person = s.Person,
+        };
 
     private static OwedItem Handling(WaitingReports w, OrganizationId mine) =>
         new(
@@ -107,5 +135,10 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
                 : t.Leads ? "cơ quan chủ trì"
                 : "cơ quan phối hợp",
             t.Since
-        );
+        )
+        {
+            Id = Key(t.Id),
+        };
+
+    private static string Key(Guid id) => id.ToString("N", CultureInfo.InvariantCulture);
 }

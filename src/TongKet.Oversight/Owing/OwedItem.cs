@@ -1,3 +1,4 @@
+using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Web;
 using TongKet.Organizations.Contracts;
 
@@ -25,6 +26,18 @@ internal sealed record OwedItem(
     DateTimeOffset Since
 )
 {
+    /// <summary>The same for the same thing as long as it lives.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>To whom it goes; null for what goes nowhere.</summary>
+    public OrganizationId? To { get; init; }
+
+    /// <summary>The one person whose it is; null for what is the office's.</summary>
+    public UserId? Person { get; init; }
+
+    /// <summary>Whether it is done; only a calendar still asks for it.</summary>
+    public bool Over { get; init; }
+
     /// <summary>How it stands to its day.</summary>
     public DueStanding Standing(DateOnly today) => Due.StandingOf(Day, done: false, today);
 }

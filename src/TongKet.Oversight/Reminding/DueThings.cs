@@ -1,24 +1,12 @@
-using System.Globalization;
 using TongKet.Accounts.Contracts;
-using TongKet.Assignments.Contracts;
 using TongKet.Kernel.Time;
 using TongKet.Organizations.Contracts;
-using TongKet.Reports.Contracts;
-using TongKet.Reviews.Contracts;
+using TongKet.Oversight.Owing;
 
 namespace TongKet.Oversight.Reminding;
 
-/// <summary>
-/// All that a person has to see to: reports and tasks of the offices for which they may act (also in somebody's place), sections that they were asked for.
-/// </summary>
-internal sealed class DueThings(
-    IPeople people,
-    IReviews reviews,
-    IOwedTasks tasks,
-    IAskedSections asked,
-    IOrganizations organizations,
-    TimeProvider clock
-)
+/// <summary>All that a person has to see to by a day, in the offices for which they may act (also in somebody's place): what the page of owed things gathers.</summary>
+internal sealed class DueThings(IPeople people, GatherOwed gathering, IOrganizations organizations, TimeProvider clock)
 {
     private static readonly Role[] Working = [Role.Specialist, Role.Clerk, Role.Leader];
 
@@ -30,62 +18,30 @@ internal sealed class DueThings(
     {
         var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
         var found = new List<DueThing>();
-        foreach (var (office, roles) in await people.OfficesAsync(person, ct))
+        // Those who only look need no reminder.
+        foreach (var (office, roles) in (await people.OfficesAsync(person, ct)).Where(o => o.Value.Overlaps(Working)))
         {
-            // Those who only look need no reminder.
-            if (!roles.Overlaps(Working))
-            {
-                continue;
-            }
-
-            found.AddRange((await reviews.ListOwedByAsync(office, ct)).Select(p => OfPlace(p, office, tree)).OfType<DueThing>());
-            found.AddRange((await tasks.ListAsync([office], helped: false, ct)).Select(t => OfTask(t, tree)).OfType<DueThing>());
-            var who = new ActingUser(person, "", office, roles);
-            found.AddRange((await asked.ListAsync(who, ct)).Select(OfSection).OfType<DueThing>());
+            var owed = await gathering.RemindersAsync(new ActingUser(person, "", office, roles), ct);
+            found.AddRange(owed.Select(i => Of(i, tree)).OfType<DueThing>());
         }
 
         return [.. found.DistinctBy(t => t.Id).OrderBy(t => t.Day)];
     }
 
-    private static DueThing? OfPlace(ParticipantView place, OrganizationId office, OrganizationTree tree) =>
-        place.Deadline is not { } day
-            ? null
-            : new(
-                place.Id.Value.ToString("N", CultureInfo.InvariantCulture),
-                day,
-                place.State.IsSent,
-                "Hạn nộp",
-                place.ReviewTitle,
-                $"{tree.NameOf(office)} nộp {tree.NameOf(place.Via ?? place.Recipient)}",
-                place.State.Look.Word,
-                ReportAddresses.Of(place.Id)
-            );
+    private static DueThing? Of(OwedItem item, OrganizationTree tree)
+    {
+        if (item.Day is not { } day)
+        {
+            return null;
+        }
 
-    private static DueThing? OfTask(OwedTask task, OrganizationTree tree) =>
-        task.DueOn is not { } day
-            ? null
-            : new(
-                task.Id.ToString("N", CultureInfo.InvariantCulture),
-                day,
-                false,
-                "Nhiệm vụ",
-                task.Action,
-                $"{tree.NameOf(task.Office)} chủ trì, theo {task.Symbol ?? "văn bản giao"}",
-                task.Status.Look.Word,
-                $"/nhiem-vu?van-ban={task.Document.Value}"
-            );
-
-    private static DueThing? OfSection(AskedSection section) =>
-        section.Due is not { } day
-            ? null
-            : new(
-                section.Address,
-                day,
-                false,
-                "Mục được giao viết",
-                section.Section,
-                $"{section.Review}; {section.AskedBy} giao",
-                "chưa xong",
-                section.Address
-            );
+        var office = tree.NameOf(item.Office);
+        var (word, details) = item.Kind switch
+        {
+            OwedKind.Task => ("Nhiệm vụ", $"{office} chủ trì, theo {item.More}"),
+            OwedKind.Section => ("Mục được giao viết", item.More),
+            _ => ("Hạn nộp", $"{office} nộp {(item.To is { } to ? tree.NameOf(to) : "")}"),
+        };
+        return new(item.Id, day, item.Over, word, item.What, details, item.Look.Word, item.Address ?? "/");
+    }
 }

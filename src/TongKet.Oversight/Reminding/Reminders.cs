@@ -17,6 +17,7 @@ internal static class Reminders
         services.TryAddScoped(provider => new MailDoor(provider.GetService<IConfiguration>() is { } c ? MailSettings.Read(c) : null));
         services.TryAddScoped<SendMail>();
         services.TryAddScoped<DailyDigest>();
+        services.TryAddScoped<OutlineTidings>();
         services.TryAddScoped<IPost, SmtpPost>();
     }
 }

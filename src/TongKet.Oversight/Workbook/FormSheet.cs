@@ -21,14 +21,16 @@ internal sealed class FormSheet
     }
 
     /// <summary>What a unit has sent, brought to the form as it is now.</summary>
-    public void Add(string unit, SubmittedReport sent)
+    public void Add(string unit, SubmittedReport sent, CheckSheet checks)
     {
         if (sent.Forms.FirstOrDefault(f => f.Form == _form.Id) is not { } answered)
         {
             return;
         }
 
-        var values = FormMath.Calculate(_layout, _form.Bring(answered.Cells, answered.Version));
+        var said = _form.Bring(answered.Cells, answered.Version).ToList();
+        var values = FormMath.Calculate(_layout, said);
+        checks.Add(unit, _form, _layout, said, values);
         _rows.Add([unit, sent.Symbol, .. _cells.Select(c => Said(values[c.Key]))]);
     }
 

@@ -15,6 +15,7 @@ internal sealed class SentFigures(IReports reports)
     {
         var figures = new List<object?[]>();
         List<FormSheet> forms = [.. review.Forms.Select((form, i) => new FormSheet(form, i + 1))];
+        var checks = new CheckSheet();
         var standing = await reports.ListStandingAsync(review.Id, only: null, ct);
         foreach (var part in standing.Select(s => s.Id).Chunk(AtOnce))
         {
@@ -23,9 +24,14 @@ internal sealed class SentFigures(IReports reports)
                 var unit = tree.NameOf(sent.Organization);
                 var said = sent.FiguresAskedBy(review);
                 figures.Add([unit, sent.Symbol, .. review.Indicators.Select(i => ValueOf(said, i))]);
+                foreach (var indicator in review.Indicators)
+                {
+                    checks.Add(unit, indicator, ValueOf(said, indicator));
+                }
+
                 foreach (var form in forms)
                 {
-                    form.Add(unit, sent);
+                    form.Add(unit, sent, checks);
                 }
             }
         }
@@ -38,6 +44,7 @@ internal sealed class SentFigures(IReports reports)
                 figures
             ),
             .. forms.Select(f => f.ToSheet()),
+            checks.ToSheet(),
         ];
     }
 

@@ -12,7 +12,7 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Oversight.Workbook;
 
-/// <summary>Everything of a review in one Excel file: units, sections, figures, forms, deadlines with the ledger of who held what.</summary>
+/// <summary>Everything of a review in one Excel file: units, sections, figures, forms, deadlines with the ledger of who held what, what is to be checked, who was reminded.</summary>
 internal static class WholeReview
 {
     public static void Map(IEndpointRouteBuilder app) =>
@@ -23,13 +23,14 @@ internal static class WholeReview
         ReadMap maps,
         SentFigures figures,
         IReviewSheets sheets,
+        ReminderSheet reminders,
         IOrganizations organizations,
         TimeProvider clock,
         CancellationToken ct
     )
     {
         var all = BoardFilter.From(new QueryCollection());
-        if (await maps.HandleAsync(new ReviewId(id), all, new SectionFilter(null, SectionProgress.Empty), all: true, ct) is not { } map)
+        if (await maps.HandleAsync(new ReviewId(id), all, SectionFilter.None, all: true, ct) is not { } map)
         {
             return Results.NotFound();
         }
@@ -41,6 +42,7 @@ internal static class WholeReview
             MapExport.Of(map),
             .. await figures.SheetsAsync(review, tree, ct),
             await sheets.DeadlinesAsync(review.Id, tree, ct),
+            await reminders.OfAsync(map.Board, ct),
         ];
         return Results.File(SheetWriter.Write(tables), SheetWriter.MediaType, "Toàn bộ đợt tổng kết.xlsx");
     }

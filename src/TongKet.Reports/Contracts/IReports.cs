@@ -60,7 +60,7 @@ public sealed record SubmittedReport(
 /// <summary>What other modules may ask of reports.</summary>
 public interface IReports
 {
-    /// <summary>The newest sent version of every participant of a review that has sent one and was not returned since.</summary>
+    /// <summary>The newest sent version of every participant of a review that has sent one and was not returned since; asked for a supplement only, it stands on.</summary>
     Task<IReadOnlyList<SubmittedReport>> ListSubmittedAsync(ReviewId review, CancellationToken ct);
 
     /// <summary>Which versions these are, without what stands in them; of one participant only when it is named.</summary>

@@ -35,4 +35,12 @@ public interface ISectionMarks
 
     /// <summary>The participants of a review whose section is in a state other than empty.</summary>
     Task<IReadOnlyDictionary<ParticipantId, SectionProgress>> OfSectionAsync(ReviewId review, SectionId section, CancellationToken ct);
+
+    /// <summary>Which of these places of a review have any section in a state.</summary>
+    Task<IReadOnlySet<ParticipantId>> HavingAsync(
+        ReviewView review,
+        IReadOnlyCollection<ParticipantId> places,
+        SectionProgress state,
+        CancellationToken ct
+    );
 }

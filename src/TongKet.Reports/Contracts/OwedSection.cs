@@ -1,3 +1,4 @@
+using TongKet.Accounts.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Contracts;
@@ -18,4 +19,14 @@ public sealed record OwedSection(
     DateTimeOffset AskedAt,
     bool Begun,
     string Address
-);
+)
+{
+    /// <summary>The one who was asked.</summary>
+    public UserId Person { get; init; }
+
+    /// <summary>Who asked.</summary>
+    public string AskedBy { get; init; } = "";
+
+    /// <summary>The title of the review.</summary>
+    public string Review { get; init; } = "";
+}

@@ -25,6 +25,18 @@ internal sealed class SectionMarks(IDatabase database, IReviews reviews) : ISect
         CancellationToken ct
     ) => AcrossOffices.ReadAsync(() => ReadSectionAsync(review, section, ct));
 
+    public Task<IReadOnlySet<ParticipantId>> HavingAsync(
+        ReviewView review,
+        IReadOnlyCollection<ParticipantId> places,
+        SectionProgress state,
+        CancellationToken ct
+    ) =>
+        AcrossOffices.ReadAsync(async () =>
+        {
+            await using var db = database.Open();
+            return await HavingMark.OfAsync(db, review, places, state, ct);
+        });
+
     private async Task<IReadOnlyDictionary<(SectionId Section, SectionProgress State), int>> ReadCountsAsync(
         ReviewId review,
         CancellationToken ct

@@ -31,7 +31,12 @@ internal sealed class OwedParts(IDatabase database, IReviews reviews) : IOwedPar
                 line.Task.AskedAt,
                 line.Mark is SectionMark.Begun,
                 line.Address
-            ),
+            )
+            {
+                Person = line.Task.Assignee,
+                AskedBy = line.Task.AskedByName,
+                Review = known[line.Review].Title,
+            },
         ];
     }
 

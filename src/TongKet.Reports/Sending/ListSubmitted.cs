@@ -7,7 +7,7 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reports.Sending;
 
-/// <summary>What stands submitted in a review: the newest version of each participant, unless it was returned.</summary>
+/// <summary>What stands submitted in a review: the newest version of each participant, unless it was returned as not good enough.</summary>
 internal sealed class ListSubmitted(IDatabase database)
 {
     public async Task<IReadOnlyList<SubmittedReport>> HandleAsync(ReviewId review, CancellationToken ct)
@@ -40,7 +40,9 @@ internal sealed class ListSubmitted(IDatabase database)
         var reports = db.Reports;
         return db
             .Submissions.Where(s => s.Review == review)
-            .Where(s => reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && r.Handling != HandlingState.Returned));
+            .Where(s =>
+                reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && (r.Handling != HandlingState.Returned || r.Supplements))
+            );
     }
 
     private static async Task<IReadOnlyList<SubmittedReport>> ReadAsync(IQueryable<Submission> submissions, CancellationToken ct) =>

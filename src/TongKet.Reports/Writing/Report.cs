@@ -23,6 +23,9 @@ internal sealed class Report
     public HandlingState? Handling { get; private set; }
     public int SentVersion { get; private set; }
 
+    /// <summary>What was sent stands until the supplement that was asked for comes.</summary>
+    public bool Supplements { get; private set; }
+
     /// <summary>The version of the outline that the draft follows.</summary>
     public int OutlineVersion { get; set; } = 1;
     public int Step { get; private set; }
@@ -105,6 +108,7 @@ internal sealed class Report
         }
 
         (Stage, Handling, SentVersion, SendKey) = (DraftStage.Sent, HandlingState.Sent, SentVersion + 1, nextKey);
+        Supplements = false;
         return null;
     }
 
@@ -181,8 +185,8 @@ internal sealed class Report
         return unread;
     }
 
-    /// <summary>Whose review it is asks for what was added, wherever the sent version lies.</summary>
-    public void AskSupplement() => (Handling, Stage) = (HandlingState.Returned, DraftStage.Drafting);
+    /// <summary>Whose review it is asks for what was added, wherever the sent version lies; that one is not wrong and goes on standing.</summary>
+    public void AskSupplement() => (Handling, Stage, Supplements) = (HandlingState.Returned, DraftStage.Drafting, true);
 
     public void StepOn() => Step++;
 

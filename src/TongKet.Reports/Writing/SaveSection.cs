@@ -22,7 +22,11 @@ internal sealed record SectionEdit(string? Html, int Version, Guid? Editor = nul
 internal sealed record SectionSaved(int Version, SectionMark Mark, int Words, DateTimeOffset At);
 
 /// <summary>Two people wrote the same section; both texts, of which the second is kept as a version.</summary>
-internal sealed record SectionConflict(Problem Problem, string Theirs, int Version, string By, DateTimeOffset At, string Yours, Guid Kept);
+internal sealed record SectionConflict(Problem Problem, string Theirs, int Version, string By, DateTimeOffset At, string Yours, Guid Kept)
+{
+    /// <summary>Where the text stands that is saved: another section than the page's, when that was joined to it.</summary>
+    public SectionId Section { get; init; }
+}
 
 /// <summary>Saved, or a conflict, or a refusal.</summary>
 internal sealed record SaveAnswer(SectionSaved? Saved, SectionConflict? Conflict = null, Problem? Problem = null);
@@ -85,10 +89,10 @@ internal sealed class SaveSection(IDatabase database, IReviews reviews, WhoWrite
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return section != page && answer.Conflict is { } conflict
+        return answer.Conflict is { } conflict
             ? answer with
             {
-                Conflict = conflict with { Problem = ReportProblems.SectionJoined },
+                Conflict = conflict with { Section = section, Problem = section == page ? conflict.Problem : ReportProblems.SectionJoined },
             }
             : answer;
     }

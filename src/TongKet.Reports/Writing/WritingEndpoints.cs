@@ -80,6 +80,7 @@ internal static class WritingEndpoints
                     conflict.By,
                     at = conflict.At.ToVietnamText(),
                     conflict.Kept,
+                    section = conflict.Section.Value,
                 },
                 statusCode: StatusCodes.Status409Conflict
             ),

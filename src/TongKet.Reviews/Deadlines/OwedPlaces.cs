@@ -16,13 +16,13 @@ internal sealed class OwedPlaces(IDatabase database) : IOwedPlaces
         ParticipantState.Received,
     ];
 
-    public async Task<IReadOnlyList<OwedPlace>> OwedByAsync(IReadOnlyCollection<OrganizationId> offices, CancellationToken ct)
+    public async Task<IReadOnlyList<OwedPlace>> OwedByAsync(IReadOnlyCollection<OrganizationId> offices, bool sent, CancellationToken ct)
     {
         await using var db = database.Open();
         var (holdings, extensions) = (db.Holdings, db.Extensions);
         var owed = await db
             .Participants.AsNoTracking()
-            .Where(p => offices.Contains(p.Organization) && p.ClosedBy == null && !Sent.Contains(p.State))
+            .Where(p => offices.Contains(p.Organization) && p.ClosedBy == null && (sent || !Sent.Contains(p.State)))
             .Join(
                 db.Reviews,
                 p => p.Review,

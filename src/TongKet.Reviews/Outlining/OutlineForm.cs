@@ -24,7 +24,7 @@ internal static class OutlineForm
             );
         }
 
-        return OutlineMoves.Level(rows);
+        return OutlineNumbers.Filled(OutlineMoves.Level(rows));
     }
 
     /// <summary>The rows after the button that was pressed: "muc-len:3".</summary>

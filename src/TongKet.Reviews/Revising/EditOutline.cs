@@ -65,7 +65,9 @@ internal sealed class EditOutline(IDatabase database, TimeProvider clock)
         }
 
         change(work);
-        (work.Stamp, work.UpdatedAt, work.UpdatedBy) = (work.Stamp + 1, clock.GetUtcNow(), who.Name);
+        // Never the same again, also when work was dropped and begun anew.
+        var next = await db.Database.SqlQuery<int>($"""select nextval('reviews_outline_stamp')::int as "Value" """).ToListAsync(ct);
+        (work.Stamp, work.UpdatedAt, work.UpdatedBy) = (next[0], clock.GetUtcNow(), who.Name);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return work;

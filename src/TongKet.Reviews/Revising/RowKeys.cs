@@ -16,6 +16,10 @@ internal static class RowKeys
 
     public static SectionId? Section(string key) => Guid.TryParse(key, out var id) ? new SectionId(id) : null;
 
+    /// <summary>A row that a person added after the launch.</summary>
+    public static bool IsNew(string key) =>
+        key.StartsWith(New, StringComparison.Ordinal) || key.StartsWith(Split, StringComparison.Ordinal);
+
     /// <summary>The section that a row was split from.</summary>
     public static SectionId? SplitFrom(string key) =>
         key.StartsWith(Split, StringComparison.Ordinal) && key.Length > Split.Length + 36 ? Section(key.Substring(Split.Length, 36)) : null;

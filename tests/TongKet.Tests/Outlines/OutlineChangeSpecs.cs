@@ -176,6 +176,26 @@ public sealed class OutlineChangeSpecs(PostgresFixture postgres)
             scene.Province.App.RunAsync(run);
     }
 
+    [Fact]
+    public async Task A_page_of_work_that_was_dropped_and_begun_anew_acts_on_nothing_of_the_new_work()
+    {
+        await using var scene = await OutlineScene.SetAsync(postgres);
+        var old = await scene.WorkAsync(rows => rows.With("III", "Kiến nghị"));
+        await scene.DoAsync<EditOutline, ReviewId>(e => e.DropAsync(scene.Review.Id, 1, old.Stamp, Ct));
+        var anew = await scene.WorkAsync(rows => rows.With("III", "Đề xuất"));
+
+        var kept = await scene.Province.App.RunAsync<EditOutline, Kernel.Outcomes.Outcome<TongKet.Reviews.Data.OutlineWork>>(e =>
+            e.KeepAsync(scene.Review.Id, 1, old.Stamp, w => w.Rows = [], scene.Province.Colleague, Ct)
+        );
+        var dropped = await scene.Province.App.RunAsync<EditOutline, Kernel.Outcomes.Outcome<ReviewId>>(e =>
+            e.DropAsync(scene.Review.Id, 1, old.Stamp, Ct)
+        );
+
+        Assert.Equal("review.outline-work-changed", kept.Problem?.Code);
+        Assert.Equal("review.outline-work-changed", dropped.Problem?.Code);
+        Assert.True((await AcceptAsync(scene, anew.Key, anew.Stamp)).Succeeded);
+    }
+
     private static Task<Kernel.Outcomes.Outcome<int>> AcceptAsync(OutlineScene scene, Guid key, int stamp) =>
         scene.Province.App.RunAsync<AcceptOutline, Kernel.Outcomes.Outcome<int>>(a =>
             a.HandleAsync(scene.Review.Id, key, stamp, scene.Province.Officer, Ct)

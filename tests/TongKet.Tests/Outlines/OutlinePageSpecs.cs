@@ -41,6 +41,11 @@ public sealed class OutlinePageSpecs(PostgresFixture postgres)
 
         Assert.Contains("Đã áp dụng đề cương mới", page.Message, StringComparison.Ordinal);
         Assert.Contains("gộp “1. Quán triệt” vào “2. Kiểm tra”", page.Text, StringComparison.Ordinal);
+        // Changed a second time, it is counted anew.
+        page = await site.SubmitAsync(await site.PageAsync(edit), edit, "muc-xoa:3");
+        page = await site.SubmitAsync(page, edit, "doi-chieu");
+        Assert.Contains("2 đơn vị chưa bắt đầu", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 đơn vị đã nộp", page.Text, StringComparison.Ordinal);
         await scene.LookAsync();
         Assert.Equal("<p>Đã mở 12 hội nghị.</p><p>Đã kiểm tra 3 nơi.</p>", (await scene.EditorAsync(report, 0, stays)).Text!.Html);
     }

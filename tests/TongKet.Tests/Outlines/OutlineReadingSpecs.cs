@@ -30,7 +30,7 @@ public sealed class OutlineReadingSpecs(PostgresFixture postgres)
         await scene.AcceptAsync(rows => rows.With("III", "Kiến nghị"));
         var added = scene["Kiến nghị"];
 
-        var map = await MapAsync(scene, new SectionFilter(null, SectionProgress.Empty));
+        var map = await MapAsync(scene, SectionFilter.None);
 
         var column = map.Columns.Single(c => c.Id == added);
         Assert.Equal(

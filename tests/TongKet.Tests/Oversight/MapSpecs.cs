@@ -18,7 +18,7 @@ public sealed class MapSpecs(PostgresFixture postgres)
         await using var province = await Province.FoundAsync(postgres);
         var (review, section) = await ReviewWithOneTextAsync(province);
 
-        var map = await MapAsync(province, review, new SectionFilter(null, SectionProgress.Empty));
+        var map = await MapAsync(province, review, SectionFilter.None);
 
         var writer = map.Shown.Single(l => l.Place.Organization == province.Communes[0]);
         var written = map.Columns.Single(c => c.Id == section);
@@ -38,6 +38,47 @@ public sealed class MapSpecs(PostgresFixture postgres)
 
         Assert.Equal(province.Communes.Skip(1).ToHashSet(), map.Shown.Select(l => l.Place.Organization).ToHashSet());
     }
+
+    [Fact]
+    public async Task A_state_alone_means_any_section_and_a_section_alone_shows_only_that_one()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var (review, section) = await ReviewWithOneTextAsync(province);
+
+        Assert.Equal([province.Communes[0]], await UnitsAsync(new SectionFilter(null, SectionProgress.Begun)));
+        Assert.Equal(province.Communes.Count, (await UnitsAsync(new SectionFilter(null, SectionProgress.Empty))).Count);
+        Assert.Empty(await UnitsAsync(new SectionFilter(null, SectionProgress.Done)));
+        Assert.Empty(await UnitsAsync(new SectionFilter(null, SectionProgress.NotAsked)));
+        var only = await MapAsync(province, review, new SectionFilter(section, null));
+        Assert.Equal((section, province.Communes.Count), (Assert.Single(only.Columns).Id, only.Shown.Count));
+
+        async Task<List<TongKet.Organizations.Contracts.OrganizationId>> UnitsAsync(SectionFilter filter) =>
+            [.. (await MapAsync(province, review, filter)).Shown.Select(l => l.Place.Organization)];
+    }
+
+    [Fact]
+    public void Heads_of_columns_that_would_be_alike_say_what_stands_above_them()
+    {
+        SectionView[] sections =
+        [
+            Section(1, null, "I", "Kết quả"),
+            Section(2, 1, "1", "Quán triệt", leaf: true),
+            Section(3, 1, "2", "Kiểm tra", leaf: true),
+            Section(4, null, "II", "Phương hướng"),
+            Section(5, 4, "1", "Mục tiêu", leaf: true),
+            Section(6, 4, "-", "Kiến nghị", leaf: true),
+        ];
+
+        var heads = MapHeads.Of(sections, [.. sections.Where(s => s.IsLeaf)]);
+
+        Assert.Equal(["I.1", "2", "II.1", "Kiến nghị"], sections.Where(s => s.IsLeaf).Select(s => heads[s.Id]));
+        Assert.Equal("I. Kết quả › 1. Quán triệt", MapHeads.Path(sections[1], sections.ToDictionary(s => s.Id)));
+    }
+
+    private static SectionView Section(byte id, byte? above, string label, string title, bool leaf = false) =>
+        new(Id(id), above is { } parent ? Id(parent) : null, above is null ? 0 : 1, label, title, "", leaf);
+
+    private static SectionId Id(byte number) => new(new Guid(number, 0, 0, new byte[8]));
 
     private static async Task<MapView> MapAsync(Province province, ReviewId review, SectionFilter section) =>
         (

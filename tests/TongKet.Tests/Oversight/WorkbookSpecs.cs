@@ -59,7 +59,7 @@ public sealed class WorkbookSpecs(PostgresFixture postgres)
             f.SheetsAsync(review, tree, Ct)
         );
 
-        var row = Assert.Single(Assert.Single(sheets).Rows);
+        var row = Assert.Single(sheets[0].Rows);
         Assert.Equal(tree.NameOf(province.Communes[0]), row[0]);
         Assert.Equal(12m, row[2]);
     }
@@ -79,6 +79,25 @@ public sealed class WorkbookSpecs(PostgresFixture postgres)
         var row = Assert.Single(sheet.Rows);
         Assert.Equal("Số lớp, Năm trước", sheet.Columns[2].Title);
         Assert.Equal([8m, "Không phát sinh", 2m, null, 25m], row.Skip(2).Take(5));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_looked_at_again_stands_in_a_sheet_with_what_the_unit_says_to_it()
+    {
+        await using var scene = await FormScene.SetAsync(postgres);
+        var report = await scene.OpenAsync(0);
+        await scene.DoAsync<TongKet.Reports.Forms.SaveForm, TongKet.Reports.Forms.FormSaved>(s =>
+            s.HandleAsync(report, scene.Form, [new("1", "A", "8", 0, "Gồm 2 lớp trực tuyến"), new("2", "A", "2", 0)], scene.Writer(0), Ct)
+        );
+        await scene.SendAsync(report, 0);
+        var tree = await scene.Province.App.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(new(2026, 9, 10), Ct));
+
+        var sheets = await scene.Province.App.RunAsync<SentFigures, IReadOnlyList<TongKet.Kernel.Sheets.Sheet>>(f =>
+            f.SheetsAsync(scene.Review, tree, Ct)
+        );
+
+        var row = Assert.Single(Assert.Single(sheets, s => s.Name == "Kiểm tra số liệu").Rows);
+        Assert.Equal(["Đơn vị ghi chú", "dòng “Số lớp”, cột “Năm trước”", "Gồm 2 lớp trực tuyến"], row.Skip(2));
     }
 
     private static async Task SendAsync(Province province, ReviewView review)

@@ -1,6 +1,6 @@
 // The section editor: turns the plain form of a section into a rich editor that saves while one types and loses nothing.
 import { banner } from "./editor/banner";
-import { showConflict } from "./editor/conflict";
+import { refuse, refusedBefore, showConflict } from "./editor/conflict";
 import { watchFigures } from "./editor/figures";
 import { Hold } from "./editor/hold";
 import { Keeper } from "./editor/keeper";
@@ -39,12 +39,17 @@ export default async function (el: HTMLElement) {
   const hold = new Hold(form, section, wire, editor, saver);
 
   const left = keeper.find(section);
+  const losing = form.parentElement!.querySelector<HTMLElement>("[data-losing]");
+  losing?.remove();
+  const looked = () => history.replaceState(history.state, "", `?muc=${section}`);
   if (left && left.html !== stored) {
     editor.commands.setContent(left.html, { emitUpdate: false });
     saver.resume(left);
+    if (losing) looked();
     say.info(`Đã khôi phục nội dung bạn gõ lúc ${left.at} chưa kịp lưu.`);
-  } else if (left) {
-    keeper.drop(section);
+  } else {
+    if (left) keeper.drop(section);
+    if (losing) refuse(editor, saver, refusedBefore(losing, stored), Number(losing.dataset.version), looked);
   }
 
   editor.on("update", () => {
@@ -53,6 +58,6 @@ export default async function (el: HTMLElement) {
   });
   form.addEventListener("submit", () => saver.intoForm(form));
   bindKeys(form, saver);
-  saveLeftovers(keeper, wire, section, say);
+  void saveLeftovers(keeper, wire, section, form, (conflict, version, settled) => !saver.busy && refuse(editor, saver, conflict, version, settled));
   watchFigures(wire, keeper, say);
 }

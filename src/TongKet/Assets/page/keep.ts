@@ -14,13 +14,18 @@ export class Kept {
   private readonly all = new Map<string, unknown>();
   private readonly unwritten = new Set<string>();
   private failed = false;
+  private leaving = false;
 
   constructor(
     private readonly prefix: string,
     private readonly db: IDBDatabase | null,
   ) {
     // A page that goes away may not wait for a transaction; what is not confirmed by then goes where writing is at once.
-    addEventListener("pagehide", () => this.unwritten.forEach(name => this.spare(name)));
+    addEventListener("pagehide", () => {
+      this.leaving = true;
+      this.unwritten.forEach(name => this.spare(name));
+    });
+    addEventListener("pageshow", () => (this.leaving = false));
   }
 
   /** False when nothing could be kept: then the page must not be closed, and says so. */
@@ -29,6 +34,8 @@ export class Kept {
     if (!this.db) return this.spare(name);
     this.unwritten.add(name);
     this.write(name, store => store.put(value, this.prefix + name));
+    // Kept in the very last moment, by whoever was told of it after this one: the transaction may not end any more.
+    if (this.leaving) this.spare(name);
     return !this.failed || this.spare(name);
   }
 

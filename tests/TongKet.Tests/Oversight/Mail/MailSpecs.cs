@@ -1,12 +1,18 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
+using TongKet.Oversight.Board;
 using TongKet.Oversight.Reminding;
 using TongKet.Oversight.Reminding.Mail;
+using TongKet.Oversight.Workbook;
 using TongKet.Reviews.Contracts;
+using TongKet.Reviews.Data;
+using TongKet.Reviews.Outlining;
+using TongKet.Reviews.Revising;
 using TongKet.Tests.Reviews;
 
 namespace TongKet.Tests.Oversight.Mail;
@@ -26,7 +32,9 @@ public sealed class MailSpecs(PostgresFixture postgres) : IDisposable
 
         await DigestAsync(province);
         await DigestAsync(province);
+        Assert.Equal("chờ gửi", Assert.Single((await SheetAsync(province)).Rows)[4]);
         await SendAsync(province);
+        Assert.Equal("đã gửi", Assert.Single((await SheetAsync(province)).Rows)[4]);
 
         var mail = Assert.Single(_server.Taken());
         Assert.Equal(["xuyen@example.vn"], mail.To);
@@ -57,6 +65,39 @@ public sealed class MailSpecs(PostgresFixture postgres) : IDisposable
         Assert.Matches(@"^TongKet: \d+ việc sắp đến hạn$", mail.Subject);
         Assert.Contains("- Nhiệm vụ: ", mail.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("- Hạn nộp: ", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_morning_after_an_outline_changed_its_units_are_told_once()
+    {
+        await using var province = await ProvinceAsync(new DateOnly(2026, 12, 30));
+        var review = (await province.ReviewsAsync(r => r.ListOwedByAsync(province.Communes[0], Ct))).Single().Review;
+        await AddSectionAsync(province, review);
+        province.App.Clock.Advance(TimeSpan.FromDays(1));
+
+        await DigestAsync(province);
+        var mail = Assert.Single(await WaitingAsync(province));
+        Assert.Equal("TongKet: đề cương của 1 đợt vừa thay đổi", mail.Subject);
+        Assert.Contains("thêm “III. Kiến nghị”", mail.Body, StringComparison.Ordinal);
+        Assert.Contains("http://tongket.example.vn/bao-cao", mail.Body, StringComparison.Ordinal);
+
+        province.App.Clock.Advance(TimeSpan.FromDays(3));
+        await DigestAsync(province);
+        Assert.Single(await WaitingAsync(province));
+    }
+
+    private static async Task AddSectionAsync(Province province, ReviewId review)
+    {
+        var view = (await province.ReviewsAsync(r => r.FindAsync(review, Ct)))!;
+        OutlineRow[] rows = [.. StandingRows.Of(view), OutlineRow.Blank with { Label = "III", Title = "Kiến nghị", Source = "moi-1" }];
+        var work = Province.Value(
+            await province.App.RunAsync<EditOutline, Outcome<OutlineWork>>(e =>
+                e.KeepAsync(review, 1, 0, w => (w.Rows, w.Reason) = (rows, "Theo văn bản mới"), province.Officer, Ct)
+            )
+        );
+        Province.Value(
+            await province.App.RunAsync<AcceptOutline, Outcome<int>>(a => a.HandleAsync(review, work.Key, work.Stamp, province.Officer, Ct))
+        );
     }
 
     [Fact]
@@ -145,6 +186,15 @@ public sealed class MailSpecs(PostgresFixture postgres) : IDisposable
         var request = province.Request(new ParticipantGroup([province.Communes[0]], deadline));
         Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(request, province.Officer, Ct)));
         return province;
+    }
+
+    private static async Task<TongKet.Kernel.Sheets.Sheet> SheetAsync(Province province)
+    {
+        var review = (await province.ReviewsAsync(r => r.ListOwedByAsync(province.Communes[0], Ct))).Single().Review;
+        var board = await province.App.RunAsync<ReadBoard, BoardView?>(b =>
+            b.HandleAsync(review, BoardFilter.From(new QueryCollection()), Ct)
+        );
+        return await province.App.RunAsync<ReminderSheet, TongKet.Kernel.Sheets.Sheet>(s => s.OfAsync(board!, Ct));
     }
 
     private static Task<int> DigestAsync(Province province) => province.App.RunAsync<DailyDigest, int>(d => d.QueueAsync(Ct));

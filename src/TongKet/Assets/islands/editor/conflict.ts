@@ -37,6 +37,19 @@ export function showLeft(form: HTMLFormElement, left: Left, editor: Editor, save
   box.scrollIntoView({ block: "nearest" });
 }
 
+/** What the server's page says of a save that it refused before this page was drawn. */
+export function refusedBefore(note: HTMLElement, stored: string): Conflict {
+  const { title, now, by, at } = note.dataset as Record<string, string>;
+  return { title, theirs: stored, yours: note.querySelector("template")!.innerHTML, version: Number(now), by, at };
+}
+
+/** A text that was refused somewhere else stands in the editor again, beside the one that is saved, until a person has chosen. */
+export function refuse(editor: Editor, saver: Saver, conflict: Conflict, version: number, settled?: () => void): true {
+  editor.commands.setContent(conflict.yours, { emitUpdate: false });
+  saver.refuse(conflict, version, settled);
+  return true;
+}
+
 export function showConflict(form: HTMLFormElement, conflict: Conflict, editor: Editor, saver: Saver) {
   form.querySelector("[data-conflict]")?.remove();
   const box = document.createElement("div");

@@ -41,6 +41,7 @@ export class Saver {
   private stopped = false;
   private failures = 0;
   private refused: string | null = null;
+  private settled: (() => void) | undefined;
   private timer = 0;
   private keepTimer = 0;
 
@@ -69,6 +70,19 @@ export class Saver {
     this.plan(0);
   }
 
+  /** Something was typed here that the server has not confirmed yet. */
+  get busy() {
+    return this.dirty || this.stopped;
+  }
+
+  /** Nothing is saved until a person has chosen between this text, which started from an older version, and the saved one. */
+  refuse(conflict: Conflict, version: number, settled?: () => void) {
+    [this.version, this.stopped, this.dirty, this.settled] = [version, true, true, settled];
+    this.refused = this.s.read();
+    this.tell("Chưa lưu", true);
+    this.s.onConflict(conflict);
+  }
+
   /** The next save starts from this version: somebody has looked at both texts. */
   settle(version: number, dirty: boolean) {
     [this.version, this.stopped, this.dirty, this.failures] = [version, false, dirty, 0];
@@ -79,8 +93,12 @@ export class Saver {
       this.keep();
       this.plan(0);
     } else {
+      clearTimeout(this.keepTimer);
       this.s.keeper.drop(this.s.section);
+      this.tell("Đang dùng bản đã lưu");
     }
+    this.settled?.();
+    this.settled = undefined;
   }
 
   /** Has the server keep this text among the versions before another one takes its place; null when it could not. */

@@ -1,0 +1,46 @@
+using TongKet.Formats.Forms;
+using TongKet.Formats.Text;
+using TongKet.Kernel.Sheets;
+using TongKet.Reports.Contracts;
+using TongKet.Reviews.Contracts;
+
+namespace TongKet.Oversight.Workbook;
+
+/// <summary>What of the sent numbers is to be looked at again, and what the units say to it: checks of forms, unusual figures, notes beside cells.</summary>
+internal sealed class CheckSheet
+{
+    private readonly List<object?[]> _rows = [];
+
+    public void Add(
+        string unit,
+        FormView form,
+        FormLayout layout,
+        IReadOnlyList<CellEntry> said,
+        IReadOnlyDictionary<CellKey, CellValue> values
+    )
+    {
+        var notes = said.Where(e => e.Note is not null).ToDictionary(e => e.Key, e => e.Note);
+        foreach (var issue in FormChecks.Try(layout, values))
+        {
+            notes.Remove(issue.At, out var note);
+            _rows.Add([unit, form.Definition.FullTitle, issue.Severity is CheckSeverity.Error ? "Sai" : "Hỏi lại", issue.Message, note]);
+        }
+
+        foreach (var (key, note) in notes.Where(n => layout.Find(n.Key) is not null))
+        {
+            _rows.Add([unit, form.Definition.FullTitle, "Đơn vị ghi chú", layout.Find(key)!.Name, note]);
+        }
+    }
+
+    public void Add(string unit, IndicatorView indicator, decimal? value)
+    {
+        if (value is { } number && (number < 0 || number > indicator.UsualMost))
+        {
+            var why = number < 0 ? "số âm" : $"lớn hơn {VietnameseNumbers.Print(indicator.UsualMost!.Value)}";
+            _rows.Add([unit, "Chỉ tiêu", "Hỏi lại", $"{indicator.Name}: {VietnameseNumbers.Print(number)} {indicator.Unit} ({why})", null]);
+        }
+    }
+
+    public Sheet ToSheet() =>
+        new("Kiểm tra số liệu", [new("Đơn vị", 40), new("Ở đâu", 40), new("Mức", 16), new("Nội dung", 70), new("Giải trình", 50)], _rows);
+}
