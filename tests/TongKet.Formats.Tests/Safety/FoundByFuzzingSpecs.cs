@@ -2,6 +2,8 @@ using System.Text;
 using TongKet.Formats.Reading;
 using TongKet.Formats.Tests.Reading;
 using TongKet.Formats.Understanding;
+using TongKet.Formats.Understanding.Assigning;
+using TongKet.Formats.Understanding.Words;
 
 namespace TongKet.Formats.Tests.Safety;
 
@@ -50,9 +52,28 @@ public sealed class FoundByFuzzingSpecs
     }
 
     [Fact]
-    public async Task Half_a_million_numbers_on_one_line_do_not_stand_in_memory_at_once()
+    public async Task A_day_in_front_of_what_is_to_be_done_does_not_take_the_other_facts_away()
     {
-        var text = "KẾ HOẠCH\n\n" + string.Concat(Enumerable.Repeat("I. ", 400_000));
+        const string Text =
+            "&#xD800;- phường, đặc khu;”1.1. và 靇PHỤ LỤC䜵Chỉ thị <tr>và khi có 1.2. Chất thải trong sản xuất nông nghiệp, nuôi trồng thủy sản\u00adđồng chí số 1-NQ/TW của ﬀ㌻CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+            + "- Căn cứ Chương trình làm việc toàn khóa của Ban rắn sinh hoạt được thu gom Đối chiếu số liệu dịch vụ chính công tỉnh\tTrước 25/4/2026䟆𝐀   trì: đồng chí biểu, gửi trước 28/9/2026.";
+
+        var paper = (await Read.BytesAsync(Encoding.UTF8.GetBytes(Text))).Paper!;
+
+        Assert.DoesNotContain(PaperExtractor.Extract(paper).Findings, f => f.Code == "understanding.failed");
+    }
+
+    [Fact]
+    public void Nothing_is_no_verb_and_no_heading()
+    {
+        Assert.False(TaskVerbs.StartsAt("", "", 0));
+        Assert.Null(new HeadingFinder(" :").Find());
+    }
+
+    [Fact]
+    public async Task Sixty_thousand_numbers_on_one_line_do_not_stand_in_memory_at_once()
+    {
+        var text = "KẾ HOẠCH\n\n" + string.Concat(Enumerable.Repeat("I. ", 60_000));
 
         var lines = await Read.LinesAsync(text);
 

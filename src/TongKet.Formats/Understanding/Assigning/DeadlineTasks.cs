@@ -33,7 +33,8 @@ internal static class DeadlineTasks
             last.End = behind + second.Joint;
             last.Start = parts == 0 ? BehindLeadIn(text, last) : last.Start;
             var next = Part(last, behind + second.Clause, end, second.Schedule, behind);
-            if (parts == 0 && DeadlineSplit.Own(text[last.Start..behind]) is { } own)
+            // A day in front of what is to be done leaves nothing between them.
+            if (parts == 0 && last.Start < behind && DeadlineSplit.Own(text[last.Start..behind]) is { } own)
             {
                 // "…; lập danh sách trước ngày 20/5; báo cáo trước ngày 10/7": the first clause has no deadline.
                 var dated = Part(last, last.Start + own.Clause, last.End, last.Schedule, last.ScheduleBase);

@@ -17,6 +17,12 @@ internal sealed partial class HeadingFinder(string text)
     /// <summary>The bodies alone: a heading such as "2. Sở Nội vụ" or "Đối với các xã:".</summary>
     public BodyPhrase? Find()
     {
+        var last = text.TrimEnd(' ', ':').Length;
+        if (last == 0)
+        {
+            return null;
+        }
+
         var (start, isOrdered) = _finder.SkipOrder(0);
         foreach (var opening in Openings)
         {
@@ -24,7 +30,6 @@ internal sealed partial class HeadingFinder(string text)
         }
 
         var phrase = Reader.ReadAt(start);
-        var last = text.TrimEnd(' ', ':').Length;
         if (phrase is null && text[^1] == ':' && Code().Match(text, start, last - start) is { Success: true })
         {
             return new BodyPhrase([(start, last)], start, last, BodyPhraseEnd.Colon);

@@ -58,7 +58,7 @@ internal static class TaskVerbs
     /// <summary>Whether a task starts at this word; the text decides on capitals, the folded text on the words.</summary>
     public static bool StartsAt(string text, string folded, int at)
     {
-        if (!char.IsLower(text[at]))
+        if (at >= text.Length || !char.IsLower(text[at]))
         {
             return false;
         }
