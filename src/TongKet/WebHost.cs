@@ -86,6 +86,7 @@ public static class WebHost
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.UseStaticFiles(BundledAssets.Options);
         app.UseRouting();
+        app.UseArrivedTexts();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

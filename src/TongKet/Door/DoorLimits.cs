@@ -1,7 +1,7 @@
 namespace TongKet.Door;
 
 /// <summary>How many requests are let in, and how many may wait for it; who comes after that is told when to come again.</summary>
-/// <param name="Saves">Requests at work. More than the database gives turns to, because some of them only bring their text over a slow line.</param>
+/// <param name="Saves">Requests at work, twice as many as the database gives turns to; what waits before the door costs little memory, what waits inside much.</param>
 /// <param name="SignIns">Passwords that are checked: the check is slow on purpose and keeps a whole processor busy.</param>
 /// <param name="Papers">Files that are brought: each stays in memory until it was read.</param>
 internal sealed record DoorLimits(DoorLimit Saves, DoorLimit SignIns, DoorLimit Papers)
@@ -11,11 +11,7 @@ internal sealed record DoorLimits(DoorLimit Saves, DoorLimit SignIns, DoorLimit 
     private static readonly int Processors = Math.Max(2, Environment.ProcessorCount);
 
     public static DoorLimits Usual { get; } =
-        new(
-            new(AtOnce: 200, Waiting: 250 * Processors),
-            new(AtOnce: 8 * Processors, Waiting: 60 * Processors),
-            new(AtOnce: 8, Waiting: 40)
-        );
+        new(new(AtOnce: 40, Waiting: 330 * Processors), new(AtOnce: 8 * Processors, Waiting: 60 * Processors), new(AtOnce: 8, Waiting: 40));
 
     /// <summary>The shortest and the longest time after which somebody is asked to come again: not all at the same moment.</summary>
     public (int From, int To) Seconds { get; init; } = (4, 12);

@@ -6,9 +6,6 @@ namespace TongKet.Door;
 /// <summary>Beyond what the machine can do in a reasonable time, requests are answered "later" at once instead of all waiting for minutes.</summary>
 internal static class DoorSetup
 {
-    // A report's text with its tables is far below; what is larger is a file.
-    private const long LargestText = 1 << 20;
-
     public static IServiceCollection AddDoor(this IServiceCollection services)
     {
         services.AddSingleton(DoorLimits.Usual);
@@ -47,5 +44,5 @@ internal static class DoorSetup
 
     private static bool IsPaper(HttpRequest request) =>
         (request.ContentLength ?? (request.Headers.TransferEncoding.Count == 0 || request.HasJsonContentType() ? 0 : long.MaxValue))
-        > LargestText;
+        > ArrivedText.Largest;
 }

@@ -97,6 +97,23 @@ public sealed class DoorSpecs(PostgresFixture postgres)
         Assert.Equal(HttpStatusCode.OK, (await waiting).StatusCode);
     }
 
+    [Fact]
+    public async Task A_text_that_comes_over_a_slow_line_takes_nobody_s_place()
+    {
+        await using var house = await FullHouse.MakeAsync(postgres, Narrow, full: false);
+        using var slow = new SlowForm();
+        var arriving = house.Site.AskAsync($"/bao-cao/{house.Report.Value}/muc/{house.Section.Value}", slow);
+        await slow.Asked.WaitAsync(TimeSpan.FromMinutes(1), Ct);
+
+        using var saved = await house.SaveAsync(1);
+
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        Assert.False(arriving.IsCompleted);
+        slow.Finish();
+        using var arrived = await arriving;
+        Assert.NotEqual(HttpStatusCode.ServiceUnavailable, arrived.StatusCode);
+    }
+
     private Task<FullHouse> FullAsync(DoorLimits limits) => FullHouse.MakeAsync(postgres, limits);
 
     private static async Task<int> VersionAsync(HttpResponseMessage answer)

@@ -1,3 +1,4 @@
+using Npgsql;
 using TongKet.Door;
 using TongKet.Reports.Contracts;
 using TongKet.Reviews.Contracts;
@@ -5,11 +6,11 @@ using TongKet.Tests.Outlines;
 
 namespace TongKet.Tests.Hosting.Door;
 
-/// <summary>A server whose one place is taken by somebody with a slow line, and one who writes a report before the door.</summary>
+/// <summary>A server whose one place is taken by somebody who waits for the database, and one who writes a report before the door.</summary>
 internal sealed class FullHouse : IAsyncDisposable
 {
-    private readonly SlowForm _slow = new();
     private readonly Guid _tab = Guid.CreateVersion7();
+    private NpgsqlConnection? _holds;
     private Task<HttpResponseMessage> _inside = null!;
     private string _token = "";
 
@@ -18,7 +19,9 @@ internal sealed class FullHouse : IAsyncDisposable
     public required ReportId Report { get; init; }
     public SectionId Section => Scene["Kiểm tra"];
 
-    public static async Task<FullHouse> MakeAsync(PostgresFixture postgres, DoorLimits limits)
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public static async Task<FullHouse> MakeAsync(PostgresFixture postgres, DoorLimits limits, bool full = true)
     {
         var scene = await OutlineScene.SetAsync(postgres);
         var report = await scene.OpenAsync(0);
@@ -30,8 +33,11 @@ internal sealed class FullHouse : IAsyncDisposable
             Report = report,
         };
         house._token = await site.TokenAsync();
-        house._inside = site.AskAsync($"/bao-cao/{report.Value}/muc/{house.Section.Value}", house._slow);
-        await house._slow.Asked.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        if (full)
+        {
+            await house.FillAsync();
+        }
+
         return house;
     }
 
@@ -49,18 +55,34 @@ internal sealed class FullHouse : IAsyncDisposable
             _token
         );
 
-    /// <summary>The slow one is done.</summary>
+    /// <summary>The one inside goes on and leaves.</summary>
     public async Task EmptyAsync()
     {
-        _slow.Finish();
-        (await _inside).Dispose();
+        if (_holds is not null)
+        {
+            await _holds.DisposeAsync();
+            (await _inside).Dispose();
+            _holds = null;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         await EmptyAsync();
-        _slow.Dispose();
         await Site.DisposeAsync();
         await Scene.DisposeAsync();
+    }
+
+    private async Task FillAsync()
+    {
+        _holds = await Scene.Province.App.Source.OpenConnectionAsync(Ct);
+        await using var hold = new NpgsqlCommand("begin; lock table reports_report in access exclusive mode", _holds);
+        await hold.ExecuteNonQueryAsync(Ct);
+        _inside = Site.AskAsync($"/bao-cao/{Report.Value}");
+        await using var waiting = Scene.Province.App.Source.CreateCommand("select exists (select from pg_locks where not granted)");
+        while (!(bool)(await waiting.ExecuteScalarAsync(Ct))!)
+        {
+            await Task.Delay(50, Ct);
+        }
     }
 }
