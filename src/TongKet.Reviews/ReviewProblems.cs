@@ -49,6 +49,12 @@ internal static class ReviewProblems
         ProblemKind.Invalid
     );
 
+    public static readonly Problem NothingAsked = new(
+        "review.nothing-asked",
+        "Đợt chưa có mục nào: đề cương chưa có tên mục, chưa có số liệu, cũng chưa có biểu. Hãy thêm nội dung cần báo cáo.",
+        ProblemKind.Invalid
+    );
+
     public static readonly Problem DirectiveNotConfirmed = new(
         "review.directive-not-confirmed",
         "Văn bản chưa được xác nhận và vào sổ nên chưa lập được đợt tổng kết. Hãy xem lại, xác nhận văn bản trước."
@@ -84,6 +90,13 @@ internal static class ReviewProblems
         new(
             "review.not-confirmed",
             $"Còn {open} điểm chưa xác nhận. Hãy đánh dấu «đúng» ở từng điểm, hoặc đánh dấu «Tôi đã đối chiếu» ở cuối trang rồi bấm lại."
+        );
+
+    public static Problem NoDeadline(string group, int units) =>
+        new(
+            "review.no-deadline",
+            $"Nhóm “{group}” ({units} đơn vị) chưa có thời hạn. Hãy ghi ngày, hoặc đánh dấu «đơn vị tự chọn thời điểm nộp».",
+            ProblemKind.Invalid
         );
 
     public static Problem DeadlinesPassed(int units) =>

@@ -37,6 +37,7 @@ public static class ReviewsModule
         services.TryAddScoped<PlanFromDocument>();
         services.TryAddScoped<StartDraft>();
         services.TryAddScoped<StartBelow>();
+        services.TryAddScoped<IFulfilledTasks, ReadFulfilled>();
         services.TryAddScoped<PostedPlan>();
         services.TryAddScoped<EditDraft>();
         services.TryAddScoped<ListReviews>();
@@ -45,6 +46,7 @@ public static class ReviewsModule
         services.TryAddScoped<AskExtension>();
         services.TryAddScoped<AnswerExtension>();
         services.TryAddScoped<MoveDeadline>();
+        services.TryAddScoped<FindUnits>();
         services.TryAddScoped<ReadDeadlines>();
         services.TryAddScoped<IOwedPlaces, OwedPlaces>();
         services.TryAddScoped<IReviewSheets, ReviewSheets>();
@@ -66,6 +68,7 @@ public static class ReviewsModule
         services.AddScoped<IResourceOwnership, ParticipantOwnership>();
         return services
             .OnEvent<ReportProgressed, FollowReport>()
+            .OnEvent<DeadlineMoved, FollowFacts>()
             .OnEvent<OrganizationsRestructured, FollowRestructuring>()
             .OnEvent<ReviewLaunched, PassDirectiveOn>()
             .OnEvent<DirectiveIssued, PassDirectiveOn>();

@@ -24,6 +24,7 @@ public sealed partial class CascadeJourneySpecs(Chromium chromium)
         {
             _address = server.Address;
             await WriteAsync(above);
+            await ApproveAsync();
             await IssueAsync();
             own = await LaunchAsync();
         }
@@ -53,8 +54,18 @@ public sealed partial class CascadeJourneySpecs(Chromium chromium)
         await writer.GoAsync(_directive);
         await Assertions.Expect(writer.Page.GetByLabel("Nội dung khác")).ToHaveValueAsync(Sentence);
         await writer.Page.KeepAsync("van-ban-chi-dao");
-        await writer.PressAsync("Lưu và chuyển văn thư");
-        Assert.Contains("chuyển văn thư", await writer.ToldAsync(), StringComparison.Ordinal);
+        await writer.PressAsync("Lưu và trình lãnh đạo");
+        Assert.Contains("trình lãnh đạo duyệt", await writer.ToldAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(writer.Page.Locator("main")).ToContainTextAsync("Đang ở lãnh đạo");
+    }
+
+    private async Task ApproveAsync()
+    {
+        await using var leader = await Person.SignInAsync(chromium, _address, "anthach.lanhdao");
+        await leader.FollowAsync("Xem và duyệt: Công văn");
+        await leader.Page.KeepAsync("duyet-van-ban-chi-dao");
+        await leader.PressAsync("Duyệt, chuyển văn thư");
+        Assert.Contains("Đã duyệt", await leader.ToldAsync(), StringComparison.Ordinal);
     }
 
     private async Task IssueAsync()

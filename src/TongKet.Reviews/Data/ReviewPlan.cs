@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reviews.Data;
@@ -25,4 +26,12 @@ internal sealed record ReviewPlan
 /// <param name="Deadline">The last day in time.</param>
 /// <param name="Organizations">Who is in it.</param>
 /// <param name="Add">Names typed that are not resolved yet.</param>
-internal sealed record PlannedGroup(string Name, DateOnly? Deadline, IReadOnlyList<Guid> Organizations, string Add);
+internal sealed record PlannedGroup(string Name, DateOnly? Deadline, IReadOnlyList<Guid> Organizations, string Add)
+{
+    /// <summary>The units choose the day themselves (thời điểm thích hợp): somebody said so, the day was not forgotten.</summary>
+    public bool OwnChoice { get; init; }
+
+    /// <summary>Units are asked and nobody has said by when.</summary>
+    [JsonIgnore]
+    public bool LacksDay => Organizations.Count > 0 && Deadline is null && !OwnChoice;
+}

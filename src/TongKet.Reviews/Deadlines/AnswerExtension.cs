@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
+using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
 using TongKet.Reviews.Contracts;
@@ -25,6 +26,7 @@ internal sealed class AnswerExtension(HoldPlace places, IAudit audit, TimeProvid
 
                 asked.Decide(ExtensionAnswer.Granted, granted, reason, who, clock.GetUtcNow());
                 db.Add(place.Move(DeadlineChangeKind.Granted, granted, asked.Reason, who.Name, clock));
+                db.Publish(new DeadlineMoved(place.Review, [id], who.Name), clock);
                 audit.Record(db, who, "review.extension-granted", id.Value, $"Cho gia hạn đến {granted.ToVietnamText()}");
                 return null;
             },

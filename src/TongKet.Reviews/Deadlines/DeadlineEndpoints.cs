@@ -20,7 +20,7 @@ internal static class DeadlineEndpoints
         app.MapPost(Place + "/rut-gia-han", WithdrawAsync).Requires(Right.WriteReport, "participant");
         app.MapPost(Place + "/ngay-nop", AnnounceAsync).Requires(Right.WriteReport, "participant");
         app.MapPost(Place + "/tra-loi-gia-han", AnswerAsync).Requires(Right.HandleSubmission, "participant");
-        app.MapPost("/dot-tong-ket/{id:guid}/doi-han", MoveAsync).Requires(Right.ManageReview, "review");
+        MoveEndpoint.Map(app);
         DeadlineExport.Map(app);
     }
 
@@ -33,9 +33,9 @@ internal static class DeadlineEndpoints
         ICurrentUser current,
         CancellationToken ct
     ) =>
-        (await ask.AskAsync(new ParticipantId(id), Day(ngay), reason ?? "", current.Require(), ct)).ToPage(
+        Answer(
+            await ask.AskAsync(new ParticipantId(id), Day(ngay), reason ?? "", current.Require(), ct),
             http,
-            Address,
             "Đã gửi đề nghị gia hạn. Thời hạn cũ vẫn giữ cho đến khi được đồng ý."
         );
 
@@ -69,23 +69,17 @@ internal static class DeadlineEndpoints
     {
         var (place, who) = (new ParticipantId(id), current.Require());
         return viec == "dong-y"
-            ? (await answer.GrantAsync(place, Day(ngay), reason ?? "", who, ct)).ToPage(
-                http,
-                Address,
-                "Đã cho gia hạn. Đơn vị thấy hạn mới ngay."
-            )
-            : (await answer.RefuseAsync(place, reason ?? "", who, ct)).ToPage(http, Address, "Đã trả lời không gia hạn.");
-    }
-
-    private static async Task<IResult> MoveAsync(Guid id, HttpContext http, MoveDeadline move, ICurrentUser current, CancellationToken ct)
-    {
-        var form = await http.Request.ReadFormAsync(ct);
-        var chosen = form["noi"].Where(n => Guid.TryParse(n, out _)).Select(n => new ParticipantId(Guid.Parse(n!))).Distinct().ToArray();
-        var moved = await move.MoveAsync(new ReviewId(id), chosen, Day(form["ngay"]), form["ly-do"].ToString(), current.Require(), ct);
-        return moved.ToPage(http, _ => Address(new ReviewId(id)), moved.Succeeded ? $"Đã đổi hạn cho {moved.Value} đơn vị." : null);
+            ? Answer(await answer.GrantAsync(place, Day(ngay), reason ?? "", who, ct), http, "Đã cho gia hạn. Đơn vị thấy hạn mới ngay.")
+            : Answer(await answer.RefuseAsync(place, reason ?? "", who, ct), http, "Đã trả lời không gia hạn.");
     }
 
     private static DateOnly? Day(string? typed) => HeaderField.Day(typed ?? "");
 
     private static string Address(ReviewId review) => $"/dot-tong-ket/{review.Value}/thoi-han";
+
+    // A redirect would lose the reason that was typed.
+    private static IResult Answer(Outcome<ReviewId> outcome, HttpContext http, string done) =>
+        outcome.Problem is { } problem && UnsentForm.IsSentBy(http)
+            ? UnsentForm.Refusal(problem, MoveEndpoint.Typed)
+            : outcome.ToPage(http, Address, done);
 }

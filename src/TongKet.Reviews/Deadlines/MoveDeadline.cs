@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
+using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Outcomes;
 using TongKet.Kernel.Time;
 using TongKet.Reviews.Contracts;
@@ -26,6 +27,7 @@ internal sealed class MoveDeadline(HoldPlace places, IDatabase database, IAudit 
                 if (refusal is null)
                 {
                     db.Add(place.Move(DeadlineChangeKind.Announced, day!.Value, "", who.Name, clock));
+                    db.Publish(new DeadlineMoved(place.Review, [id], who.Name), clock);
                     audit.Record(db, who, "review.day-announced", id.Value, $"Đăng ký nộp ngày {day.Value.ToVietnamText()}");
                 }
 
@@ -71,6 +73,7 @@ internal sealed class MoveDeadline(HoldPlace places, IDatabase database, IAudit 
         }
 
         db.AddRange(open.Select(p => p.Move(DeadlineChangeKind.Moved, day!.Value, reason.Trim(), who.Name, clock)));
+        db.Publish(new DeadlineMoved(review, [.. open.Select(p => p.Id)], who.Name), clock);
         var words = $"Hạn mới {day!.Value.ToVietnamText()} cho {open.Length} đơn vị: {reason.Trim()}";
         audit.Record(db, who, "review.deadline-moved", review.Value, words);
         await db.SaveChangesAsync(ct);

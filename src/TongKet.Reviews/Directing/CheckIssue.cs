@@ -13,6 +13,17 @@ internal static class CheckIssue
             return DirectiveProblems.NoSubject;
         }
 
+        if (matter.Groups.Any(g => g.LacksDay))
+        {
+            return DirectiveProblems.NoDay;
+        }
+
+        var fresh = ComposedDirective.Of(matter, text.Type).Parts.ToDictionary(p => p.Key);
+        if (FollowedText.Unsettled(text, fresh).Count() is > 0 and var open)
+        {
+            return DirectiveProblems.Unsettled(open);
+        }
+
         var offered = SigningCapacities.Of(PaperOffice.Of(matter.Office, matter.Tree), byDelegation: false);
         var asksPosition = offered[Math.Clamp(text.Signing, 0, offered.Count - 1)].AsksPosition;
         return string.IsNullOrWhiteSpace(text.Signer) || (asksPosition && string.IsNullOrWhiteSpace(text.Position))

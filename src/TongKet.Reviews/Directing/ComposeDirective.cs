@@ -43,6 +43,7 @@ internal sealed class ComposeDirective(IDatabase database, ReadMatter facts, IAu
             directive.Write(signed, who.Name, clock.GetUtcNow());
         }
 
+        directive.Follow(matter);
         await db.KeepAsync(directive, automatic: false, who, clock, ct);
         audit.Record(db, who, "directive.composed", id.Value, $"Soạn {DocumentCitation.NameOf(type)}: {text.Subject}");
         await db.SaveChangesAsync(ct);

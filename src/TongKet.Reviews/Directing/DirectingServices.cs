@@ -18,7 +18,12 @@ internal static class DirectingServices
         services.TryAddScoped<SaveDirective>();
         services.TryAddScoped<PrintDirective>();
         services.TryAddScoped<HandOverDirective>();
-        services.TryAddScoped<IDirectives, ReadyDirectives>();
+        services.TryAddScoped<ReadDaysApart>();
+        services.TryAddScoped<PrintChange>();
+        services.TryAddScoped<FollowFacts>();
+        services.TryAddScoped<DecideDirective>();
+        services.TryAddScoped<DirectiveHolders>();
+        services.TryAddScoped<IDirectives, DirectivesOnTheirWay>();
         services.TryAddScoped<IssueDirective>();
     }
 }

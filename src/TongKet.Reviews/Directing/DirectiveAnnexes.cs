@@ -14,7 +14,7 @@ internal static class DirectiveAnnexes
         var annexes = new List<PaperAppendix>();
         if (matter.Outline.Count > 0)
         {
-            annexes.Add(new PaperAppendix($"Đề cương báo cáo {subject}", [.. Sections(matter.Outline, 0, Asked(matter))], Label: ""));
+            annexes.Add(new PaperAppendix($"Đề cương báo cáo {subject}", [.. Sections(matter.Outline, 0, InForms(matter))], Label: ""));
         }
 
         annexes.AddRange(matter.Forms.Select((f, i) => FormAppendix.Blank(f, i + 1)));
@@ -28,11 +28,18 @@ internal static class DirectiveAnnexes
         return annexes;
     }
 
-    // A figure that a form behind the paper asks for is not asked a second time in the outline.
-    private static HashSet<string> Asked(DirectiveMatter matter) =>
-        matter.Forms.SelectMany(f => f.DataRows).Select(r => r.Title.ToLowerInvariant()).ToHashSet();
+    // Which form behind the paper asks for a figure too: the outline says so, and still names every figure that the review asks.
+    private static Dictionary<string, int> InForms(DirectiveMatter matter) =>
+        matter
+            .Forms.SelectMany((f, i) => f.DataRows.Select(r => (Name: r.Title.ToLowerInvariant(), Number: i + 1)))
+            .DistinctBy(r => r.Name)
+            .ToDictionary(r => r.Name, r => r.Number);
 
-    private static IEnumerable<PaperPart> Sections(IReadOnlyList<OutlineDraft> sections, int depth, IReadOnlySet<string> inForms)
+    private static IEnumerable<PaperPart> Sections(
+        IReadOnlyList<OutlineDraft> sections,
+        int depth,
+        IReadOnlyDictionary<string, int> inForms
+    )
     {
         foreach (var section in sections)
         {
@@ -50,25 +57,29 @@ internal static class DirectiveAnnexes
     }
 
     // In brackets, so that no reader takes them for headings of the outline.
-    private static IEnumerable<string> Lines(OutlineDraft section, IReadOnlySet<string> inForms)
+    private static IEnumerable<string> Lines(OutlineDraft section, IReadOnlyDictionary<string, int> inForms)
     {
         if (section.Guidance.Trim() is { Length: > 0 } guidance)
         {
             yield return $"({guidance.ReplaceLineEndings(" ")})";
         }
 
-        string[] figures =
-        [
-            .. section
-                .Indicators.Where(i =>
-                    !section.Title.Contains(i.Name, StringComparison.OrdinalIgnoreCase) && !inForms.Contains(i.Name.ToLowerInvariant())
-                )
-                .Select(i => i.Unit.Length > 0 ? $"{OfficeCase(i.Name)} ({i.Unit})" : OfficeCase(i.Name)),
-        ];
+        string[] figures = [.. section.Indicators.Select(i => Figure(i, inForms))];
         if (figures.Length > 0)
         {
             yield return $"(Số liệu: {string.Join("; ", figures)})";
         }
+    }
+
+    private static string Figure(IndicatorDraft figure, IReadOnlyDictionary<string, int> inForms)
+    {
+        string[] more =
+        [
+            .. new[] { figure.Unit, inForms.TryGetValue(figure.Name.ToLowerInvariant(), out var form) ? $"Biểu số {form}" : "" }.Where(w =>
+                w.Length > 0
+            ),
+        ];
+        return more.Length > 0 ? $"{OfficeCase(figure.Name)} ({string.Join(", ", more)})" : OfficeCase(figure.Name);
     }
 
     private static string OfficeCase(string name) => Documents.Contracts.OfficePaper.Inside(name);

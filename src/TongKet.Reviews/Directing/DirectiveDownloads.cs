@@ -18,6 +18,7 @@ internal static class DirectiveDownloads
     {
         app.MapGet(DirectiveEndpoints.Route + "/docx", WordAsync).Requires(Right.ViewReview, "draft");
         app.MapGet(DirectiveEndpoints.Route + "/pdf", PdfAsync).Requires(Right.ViewReview, "draft");
+        app.MapGet(DirectiveEndpoints.Route + "/dieu-chinh.docx", ChangeAsync).Requires(Right.ManageReview, "draft");
     }
 
     private static async Task<IResult> WordAsync(Guid id, PrintDirective print, HttpContext http)
@@ -38,5 +39,11 @@ internal static class DirectiveDownloads
         return made.Pdf is { } pdf
             ? Results.File(pdf, "application/pdf", Path.ChangeExtension(printed.Value.Name, "pdf"))
             : ((Outcome<bool>)new Problem(made.Refusal!.Code, made.Refusal.Message)).ToPage(http, _ => "");
+    }
+
+    private static async Task<IResult> ChangeAsync(Guid id, PrintChange print, HttpContext http)
+    {
+        var printed = await print.HandleAsync(new ReviewId(id), http.RequestAborted);
+        return printed.Succeeded ? Results.File(printed.Value.Bytes, Word, printed.Value.Name) : printed.ToPage(http, _ => "");
     }
 }

@@ -21,7 +21,7 @@ internal static class DirectiveEndpoints
         app.MapPost(Route + "/soan", ComposeAsync).Requires(Right.ManageReview, "draft");
         app.MapPost(Route + "/tu-luu", AutosaveAsync).Requires(Right.ManageReview, "draft");
         app.MapPost(Route + "/khoi-phuc/{version:guid}", RestoreAsync).Requires(Right.ManageReview, "draft");
-        app.MapPost(Route + "/phat-hanh", IssueAsync).Requires(Right.NumberDocument, "draft");
+        DirectiveSteps.Map(app);
         DirectiveDownloads.Map(app);
     }
 
@@ -53,14 +53,21 @@ internal static class DirectiveEndpoints
     {
         var (review, who, form) = (new ReviewId(id), current.Require(), await http.Request.ReadFormAsync(ct));
         var (pressed, text) = (form["viec"].ToString(), PostedDirective.Read(form));
-        if (pressed.StartsWith("lay:", StringComparison.Ordinal) && await read.HandleAsync(review, null, who, ct) is { } view)
+        if (
+            pressed.Split(':') is [("lay" or "giu") and var how, var key]
+            && await read.HandleAsync(review, null, null, who, ct) is { } view
+        )
         {
-            text = NewWordings.Take(text, view.Fresh, pressed["lay:".Length..]);
+            text = how == "lay" ? NewWordings.Take(text, view.Fresh, key) : FollowedText.Keep(text, view.Fresh, key);
         }
 
-        var saved = await save.HandleAsync(review, text, Version(form), automatic: false, who, ct);
-        return saved.Succeeded && pressed == "chuyen"
-            ? (await handOver.HandleAsync(review, who, ct)).ToPage(http, _ => Address(review), "Đã lưu và chuyển văn thư phát hành.")
+        var saved = await save.HandleAsync(review, text, From(form, automatic: false), who, ct);
+        return saved.Succeeded && pressed == "trinh"
+            ? (await handOver.HandleAsync(review, saved.Value, who, ct)).ToPage(
+                http,
+                _ => Address(review),
+                "Đã lưu và trình lãnh đạo duyệt."
+            )
             : saved.ToPage(http, _ => Address(review), "Đã lưu văn bản.");
     }
 
@@ -74,7 +81,7 @@ internal static class DirectiveEndpoints
     {
         var form = await http.Request.ReadFormAsync(ct);
         return (
-            await save.HandleAsync(new ReviewId(id), PostedDirective.Read(form), Version(form), automatic: true, current.Require(), ct)
+            await save.HandleAsync(new ReviewId(id), PostedDirective.Read(form), From(form, automatic: true), current.Require(), ct)
         ).ToHttp();
     }
 
@@ -92,23 +99,9 @@ internal static class DirectiveEndpoints
             "Đã lấy lại bản này; bản trước đó vẫn còn trong danh sách."
         );
 
-    private static async Task<IResult> IssueAsync(
-        Guid id,
-        [FromForm(Name = "so")] string? number,
-        HttpContext http,
-        IssueDirective issue,
-        ICurrentUser current,
-        CancellationToken ct
-    )
-    {
-        var chosen = int.TryParse(number, CultureInfo.InvariantCulture, out var typed) ? typed : (int?)null;
-        return (await issue.HandleAsync(new ReviewId(id), chosen, current.Require(), ct)).ToPage(
-            http,
-            _ => Address(new ReviewId(id)),
-            "Đã phát hành và ghi vào sổ văn bản đi."
-        );
-    }
+    private static FromPage From(IFormCollection form, bool automatic) =>
+        new(Version(form), automatic, Guid.TryParse(form["trang"], out var page) ? page : null);
 
-    private static int Version(IFormCollection form) =>
+    public static int Version(IFormCollection form) =>
         int.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
 }

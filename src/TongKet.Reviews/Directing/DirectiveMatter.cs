@@ -45,4 +45,11 @@ internal sealed record DirectiveMatter(
 /// <param name="Words">As the paper names them: a phrase that means exactly them, else their names, else the list behind the paper.</param>
 /// <param name="Deadline">The last day in time; null when they choose their own.</param>
 /// <param name="IsListed">The words point to the list.</param>
-internal sealed record DirectiveGroup(IReadOnlyList<OrganizationId> Units, IReadOnlyList<string> Words, DateOnly? Deadline, bool IsListed);
+internal sealed record DirectiveGroup(IReadOnlyList<OrganizationId> Units, IReadOnlyList<string> Words, DateOnly? Deadline, bool IsListed)
+{
+    /// <summary>What a person called it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Nobody has said yet by when, nor that the units choose.</summary>
+    public bool LacksDay { get; init; }
+}

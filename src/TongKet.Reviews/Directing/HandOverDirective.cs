@@ -5,10 +5,11 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reviews.Directing;
 
-/// <summary>The writers hand the directive over to the clerk: signed and complete. Whoever changes a word afterwards takes it back by that.</summary>
+/// <summary>The writers hand the directive over to the leader, complete. Whoever changes a word afterwards takes it back by that.</summary>
 internal sealed class HandOverDirective(IDatabase database, ReadMatter facts, IAudit audit, TimeProvider clock)
 {
-    public async Task<Outcome<int>> HandleAsync(ReviewId id, ActingUser who, CancellationToken ct)
+    // seen: the version that the writer has just saved; what a colleague wrote since is not handed over unread.
+    public async Task<Outcome<int>> HandleAsync(ReviewId id, int seen, ActingUser who, CancellationToken ct)
     {
         if (await facts.OfAsync(id, ct) is not { } matter || matter.Office.Id != who.Organization)
         {
@@ -22,15 +23,19 @@ internal sealed class HandOverDirective(IDatabase database, ReadMatter facts, IA
             return DirectiveProblems.NotBegun;
         }
 
-        if ((directive.EditProblem ?? CheckIssue.RefusalOf(matter, directive.Text)) is { } refusal)
+        var refusal =
+            directive.EditProblem
+            ?? (directive.Version != seen ? DirectiveProblems.MovedOn(directive) : CheckIssue.RefusalOf(matter, directive.Text));
+        if (refusal is not null)
         {
             return refusal;
         }
 
-        if (directive.ReadyAt is null)
+        if (!directive.IsOnItsWay)
         {
             directive.HandOver(who.Name, clock.GetUtcNow());
-            audit.Record(db, who, "directive.handed-over", id.Value, "Chuyển văn bản chỉ đạo cho văn thư phát hành");
+            directive.Follow(matter);
+            audit.Record(db, who, "directive.handed-over", id.Value, "Trình lãnh đạo duyệt văn bản chỉ đạo");
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
         }

@@ -16,16 +16,29 @@ namespace TongKet.Reviews.Directing;
 /// The clerk numbers the directive: it enters the register as a paper of the office, the review comes from it from now on, and whoever it is for may read it.
 /// Each step is idempotent by the directive's key: when one fails, pressing again goes on from there with the same number.
 /// </summary>
-internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocuments documents, IAudit audit, TimeProvider clock)
+internal sealed class IssueDirective(
+    IDatabase database,
+    ReadMatter facts,
+    FollowFacts follow,
+    IDocuments documents,
+    IAudit audit,
+    TimeProvider clock
+)
 {
-    public async Task<Outcome<DocumentId>> HandleAsync(ReviewId id, int? number, ActingUser who, CancellationToken ct)
+    // seen: the version on the clerk's screen; what was changed since is not numbered unread.
+    public async Task<Outcome<DocumentId>> HandleAsync(ReviewId id, int seen, int? number, ActingUser who, CancellationToken ct)
     {
         if (await facts.OfAsync(id, ct) is not { } matter || matter.Office.Id != who.Organization)
         {
             return ReviewProblems.NotFound;
         }
 
-        if (await HoldStillAsync(id, matter, ct) is { } refusal)
+        if (await follow.FollowAsync(id, who.Name, ct))
+        {
+            return DirectiveProblems.FactsMoved;
+        }
+
+        if (await HoldStillAsync(id, seen, matter, ct) is { } refusal)
         {
             return refusal;
         }
@@ -56,7 +69,7 @@ internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocu
     }
 
     // From here to the end nobody changes a word: what is numbered is what was read.
-    private async Task<Problem?> HoldStillAsync(ReviewId id, DirectiveMatter matter, CancellationToken ct)
+    private async Task<Problem?> HoldStillAsync(ReviewId id, int seen, DirectiveMatter matter, CancellationToken ct)
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -65,7 +78,13 @@ internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocu
             return DirectiveProblems.NotBegun;
         }
 
-        if (directive.Document is null && (CheckIssue.RefusalOf(matter, directive.Text) ?? directive.HandingProblem) is { } refusal)
+        // Frozen: the number is taken already, pressing again goes on from there.
+        var refusal =
+            directive.Document is not null || directive.Frozen ? null
+            : directive.Version != seen ? DirectiveProblems.MovedOn(directive)
+            : CheckIssue.RefusalOf(matter, directive.Text)
+                ?? (directive.Stage is DirectiveStage.WithClerk ? null : DirectiveProblems.NotApproved);
+        if (refusal is not null)
         {
             return refusal;
         }
@@ -88,7 +107,7 @@ internal sealed class IssueDirective(IDatabase database, ReadMatter facts, IDocu
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await db.HoldDirectiveAsync(id, ct) is { Document: null } directive)
         {
-            directive.Issue(paper, clock.GetUtcNow());
+            directive.Issue(paper, [.. matter.Groups.SelectMany(g => g.Units.Select(u => new SaidDay(u, g.Deadline)))], clock.GetUtcNow());
             db.Publish(new DirectiveIssued(id, paper.Id, matter.Above?.Recipient), clock);
             audit.Record(db, who, "directive.issued", id.Value, $"Phát hành {paper.Symbol}");
             await db.SaveChangesAsync(ct);

@@ -10,6 +10,8 @@ internal static class KeptWordings
     /// <summary>What one person types in this time is one version.</summary>
     private static readonly TimeSpan Fold = TimeSpan.FromMinutes(2);
 
+    private static readonly HashSet<Role> NoRoles = [];
+
     extension(TongKetDb db)
     {
         /// <summary>Keeps the text as it stands now.</summary>
@@ -28,6 +30,12 @@ internal static class KeptWordings
 
             db.Add(New(directive, directive.Text, lost: false, automatic, who, clock));
         }
+
+        /// <summary>Keeps the text as it follows the review; nobody typed it.</summary>
+        public void KeepFollowed(OwnDirective directive, string by, TimeProvider clock) =>
+            db.Add(
+                New(directive, directive.Text, lost: false, automatic: false, new ActingUser(default, by, directive.Owner, NoRoles), clock)
+            );
 
         /// <summary>Keeps what somebody wrote while a colleague saved first.</summary>
         public void KeepLost(OwnDirective directive, DirectiveText text, ActingUser who, TimeProvider clock) =>

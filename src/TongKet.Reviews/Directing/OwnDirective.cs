@@ -7,8 +7,8 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reviews.Directing;
 
-/// <summary>An office's own directive for a review, being written or issued.</summary>
-internal sealed class OwnDirective
+/// <summary>An office's own directive for a review, being written, on its way to a number, or issued.</summary>
+internal sealed partial class OwnDirective
 {
     public required ReviewId Review { get; init; }
     public required OrganizationId Owner { get; init; }
@@ -24,29 +24,20 @@ internal sealed class OwnDirective
     public string? Symbol { get; private set; }
     public DateTimeOffset? IssuedAt { get; private set; }
 
-    /// <summary>Handed over to the clerk; null while it is being written.</summary>
-    public DateTimeOffset? ReadyAt { get; private set; }
-    public string? ReadyBy { get; private set; }
+    /// <summary>Which day the issued paper gives to which unit; null for a paper issued before this was kept.</summary>
+    public IReadOnlyList<SaidDay>? Said { get; private set; }
     public required DateTimeOffset UpdatedAt { get; set; }
     public required string UpdatedBy { get; set; }
 
-    public Kernel.Outcomes.Problem? EditProblem =>
-        IssuedAt is not null ? DirectiveProblems.Issued
-        : Frozen ? DirectiveProblems.Frozen
-        : null;
+    /// <summary>The facts that the text follows.</summary>
+    public string? Mark { get; private set; }
 
-    public Kernel.Outcomes.Problem? HandingProblem => ReadyAt is null ? DirectiveProblems.NotHandedOver : null;
+    /// <summary>The groups as they were called before the launch, so that the paper's words stay the same after it.</summary>
+    public IReadOnlyList<CalledGroup>? Called { get; private set; }
 
-    public void HandOver(string by, DateTimeOffset at) => (ReadyAt, ReadyBy) = (at, by);
-
-    /// <summary>Another wording; what was handed over before is not this one.</summary>
-    public void Write(DirectiveText text, string by, DateTimeOffset at)
-    {
-        (Text, Version, UpdatedBy, UpdatedAt) = (text, Version + 1, by, at);
-        (ReadyAt, ReadyBy) = (null, null);
-    }
-
-    public void Issue(RegisteredDocument paper, DateTimeOffset at) => (Document, Symbol, IssuedAt) = (paper.Id, paper.Symbol, at);
+    /// <summary>The page that wrote last, and the version that it began from.</summary>
+    public Guid? Page { get; private set; }
+    public int PageFrom { get; private set; }
 }
 
 internal sealed class OwnDirectiveConfiguration : IEntityTypeConfiguration<OwnDirective>
@@ -55,7 +46,9 @@ internal sealed class OwnDirectiveConfiguration : IEntityTypeConfiguration<OwnDi
     {
         builder.ToTable("reviews_directive").HasKey(d => d.Review);
         builder.Property(d => d.Text).StoredAsJson();
+        builder.Property(d => d.Said!).StoredAsJson();
+        builder.Property(d => d.Called!).StoredAsJson();
         builder.Property(d => d.Version).IsConcurrencyToken();
-        builder.Ignore(d => d.EditProblem).Ignore(d => d.HandingProblem);
+        builder.Ignore(d => d.EditProblem).Ignore(d => d.Stage).Ignore(d => d.Since).Ignore(d => d.StepBy).Ignore(d => d.IsOnItsWay);
     }
 }

@@ -28,6 +28,15 @@ internal sealed record DirectiveView(
     /// <summary>The earlier wording that is looked at; null for the present one.</summary>
     public DirectiveVersion? Looked { get; init; }
 
+    /// <summary>An earlier wording to compare with: what the reader saw, or what was decided on last.</summary>
+    public DirectiveVersion? Before { get; init; }
+
+    /// <summary>With whom it lies, in words.</summary>
+    public string HeldBy { get; init; } = "";
+
+    /// <summary>Drawn once, sent with each of the page's saves.</summary>
+    public Guid Page { get; init; }
+
     /// <summary>The facts' new wording of a part, when they have changed since it was composed.</summary>
     public string? NewWording(DirectivePart part) =>
         Fresh.TryGetValue(part.Key, out var now) && now.Text != part.Composed && now.Text != part.Text ? now.Text : null;
@@ -37,11 +46,17 @@ internal sealed record DirectiveView(
 }
 
 /// <summary>Reads the page.</summary>
-internal sealed class ReadDirective(IDatabase database, ReadMatter facts, IDocuments documents, TimeProvider clock)
+internal sealed class ReadDirective(
+    IDatabase database,
+    ReadMatter facts,
+    IDocuments documents,
+    DirectiveHolders holders,
+    TimeProvider clock
+)
 {
     private const int MostVersions = 50;
 
-    public async Task<DirectiveView?> HandleAsync(ReviewId id, Guid? looked, ActingUser who, CancellationToken ct)
+    public async Task<DirectiveView?> HandleAsync(ReviewId id, Guid? looked, int? since, ActingUser who, CancellationToken ct)
     {
         if (await facts.OfAsync(id, ct) is not { } matter)
         {
@@ -73,6 +88,15 @@ internal sealed class ReadDirective(IDatabase database, ReadMatter facts, IDocum
         )
         {
             Looked = earlier,
+            Before = Earlier(versions, directive, since ?? directive?.BackVersion),
+            HeldBy = directive is null ? "" : (await holders.OfAsync(matter.Office.Id, ct))[directive.Stage],
+            Page = clock.NewGuid(),
         };
     }
+
+    // What was typed in the same minutes is one version: the nearest one that is kept.
+    private static DirectiveVersion? Earlier(IEnumerable<DirectiveVersion> versions, OwnDirective? directive, int? since) =>
+        directive is null || since is null || since >= directive.Version
+            ? null
+            : versions.Where(v => !v.Lost && v.Version <= since).MaxBy(v => v.Version);
 }

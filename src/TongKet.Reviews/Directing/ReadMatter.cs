@@ -30,14 +30,31 @@ internal sealed class ReadMatter(
         if (await reviews.FindAsync(id, ct) is { } launched)
         {
             var via = launched.Intermediary is { } through ? tree.NameOf(through) : "";
+            var called = (await db.OwnDirectives.AsNoTracking().SingleOrDefaultAsync(d => d.Review == id, ct))?.Called ?? [];
             var plan = PlanFromReview.Of(launched) with { CutOff = launched.CutOff, Via = via, AnswersTo = launched.AnswersTo?.Value };
-            var made = await MakeAsync(id, launched.Owner, launched.Directive, plan with { Groups = await GroupsAsync(id, ct) }, tree, ct);
+            var made = await MakeAsync(
+                id,
+                launched.Owner,
+                launched.Directive,
+                plan with
+                {
+                    Groups = LaunchedGroups.Of(await participants.ListAsync(id, ct), called),
+                },
+                tree,
+                ct
+            );
             return made is null ? null : made with { IsLaunched = true };
         }
 
-        return await db.ReviewDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is { } draft
-            ? await MakeAsync(id, draft.Owner, draft.Directive, draft.Plan, tree, ct)
-            : null;
+        if (await db.ReviewDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, ct) is not { } draft)
+        {
+            return null;
+        }
+
+        // Under the name that it will have after the launch.
+        var named = await organizations.ResolveAsync(draft.Plan.Via, draft.Owner, tree.On, ct);
+        var between = draft.Plan.Via.Length > 0 && named.Organizations is [var one] ? tree.NameOf(one) : draft.Plan.Via;
+        return await MakeAsync(id, draft.Owner, draft.Directive, draft.Plan with { Via = between }, tree, ct);
     }
 
     private async Task<DirectiveMatter?> MakeAsync(
@@ -51,12 +68,18 @@ internal sealed class ReadMatter(
     {
         var above = plan.AnswersTo is { } place ? await participants.FindAsync(new ParticipantId(place), ct) : null;
         var asked = above is null ? null : await reviews.FindAsync(above.Review, ct);
-        var groups = new List<DirectiveGroup>();
-        foreach (var group in plan.Groups.Where(g => g.Organizations.Count > 0))
+        var (groups, seen) = (new List<DirectiveGroup>(), new HashSet<Guid> { owner.Value });
+        foreach (var group in plan.Groups)
         {
-            OrganizationId[] units = [.. group.Organizations.Select(o => new OrganizationId(o))];
+            // As at the launch: nobody reports twice, nor the owner to itself.
+            OrganizationId[] units = [.. group.Organizations.Where(seen.Add).Select(o => new OrganizationId(o))];
+            if (units.Length == 0)
+            {
+                continue;
+            }
+
             var (said, listed) = await words.OfAsync(units, group.Name, groups.Count + 1, tree, owner, ct);
-            groups.Add(new DirectiveGroup(units, said, group.Deadline, listed));
+            groups.Add(new DirectiveGroup(units, said, group.Deadline, listed) { LacksDay = group.LacksDay, Name = group.Name });
         }
 
         return tree.Find(owner) is { } office
@@ -80,11 +103,4 @@ internal sealed class ReadMatter(
     // One's own paper is the answer to the superior's, not its ground.
     private async Task<DocumentSummary?> BasisAsync(DocumentId? directive, OrganizationId owner, CancellationToken ct) =>
         directive is { } id && await documents.FindAsync(id, ct) is { } paper && !(paper.IsOutgoing && paper.Owner == owner) ? paper : null;
-
-    private async Task<IReadOnlyList<PlannedGroup>> GroupsAsync(ReviewId id, CancellationToken ct) =>
-        [
-            .. (await participants.ListAsync(id, ct))
-                .GroupBy(p => p.Deadline)
-                .Select(g => new PlannedGroup("", g.Key, [.. g.Select(p => p.Organization.Value)], "")),
-        ];
 }

@@ -13,14 +13,7 @@ internal sealed class SaveDirective(IDatabase database, IAudit audit, TimeProvid
     // Far above any directive; keeps one request from filling the disk.
     private const int Longest = 400_000;
 
-    public async Task<Outcome<int>> HandleAsync(
-        ReviewId id,
-        DirectiveText text,
-        int version,
-        bool automatic,
-        ActingUser who,
-        CancellationToken ct
-    )
+    public async Task<Outcome<int>> HandleAsync(ReviewId id, DirectiveText text, FromPage from, ActingUser who, CancellationToken ct)
     {
         var written = JsonSerializer.Serialize(text, Json.Stored);
         if (written.Length > Longest)
@@ -41,26 +34,34 @@ internal sealed class SaveDirective(IDatabase database, IAudit audit, TimeProvid
             return directive.Version;
         }
 
-        var late = directive.Version != version;
+        var behind = directive.Version != from.Version;
+        var (own, problem) = (from.IsOwnSuccession(directive), DirectiveProblems.Changed(directive.UpdatedBy, directive.UpdatedAt));
+        if (behind && own && from.Automatic)
+        {
+            // What was typed before the button was pressed comes in after it: the button's text is the newer one.
+            return directive.Version;
+        }
+
+        var late = behind && !own;
         if (late)
         {
             db.KeepLost(directive, text, who, clock);
         }
         else
         {
-            directive.Write(text, who.Name, clock.GetUtcNow());
-            await db.KeepAsync(directive, automatic, who, clock, ct);
+            directive.Write(text, who.Name, clock.GetUtcNow(), from.Page);
+            await db.KeepAsync(directive, from.Automatic, who, clock, ct);
         }
 
-        if (!automatic)
+        if (!from.Automatic)
         {
-            var what = late ? "Giữ lời của người lưu sau" : $"Lưu văn bản chỉ đạo, bản {version + 1}";
+            var what = late ? "Giữ lời của người lưu sau" : $"Lưu văn bản chỉ đạo, bản {directive.Version}";
             audit.Record(db, who, "directive.saved", id.Value, what);
         }
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return late ? DirectiveProblems.Changed : directive.Version;
+        return late ? problem : directive.Version;
     }
 
     /// <summary>Makes an earlier wording the present one; the present one stays among the versions.</summary>
@@ -71,7 +72,7 @@ internal sealed class SaveDirective(IDatabase database, IAudit audit, TimeProvid
         return
             await db.DirectiveVersions.AsNoTracking().SingleOrDefaultAsync(v => v.Id == kept && v.Review == id, ct) is { } version
             && now is { } current
-            ? await HandleAsync(id, version.Text, current, automatic: false, who, ct)
+            ? await HandleAsync(id, version.Text, new FromPage(current), who, ct)
             : DirectiveProblems.NoSuchVersion;
     }
 

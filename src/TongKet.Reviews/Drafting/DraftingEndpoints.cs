@@ -11,6 +11,7 @@ using TongKet.Kernel.Web;
 using TongKet.Reviews.Confirming;
 using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Deadlines;
+using TongKet.Reviews.Directing;
 using TongKet.Reviews.Viewing;
 
 namespace TongKet.Reviews.Drafting;
@@ -67,6 +68,7 @@ internal static class DraftingEndpoints
         EditDraft edit,
         PostedPlan posted,
         ReadParticipants participants,
+        FollowFacts follow,
         ICurrentUser current,
         TimeProvider clock,
         CancellationToken ct
@@ -86,6 +88,11 @@ internal static class DraftingEndpoints
 
         var version = int.TryParse(form["version"], CultureInfo.InvariantCulture, out var known) ? known : 0;
         var saved = await edit.SaveAsync(review, plan, version, who, ct);
+        if (saved.Succeeded)
+        {
+            await follow.FollowAsync(review, who.Name, ct);
+        }
+
         if (saved.Succeeded && UnreadableDay.Find(form) is { } unreadable)
         {
             return ((Outcome<ReviewId>)unreadable).ToPage(http, r => Address(r.Value));
@@ -113,6 +120,12 @@ internal static class DraftingEndpoints
         }
 
         var launched = await edit.LaunchAsync(review, who, ct);
+        if (launched.Problem is { } lacking && edit.PlaceOf(plan, lacking) is { } anchor)
+        {
+            Flash.Set(http, new FlashMessage(lacking.Message, IsRefusal: true));
+            return Results.LocalRedirect($"{Address(id)}#{anchor}");
+        }
+
         return launched.ToPage(http, r => $"/dot-tong-ket/{r.Value}", "Đã phát động. Các đơn vị thấy việc của mình ngay bây giờ.");
     }
 

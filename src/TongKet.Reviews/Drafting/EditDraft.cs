@@ -69,7 +69,8 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
             return ReviewProblems.DraftGone;
         }
 
-        var request = await RequestAsync(draft, who, ct);
+        var forms = await db.Forms.CountAsync(f => f.Review == id && f.RemovedAt == null, ct);
+        var request = await RequestAsync(draft, forms, ct);
         if (!request.Succeeded)
         {
             return request.Problem;
@@ -84,6 +85,10 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
         return launched;
     }
 
+    /// <summary>Where on the page it is done what the launch was refused for.</summary>
+    public string? PlaceOf(ReviewPlan plan, Problem problem) =>
+        LaunchGaps.Of(plan, forms: 0).FirstOrDefault(g => g.Problem == problem)?.Anchor;
+
     public async Task DropAsync(ReviewId id, CancellationToken ct)
     {
         await using var db = database.Open();
@@ -96,12 +101,17 @@ internal sealed class EditDraft(IDatabase database, LaunchReview launch, IOrgani
         }
     }
 
-    private async Task<Outcome<LaunchRequest>> RequestAsync(ReviewDraft draft, ActingUser who, CancellationToken ct)
+    private async Task<Outcome<LaunchRequest>> RequestAsync(ReviewDraft draft, int forms, CancellationToken ct)
     {
         var plan = draft.Plan;
         if (plan.Groups.FirstOrDefault(g => g.Add.Length > 0) is { } open)
         {
             return ReviewProblems.NotResolved(open.Add.Split('\n')[0]);
+        }
+
+        if (LaunchGaps.Of(plan, forms) is [var gap, ..])
+        {
+            return gap.Problem;
         }
 
         OrganizationId? via = null;

@@ -49,19 +49,19 @@ internal sealed class PlanFromDocument(IOrganizations organizations, IOrganizati
         if (issuer != owner)
         {
             var below = (await organizations.TreeAsync(clock.VietnamToday, ct)).ChildrenOf(owner).Select(n => n.Id.Value).ToArray();
-            return [new PlannedGroup("Các đơn vị trực thuộc", Deadline(asked), below, "")];
+            return [new PlannedGroup("Các đơn vị trực thuộc", Deadline(asked), below, "") { OwnChoice = asked.Any(IsOwnChoice) }];
         }
 
         // Named as on the paper's day; who ended since is stood for by its successors.
         var (lineage, today) = (await history.LineageAsync(ct), clock.VietnamToday);
         var groups = new List<PlannedGroup>();
-        var phrases = asked.SelectMany(a => a.Leads.Select(lead => (Phrase: lead, Day: a.Schedule.LastDay)));
+        var phrases = asked.SelectMany(a => a.Leads.Select(lead => (Phrase: lead, Day: a.Schedule.LastDay, Own: IsOwnChoice(a))));
         if (asked.Length == 0)
         {
-            phrases = facts.Addressees.Select(a => (a, (DateOnly?)null));
+            phrases = facts.Addressees.Select(a => (a, (DateOnly?)null, false));
         }
 
-        foreach (var (phrase, day) in phrases.DistinctBy(p => p.Phrase))
+        foreach (var (phrase, day, own) in phrases.DistinctBy(p => p.Phrase))
         {
             var found = await organizations.ResolveAsync(phrase, issuer, on, ct);
             if (found.Organizations.Count == 0 && phrase.EndsWith(TheRest, StringComparison.OrdinalIgnoreCase))
@@ -77,6 +77,9 @@ internal sealed class PlanFromDocument(IOrganizations organizations, IOrganizati
                     [.. found.Organizations.SelectMany(Now).Distinct().Where(o => o != owner).Select(o => o.Value)],
                     found.Organizations.Count == 0 ? phrase : ""
                 )
+                {
+                    OwnChoice = own,
+                }
             );
         }
 
@@ -94,6 +97,8 @@ internal sealed class PlanFromDocument(IOrganizations organizations, IOrganizati
             .ToDictionary(x => x.Key, x => x.MinBy(y => y.Group.Organizations.Count).Group);
         return [.. groups.Select(g => g with { Organizations = [.. g.Organizations.Where(o => ReferenceEquals(home[o], g))] })];
     }
+
+    private static bool IsOwnChoice(AssignmentFact task) => task.Schedule.Type == ScheduleTypes.OwnChoice;
 
     private static DateOnly? Deadline(AssignmentFact[] asked) => asked.Select(a => a.Schedule.LastDay).Where(d => d is not null).Min();
 

@@ -51,12 +51,10 @@ internal sealed class PostedPlan(IOrganizations organizations)
         }
 
         members.Remove(owner.Value);
-        return new PlannedGroup(
-            At(form, "g-name", index),
-            HeaderField.Day(At(form, "g-day", index)),
-            [.. members],
-            string.Join('\n', open)
-        );
+        return new PlannedGroup(At(form, "g-name", index), HeaderField.Day(At(form, "g-day", index)), [.. members], string.Join('\n', open))
+        {
+            OwnChoice = form["g-own"].Contains(index.ToString(CultureInfo.InvariantCulture)),
+        };
     }
 
     private static List<PlannedGroup> Pressed(List<PlannedGroup> groups, string pressed)

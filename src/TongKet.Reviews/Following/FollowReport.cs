@@ -29,6 +29,7 @@ internal sealed class FollowReport(IDatabase database, FollowRestructuring restr
         if (participant.DeadlineStep == happened.Step && participant.Deadline is { } day && day != before)
         {
             db.Add(Returned(happened, before, day));
+            db.Publish(new DeadlineMoved(participant.Review, [participant.Id], "nơi nhận"), clock);
         }
 
         await restructuring.ReturnedAsync(db, participant, ct);

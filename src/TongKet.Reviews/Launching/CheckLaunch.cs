@@ -21,7 +21,8 @@ internal sealed class CheckLaunch(IOrganizations organizations, IDocuments docum
             ?? await OrganizationsAsync(request, who, ct)
             ?? await DirectiveAsync(request, who, ct)
             ?? await PlaceAboveAsync(db, request, who, ct)
-            ?? await FormsAsync(db, request, ct);
+            ?? await FormsAsync(db, request, ct)
+            ?? await NothingAskedAsync(db, request, ct);
 
     private async Task<Problem?> OrganizationsAsync(LaunchRequest request, ActingUser who, CancellationToken ct)
     {
@@ -51,6 +52,14 @@ internal sealed class CheckLaunch(IOrganizations organizations, IDocuments docum
         request.AnswersTo is not { } place || await db.Participants.AnyAsync(p => p.Id == place && p.Organization == who.Organization, ct)
             ? null
             : ReviewProblems.NotOurPlace;
+
+    // Figures in a form are enough: then the outline is only where they hang.
+    private static async Task<Problem?> NothingAskedAsync(TongKetDb db, LaunchRequest request, CancellationToken ct) =>
+        CheckOutline.AsksNothing(request.Outline)
+        && request.Forms.Count == 0
+        && !await db.Forms.AnyAsync(f => f.Review == request.Id && f.RemovedAt == null, ct)
+            ? ReviewProblems.NothingAsked
+            : null;
 
     // A form that was never complete cannot be asked of anybody.
     private static async Task<Problem?> FormsAsync(TongKetDb db, LaunchRequest request, CancellationToken ct) =>

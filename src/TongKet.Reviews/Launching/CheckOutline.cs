@@ -41,6 +41,10 @@ internal static class CheckOutline
         return null;
     }
 
+    /// <summary>No section says what to write, and no figure is asked.</summary>
+    public static bool AsksNothing(IReadOnlyList<OutlineDraft> outline) =>
+        All(outline).All(s => string.IsNullOrWhiteSpace(s.Title) && string.IsNullOrWhiteSpace(s.Guidance) && s.Indicators.Count == 0);
+
     private static IEnumerable<OutlineDraft> All(IEnumerable<OutlineDraft> sections) =>
         sections.SelectMany(s => All(s.Children).Prepend(s));
 

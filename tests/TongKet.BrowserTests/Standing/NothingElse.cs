@@ -19,8 +19,8 @@ internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSec
     public Task<IReadOnlyList<OutlineNote>> RecentAsync(OrganizationId office, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<OutlineNote>>([]);
 
-    public Task<IReadOnlyList<DirectiveToIssue>> ToIssueAsync(OrganizationId office, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<DirectiveToIssue>>([]);
+    public Task<IReadOnlyList<DirectiveOnItsWay>> OnTheirWayAsync(OrganizationId office, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<DirectiveOnItsWay>>([]);
 
     public Task<AboveChanged?> AboveAsync(ParticipantId place, DateTimeOffset since, CancellationToken ct) =>
         Task.FromResult<AboveChanged?>(null);

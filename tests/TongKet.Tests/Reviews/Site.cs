@@ -53,6 +53,20 @@ internal sealed class Site : IAsyncDisposable
         return await ReadAsync(await _client.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>The same, for a form that is expected to be refused on the spot.</summary>
+    public async Task<(HttpStatusCode Status, Page Page)> SendAsync(Page page, string action, params (string Name, string Value)[] changed)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, action)
+        {
+            Content = new FormUrlEncodedContent(page.Fields(action, null, changed)),
+        };
+        request.Headers.Referrer = page.Address;
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (answer.StatusCode, new Page(answer.RequestMessage!.RequestUri!, new HtmlParser().ParseDocument(text)));
+    }
+
     public async Task<Page> UploadAsync(byte[] bytes, string name)
     {
         var page = await PageAsync("/van-ban/tai-len");

@@ -19,6 +19,8 @@ internal sealed class DirectingScene : IAsyncDisposable
 
     public ActingUser Writer => Province.Officer;
 
+    public ActingUser Leader => field ??= Province.Person("Vũ Thị Hoài", Province.Committee, Role.Leader);
+
     public static async Task<DirectingScene> SetAsync(PostgresFixture postgres)
     {
         var ct = TestContext.Current.CancellationToken;
@@ -54,27 +56,50 @@ internal sealed class DirectingScene : IAsyncDisposable
             c.HandleAsync(Id, type, who ?? Writer, TestContext.Current.CancellationToken)
         );
 
-    public Task<Outcome<int>> SaveAsync(DirectiveText text, int version, ActingUser? who = null, bool automatic = false) =>
+    public Task<Outcome<int>> SaveAsync(
+        DirectiveText text,
+        int version,
+        ActingUser? who = null,
+        bool automatic = false,
+        Guid? page = null
+    ) =>
         Province.App.RunAsync<SaveDirective, Outcome<int>>(s =>
-            s.HandleAsync(Id, text, version, automatic, who ?? Writer, TestContext.Current.CancellationToken)
+            s.HandleAsync(Id, text, new FromPage(version, automatic, page), who ?? Writer, TestContext.Current.CancellationToken)
         );
 
-    public async Task<DirectiveView> ViewAsync() =>
+    public async Task<DirectiveView> ViewAsync(int? since = null) =>
         (
             await Province.App.RunAsync<ReadDirective, DirectiveView?>(r =>
-                r.HandleAsync(Id, null, Writer, TestContext.Current.CancellationToken)
+                r.HandleAsync(Id, null, since, Writer, TestContext.Current.CancellationToken)
             )
         )!;
 
-    public Task<Outcome<TongKet.Documents.Contracts.DocumentId>> IssueAsync(int? number = null) =>
-        Province.App.RunAsync<IssueDirective, Outcome<TongKet.Documents.Contracts.DocumentId>>(i =>
-            i.HandleAsync(Id, number, Writer, TestContext.Current.CancellationToken)
+    /// <summary>The clerk's button, on a page that shows the newest version unless another one is named.</summary>
+    public async Task<Outcome<TongKet.Documents.Contracts.DocumentId>> IssueAsync(int? number = null, int? seen = null)
+    {
+        var version = seen ?? (await ViewAsync()).Directive!.Version;
+        return await Province.App.RunAsync<IssueDirective, Outcome<TongKet.Documents.Contracts.DocumentId>>(i =>
+            i.HandleAsync(Id, version, number, Writer, TestContext.Current.CancellationToken)
         );
+    }
 
-    public Task<Outcome<int>> HandOverAsync() =>
-        Province.App.RunAsync<HandOverDirective, Outcome<int>>(h => h.HandleAsync(Id, Writer, TestContext.Current.CancellationToken));
+    public async Task<Outcome<int>> HandOverAsync(int? seen = null)
+    {
+        var version = seen ?? (await ViewAsync()).Directive!.Version;
+        return await Province.App.RunAsync<HandOverDirective, Outcome<int>>(h =>
+            h.HandleAsync(Id, version, Writer, TestContext.Current.CancellationToken)
+        );
+    }
 
-    /// <summary>Composed, signed and handed over to the clerk.</summary>
+    public async Task<Outcome<int>> ApproveAsync(int? seen = null, ActingUser? leader = null)
+    {
+        var version = seen ?? (await ViewAsync()).Directive!.Version;
+        return await DecideAsync(d => d.ApproveAsync(Id, version, leader ?? Leader, TestContext.Current.CancellationToken));
+    }
+
+    public Task<Outcome<int>> DecideAsync(Func<DecideDirective, Task<Outcome<int>>> decide) => Province.App.RunAsync(decide);
+
+    /// <summary>Composed, signed, handed over and approved: with the clerk.</summary>
     public async Task<DirectiveText> SignedAsync()
     {
         Province.Value(await ComposeAsync("CV"));
@@ -82,6 +107,7 @@ internal sealed class DirectingScene : IAsyncDisposable
         var text = view.Shown with { Signer = "Đoàn Khắc Nhượng" };
         Province.Value(await SaveAsync(text, view.Directive!.Version));
         Province.Value(await HandOverAsync());
+        Province.Value(await ApproveAsync());
         return text;
     }
 

@@ -51,7 +51,8 @@ public sealed class DirectingSpecs(PostgresFixture postgres)
         var second = await scene.SaveAsync(started with { Subject = "của người lưu sau" }, 1, scene.Province.Colleague);
 
         Assert.Equal(2, Province.Value(first));
-        Assert.Equal(DirectiveProblems.Changed, second.Problem);
+        Assert.Equal("directive.changed", second.Problem?.Code);
+        Assert.StartsWith("Lương Thị Hạnh đã lưu văn bản này lúc", second.Problem!.Message, StringComparison.Ordinal);
         var view = await scene.ViewAsync();
         Assert.Equal("của người lưu trước", view.Shown.Subject);
         Assert.Equal("của người lưu sau", Assert.Single(view.Versions, v => v.Lost).Text.Subject);

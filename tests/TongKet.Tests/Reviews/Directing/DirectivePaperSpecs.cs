@@ -96,6 +96,19 @@ public sealed class DirectivePaperSpecs
         Assert.Contains(facts.Assignments, a => a.Leads.Contains(matter.Via));
     }
 
+    [Fact]
+    public void Every_figure_that_the_review_asks_stands_in_the_annex_also_one_that_a_form_asks_too()
+    {
+        var matter = Matters.Of(OrganizationKind.PartyCommittee);
+        var row = matter.Forms[0].DataRows.First().Title;
+        IndicatorDraft[] figures = [new("Số hội nghị", "hội nghị"), new(row, "người")];
+        var section = new OutlineDraft("I", "Số hội nghị đã mở", "", figures, []);
+
+        var text = DocxText.Of(Write(matter with { Outline = [section] }, "CV"));
+
+        Assert.Contains($"(Số liệu: số hội nghị (hội nghị); {OfficePaper.Inside(row)} (người, Biểu số 1))", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2020, "Party2018")]
     [InlineData(2026, "Party2026")]

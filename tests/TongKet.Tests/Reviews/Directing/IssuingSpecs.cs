@@ -145,27 +145,6 @@ public sealed class IssuingSpecs(PostgresFixture postgres)
         );
     }
 
-    [Fact]
-    public async Task It_waits_for_the_clerk_when_handed_over_and_a_change_takes_it_back()
-    {
-        await using var scene = await DirectingScene.SetAsync(postgres);
-        Province.Value(await scene.ComposeAsync("CV"));
-        Assert.Equal(DirectiveProblems.NoSigner, (await scene.HandOverAsync()).Problem);
-        var text = await scene.SignedAsync();
-        Assert.Equal(scene.Id, Assert.Single(await WaitingAsync(scene)).Review);
-
-        Province.Value(await scene.SaveAsync(text with { Subject = "sửa lại" }, (await scene.ViewAsync()).Directive!.Version));
-
-        Assert.Empty(await WaitingAsync(scene));
-        Assert.Equal(DirectiveProblems.NotHandedOver, (await scene.IssueAsync()).Problem);
-        Province.Value(await scene.HandOverAsync());
-        Province.Value(await scene.IssueAsync());
-        Assert.Empty(await WaitingAsync(scene));
-    }
-
-    private static Task<IReadOnlyList<DirectiveToIssue>> WaitingAsync(DirectingScene scene) =>
-        scene.Province.App.RunAsync<IDirectives, IReadOnlyList<DirectiveToIssue>>(d => d.ToIssueAsync(scene.Province.Committee, Ct));
-
     private static Task<bool> SeesAsync(DirectingScene scene, DocumentId paper, OrganizationId office) =>
         scene.Province.DocumentsAsync(d => d.IsOursOrSentToUsAsync(paper, office, Ct));
 
