@@ -9,6 +9,7 @@ using TongKet.Assignments.Listing;
 using TongKet.Assignments.Updating;
 using TongKet.Documents.Contracts;
 using TongKet.Kernel.Jobs;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Assignments;
 
@@ -19,11 +20,17 @@ public static class AssignmentsModule
     public static IServiceCollection AddAssignments(this IServiceCollection services)
     {
         services.TryAddScoped<LeadFinder>();
+        services.TryAddScoped<KeyOfPaper>();
         services.TryAddScoped<ListAssignments>();
         services.TryAddScoped<IOwedTasks, OwedTasks>();
         services.TryAddScoped<UpdateProgress>();
         services.AddScoped<IResourceOwnership, AssignmentOwnership>();
-        return services.OnEvent<DocumentRegistered, KeepLedger>().OnEvent<DocumentSetAside, DropLedger>();
+        return services
+            .OnEvent<DocumentRegistered, KeepLedger>()
+            .OnEvent<DocumentSetAside, DropLedger>()
+            .OnEvent<ReviewLaunched, FollowReports>()
+            .OnEvent<DeadlineMoved, FollowReports>()
+            .OnEvent<ReportProgressed, FollowReports>();
     }
 
     /// <summary>Maps the endpoints that pages and scripts post to. Pages themselves are found by their @page.</summary>

@@ -52,6 +52,25 @@ internal sealed class Assignment
         (Status, StatusNote, UpdatedAt, FinishedOn) = (AssignmentStatus.NotStarted, note, at, null);
     }
 
+    /// <summary>The day of the report that fulfils the task, where a review collects it.</summary>
+    public DateOnly? ReviewDueOn { get; private set; }
+
+    private const string ReportSent = "Đã nộp báo cáo của đợt";
+
+    /// <summary>Takes the day of the report that fulfils the task, and whether it was sent; what people cancelled or finished themselves stays.</summary>
+    public void FollowReport(DateOnly? day, DateOnly? sentOn, DateTimeOffset at)
+    {
+        (ReviewDueOn, DueOn) = (day, day ?? DueOn);
+        if (sentOn is { } sent && !Status.IsOver)
+        {
+            (Status, StatusNote, UpdatedAt, FinishedOn) = (AssignmentStatus.Done, ReportSent, at, sent);
+        }
+        else if (sentOn is null && Status is AssignmentStatus.Done && StatusNote == ReportSent)
+        {
+            (Status, StatusNote, UpdatedAt, FinishedOn) = (AssignmentStatus.InProgress, "Báo cáo bị trả lại để bổ sung", at, null);
+        }
+    }
+
     public void Move(AssignmentStatus status, string note, DateTimeOffset at, DateOnly today)
     {
         (Status, StatusNote, UpdatedAt) = (status, note, at);

@@ -53,9 +53,10 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
                     db.AddRange(support.Select(o => new Supporter { Assignment = row.Id, Organization = o }));
                 }
 
-                // The day of a recurring task moves on with each period that is done; a correction of other words leaves it.
+                // The day of the report that fulfils it comes before the paper's. The day of a recurring task moves on with each period that is done; a correction of other words leaves it.
                 row.DueOn =
-                    task.Schedule.LastDay
+                    row.ReviewDueOn
+                    ?? task.Schedule.LastDay
                     ?? (row.Schedule == task.Schedule ? row.DueOn : null)
                     ?? RecurringDue.Next(task.Schedule, clock.VietnamToday);
                 row.PaperKey = finder.PaperKey;

@@ -13,7 +13,7 @@ public sealed class ArrowSpecs
         ["Documents"] = ["Kernel", "Formats", "Organizations", "Accounts"],
         ["Reviews"] = ["Kernel", "Organizations", "Accounts", "Documents"],
         ["Reports"] = ["Kernel", "Formats", "Organizations", "Accounts", "Documents", "Reviews"],
-        ["Assignments"] = ["Kernel", "Organizations", "Accounts", "Documents"],
+        ["Assignments"] = ["Kernel", "Organizations", "Accounts", "Documents", "Reviews"],
         ["Consolidation"] = ["Kernel", "Formats", "Organizations", "Accounts", "Documents", "Reviews", "Reports"],
         ["Oversight"] = ["Kernel", "Organizations", "Accounts", "Documents", "Reviews", "Reports", "Assignments"],
     };
