@@ -58,6 +58,19 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
         ];
     }
 
+    /// <summary>What one unit owes in one review: for those who run that review, wherever the unit stands in the tree.</summary>
+    public async Task<IReadOnlyList<OwedItem>> InReviewAsync(
+        ReviewId review,
+        OrganizationId unit,
+        OrganizationId mine,
+        CancellationToken ct
+    )
+    {
+        var owed = (await places.OwedByAsync([unit], sent: false, ct)).Where(p => p.Place.Review == review).ToDictionary(p => p.Place.Id);
+        var forms = await parts.FormsAsync([.. owed.Values.Select(p => p.Place)], ct);
+        return [.. owed.Values.Select(p => Report(p, mine)), .. forms.Select(f => Form(f, owed[f.Participant], mine))];
+    }
+
     private static OwedItem Report(OwedPlace p, OrganizationId mine)
     {
         var back = p.Place.State is ParticipantState.Returned;
@@ -85,7 +98,7 @@ internal sealed class GatherOwed(IOwedPlaces places, IOwedParts parts, IOwedTask
             p.Place.Organization,
             f.Form,
             $"{p.Place.ReviewTitle}; còn {f.Blank}/{f.Asked} ô chưa báo cáo",
-            p.Place.Organization == mine ? ReportAddresses.Of(p.Place.Id) : null,
+            p.Place.Organization == mine ? ReportAddresses.OfForm(p.Place.Id, f.Id) : null,
             p.Place.Deadline,
             Blank,
             p.HeldBy,

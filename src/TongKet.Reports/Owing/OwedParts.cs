@@ -57,7 +57,7 @@ internal sealed class OwedParts(IDatabase database, IReviews reviews) : IOwedPar
             from form in forms[place.Review]
             let blank = form.Asked - said.GetValueOrDefault((place.Id, form.View.Id))
             where blank > 0
-            select new OwedForm(place.Id, NameOf(form.View), blank, form.Asked),
+            select new OwedForm(place.Id, form.View.Id, NameOf(form.View), blank, form.Asked),
         ];
     }
 

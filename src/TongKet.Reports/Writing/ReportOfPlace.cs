@@ -14,7 +14,18 @@ namespace TongKet.Reports.Writing;
 /// </summary>
 internal static class ReportOfPlace
 {
-    public static void Map(IEndpointRouteBuilder app) =>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(
+                ReportAddresses.OfFormPattern,
+                async (Guid participant, Guid form, FindReport find, CancellationToken ct) =>
+                    Results.LocalRedirect(
+                        await find.OfPlaceAsync(new ParticipantId(participant), ct) is { } report
+                            ? $"/bao-cao/{report.Value}/bieu/{form}"
+                            : ReportAddresses.Begin(new ParticipantId(participant))
+                    )
+            )
+            .Requires(Right.ViewReport, "participant", "participant");
         app.MapGet(
                 ReportAddresses.OfPattern,
                 async (Guid participant, FindReport find, ICurrentUser current, CancellationToken ct) =>
@@ -26,4 +37,5 @@ internal static class ReportOfPlace
                     )
             )
             .Requires(Right.ViewReport, "participant", "participant");
+    }
 }

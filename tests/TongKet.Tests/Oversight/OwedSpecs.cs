@@ -80,6 +80,60 @@ public sealed class OwedSpecs(PostgresFixture postgres)
         Assert.Equal(owed.Items.OrderBy(i => i.Day ?? DateOnly.MaxValue).Select(i => i.Day), owed.Items.Select(i => i.Day));
     }
 
+    [Fact]
+    public async Task Who_runs_a_review_sees_what_a_unit_owes_in_it_and_nothing_of_other_reviews()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await LaunchAsync(province);
+        var other = province.Request() with { Title = "Đợt khác", Intermediary = null };
+        Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(other, province.Officer, Ct)));
+        var unit = province.Communes[0];
+
+        var owed = await province.App.RunAsync<GatherOwed, IReadOnlyList<OwedItem>>(g =>
+            g.InReviewAsync(other.Id, unit, province.Committee, Ct)
+        );
+
+        var only = Assert.Single(owed);
+        Assert.Equal(("Đợt khác", unit, null), (only.What, only.Office, only.Address));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_specialist_who_launched_and_the_intermediary_open_the_page_from_the_board(bool launcher)
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        await LaunchAsync(province);
+        var review = Assert.Single(await province.ReviewsAsync(r => r.ListOfAsync(province.Committee, Ct))).Id;
+        var who = launcher ? province.Officer : Province.Person("Đỗ Thị Mai", province.Board, Role.Specialist);
+        await using var site = await Site.OpenAsync(province, who);
+
+        var board = await site.PageAsync($"/dot-tong-ket/{review.Value}/bang");
+        var link = board.Document.QuerySelectorAll("td a").First(a => a.TextContent == "Đảng ủy xã Cửa Lạch");
+        var page = await site.PageAsync(link.GetAttribute("href")!);
+
+        Assert.Contains("Chưa bắt đầu", page.Document.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        using var rest = await site.GetAsync($"/theo-doi/don-vi/{province.Communes[1].Value}");
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, rest.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_with_blank_cells_leads_to_the_form_itself()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var request = province.Request() with { Forms = [new("", "Kết quả", [new("A", "Số lượng")], [new("1", "Số hội nghị")])] };
+        Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(request, province.Officer, Ct)));
+        var place = Assert.Single(await province.ReviewsAsync(r => r.ListOwedByAsync(province.Communes[0], Ct)));
+        var report = await ReportsAsync(province, r => r.OpenAsync(place.Id, province.CommuneOfficer, Ct));
+        var form = Assert.Single((await province.ReviewsAsync(r => r.FindAsync(request.Id, Ct)))!.Forms).Id;
+
+        var item = (await OwedAsync(province, province.Communes[0], province.CommuneOfficer)).Items.Single(i => i.Kind is OwedKind.Form);
+        await using var site = await Site.OpenAsync(province, province.CommuneOfficer);
+        var page = await site.PageAsync(item.Address!);
+
+        Assert.Equal($"/bao-cao/{report.Value}/bieu/{form.Value}", page.Address.AbsolutePath);
+    }
+
     private static ActingUser Boss(OrganizationId office) => Province.Person("Lê Văn Chủ", office, Role.Leader, Role.Specialist);
 
     private static async Task LaunchAsync(Province province)

@@ -116,6 +116,9 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
             { "beside", Role.Specialist, "/bao-cao/mo/@participant", "Tổng kết của launcher" },
             { "launcher", Role.Specialist, "/dot-tong-ket/@review/chi-dao?ban=@other-directive-version", "Tổng kết của beside" },
             { "unit", Role.Leader, "/dot-tong-ket/@review/chi-dao", "Bản 1" },
+            { "launcher", Role.Specialist, "/theo-doi/@review/don-vi/@launcher-office", "Chưa bắt đầu" },
+            { "unit", Role.Leader, "/theo-doi/@review/don-vi/@sibling-office", "Tổng kết của launcher" },
+            { "sibling", Role.Specialist, "/bao-cao/cua/@participant/bieu/@form", "@report" },
             { "launcher", Role.Specialist, Bench + "?muc=@other-section", "Lời kín của below" },
             { "launcher", Role.Specialist, Bench + "?muc=@section&sua=@other-passage", "Lời kín của below" },
             { "launcher", Role.Specialist, Bench + "/nguon/doan/@other-passage", "Lời kín của below" },
@@ -179,6 +182,8 @@ public sealed class ForeignIdSpecs(MatrixSite site) : IClassFixture<MatrixSite>
     [InlineData("sibling", Role.Leader, "/bao-cao/@sibling-report/ban-tra-lai/@sibling-snapshot", "Lời kín của sibling")]
     [InlineData("sibling", Role.Leader, "/bao-cao/@sibling-report/duyet", "Lời kín của sibling")]
     [InlineData("unit", Role.Leader, "/bao-cao/cua/@participant", "@report")]
+    [InlineData("launcher", Role.Specialist, "/theo-doi/@review/don-vi/@sibling-office", "Tổng kết của launcher")]
+    [InlineData("unit", Role.Specialist, "/bao-cao/cua/@participant/bieu/@form", "@report")]
     [InlineData("unit", Role.Specialist, "/the-thuc/@checked-draft", "Bản thảo kín")]
     [InlineData("unit", Role.Specialist, "/the-thuc/@checked-draft/nhat-ky", "NHẬT KÝ")]
     public async Task One_s_own_thing_at_the_same_address_is_shown(string office, Role role, string address, string words)
