@@ -13,7 +13,9 @@ namespace TongKet.Accounts.SigningIn;
 internal sealed class Sessions(IDatabase database, IOrganizations organizations, TimeProvider clock)
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(2);
-    private const int MostKept = 5_000;
+
+    // Many more than ask within two seconds; thousands kept for nothing were megabytes on the evening of a deadline.
+    private const int MostKept = 500;
     private readonly ConcurrentDictionary<UserId, Kept> _kept = new();
 
     public async Task<Session?> FindAsync(UserId user, CancellationToken ct)

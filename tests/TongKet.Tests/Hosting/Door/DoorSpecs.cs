@@ -58,7 +58,10 @@ public sealed class DoorSpecs(PostgresFixture postgres)
         await using var full = await FullAsync(Narrow);
         using var form = new FormUrlEncodedContent([new("khoa", "0198c0de"), new("ghi-chu", "Đã ký số 12")]);
 
+        using var button = new FormUrlEncodedContent([new("__RequestVerificationToken", "cũ")]);
+
         using var refused = await full.Site.AskAsync($"/bao-cao/{full.Report.Value}/gui", form);
+        using var pressed = await full.Site.AskAsync($"/bao-cao/{full.Report.Value}/sua-doi", button);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Ct));
@@ -66,6 +69,8 @@ public sealed class DoorSpecs(PostgresFixture postgres)
         Assert.Contains("name=\"ghi-chu\" value=\"Đã ký số 12\"", page, StringComparison.Ordinal);
         Assert.Contains("data-after=\"7\"", page, StringComparison.Ordinal);
         Assert.Contains("tự gửi lại sau 7 giây", page, StringComparison.Ordinal);
+        // A button has no fields, and is pressed again all the same.
+        Assert.Contains(">Gửi lại</button>", WebUtility.HtmlDecode(await pressed.Content.ReadAsStringAsync(Ct)), StringComparison.Ordinal);
     }
 
     [Fact]
