@@ -34,7 +34,7 @@ internal static partial class SectionMarks
             _ => c.ToString(),
         };
 
-    [GeneratedRegex(@"^(?<mark>[IlHiL1VvYXỊÍÌ|J]{2,5})\.\s?(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<mark>[IlHiL1VvYXỊÍÌ|J]{2,5}(?=\.\s?\p{Lu})|H(?=\.\s?\p{Lu}{2}))\.", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark { get; }
 
     [GeneratedRegex("^X{0,2}(?:IX|IV|V?I{0,3})$", RegexOptions.CultureInvariant, 1000)]

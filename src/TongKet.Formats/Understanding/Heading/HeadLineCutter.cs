@@ -32,6 +32,18 @@ internal static partial class HeadLineCutter
             return [line.Slice(0, party.Length), line.Slice(party.Length)];
         }
 
+        // "Long Sơn, ngày 03 tháng 9 năm 2026 về việc …": the other column's subject was joined to the date.
+        if (
+            BehindDate().Match(line.Text) is { Success: true } about
+            && (
+                SymbolLine.Parse(line.Text) is not null
+                || PlaceDateLine.Parse(line.Text) is { Start: < 4 } date && date.End <= about.Index + 1
+            )
+        )
+        {
+            return Pieces(line.Slice(0, about.Index)).Append(line.Slice(about.Index));
+        }
+
         if (SymbolLine.Parse(line.Text) is null)
         {
             return [line];
@@ -43,7 +55,7 @@ internal static partial class HeadLineCutter
             return Pieces(line.Slice(0, subject.Index)).Append(line.Slice(subject.Index + 1));
         }
 
-        return Date().Match(line.Text) is { Success: true, Index: > 0 } date ? [line.Slice(0, date.Index), line.Slice(date.Index)] : [line];
+        return Date().Match(line.Text) is { Success: true, Index: > 0 } day ? [line.Slice(0, day.Index), line.Slice(day.Index)] : [line];
     }
 
     private static MappedText WithoutRules(MappedText part)
@@ -65,6 +77,9 @@ internal static partial class HeadLineCutter
 
     [GeneratedRegex(@"\s(?=V/v\s\S)", RegexOptions.None, 1000)]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"(?<=n.m\s?\d{4})\s+(?=(?:[Vv]\s?/\s?v|[Vv]ề việc)\s\S)", RegexOptions.None, 1000)]
+    private static partial Regex BehindDate();
 
     [GeneratedRegex(@"(?<=\S)\s(?:[-–—_=]{3,})\s(?=\S)", RegexOptions.None, 1000)]
     private static partial Regex Rule();

@@ -24,11 +24,19 @@ internal static class ClosedWords
         """
     );
 
+    // Levels are words of one syllable that stand for others without their marks; behind these they are levels.
+    private static readonly string[] OfLevels = WordList.Folded(
+        "nhân dân | công an | quân sự | mặt trận | nông dân | phụ nữ | thanh niên | lao động | chiến binh | đảng | ubnd | hđnd | lđlđ | đoàn | việt nam | cơ quan đảng | địa bàn | toàn"
+    );
+
+    private static readonly string[] Levels = [" tỉnh", " xã", " phường", " huyện", " đặc khu"];
+
     private static readonly string[] Offices = ["bộ ", "sở ", "phòng ", "ban ", "cục ", "chi cục ", "tổng cục ", "vụ "];
 
     /// <summary>Phrases of two words or more.</summary>
     public static IEnumerable<string> Phrases =>
         Frame
+            .Concat(OfLevels.SelectMany(b => Levels.Select(l => b + l)))
             .Concat(OrganTables.Own)
             .Concat(OrganTables.Holders)
             .Concat(OrganTables.Groups)

@@ -15,6 +15,7 @@ internal static partial class NoisyMarks
         text = Month().Replace(text, m => m.Value[0] + "háng");
         text = Year().Replace(text, m => m.Value[0] + "ăm");
         text = Quarter().Replace(text, m => m.Value[0] + "uý");
+        text = Symbol().Replace(text, m => string.Concat(m.Value.Select(Digit)));
         return Digits().Replace(text, m => string.Concat(m.Value.Select(Digit)));
     }
 
@@ -23,6 +24,8 @@ internal static partial class NoisyMarks
         {
             'l' or 'I' or 'i' or '|' => '1',
             'O' or 'o' => '0',
+            'S' => '5',
+            'B' => '8',
             _ => c,
         };
 
@@ -43,17 +46,21 @@ internal static partial class NoisyMarks
     [GeneratedRegex(@"(?<!\p{L})[Ss][ôóồòoổỗộ](?=\s?:?\s?\d{1,5}\s?[-–/]\s?(?:\d{4}/)?\p{Lu})", RegexOptions.None, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<!\p{L})\p{L}g[aàáảãạâ]y(?=\s?[\dlIOo|]{1,2}\s?(?:[/.-]\d|th.ng\s))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}g[aàáảãạâầấẩẫậăằắẳẵặ]y(?=\s?[\dlIOo|]{1,2}\s?(?:[/.-]\d|th.ng\s))", RegexOptions.None, 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<!\p{L})[Tt]h[aàảãạâấăắ]ng(?=\s[\dlIOo|]{1,2}(?:\s?[,.;/)]|\sn.m\s|\s?$))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})[Tt]h[aàảãạâầấẩẫậăằắẳẵặ]ng(?=\s[\dlIOo|]{1,2}(?:\s?[,.;/)]|\sn.m\s|\s?$))", RegexOptions.None, 1000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<!\p{L})[Nn][aâãáàắằẵặ]m(?=\s(?:19|20)\d\d(?!\d))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})[Nn][aàáảãạâầấẩẫậằắẳẵặ]m(?=\s(?:19|20)\d\d(?!\d))", RegexOptions.None, 1000)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"(?<!\p{L})[Qq](?:uy|úy|uỳ|uỷ|uỹ|uỵ|ủy|ùy|ụy|ũy|ùý|ủý)(?=\s(?:I{1,3}|IV)(?![\p{L}\d]))", RegexOptions.None, 1000)]
     private static partial Regex Quarter();
+
+    // "số I7-CT/TU": a number with a digit in it, in front of a code.
+    [GeneratedRegex(@"(?<=[Ss]ố\s?:?\s?)(?=\S{0,4}\d)[\dlIiOo|SB]{1,5}(?=\s?[-–/]\s?(?:\d{4}/)?\p{Lu}{2})", RegexOptions.None, 1000)]
+    private static partial Regex Symbol();
 
     // A day or a month with a digit in it, or between its words.
     [GeneratedRegex(

@@ -14,6 +14,9 @@ internal sealed class Restoration
     // How sure a text is that shows signs of recognition without saying how well it was read.
     private const double Usual = 0.85;
     private const int Examples = 3;
+
+    // No scan is longer; what stands behind is read as it is.
+    private const int Most = 300_000;
     private readonly List<(string Read, string Taken)> _changes = [];
     private readonly bool _isScan;
 
@@ -28,7 +31,8 @@ internal sealed class Restoration
         }
 
         var names = new OwnNames(passages);
-        Passages = [.. passages.Select(p => Restored(p, names))];
+        var left = Most;
+        Passages = [.. passages.Select(p => (left -= p.Value.Length) > 0 ? Restored(p, names) : p)];
         Recognized = _isScan ? paper.Recognized : [new RecognizedPart(new SourceSpan(0, paper.Text.Length), Usual)];
     }
 
@@ -45,7 +49,7 @@ internal sealed class Restoration
 
     private Passage Restored(Passage passage, OwnNames names)
     {
-        var text = StrayMarks.Without(passage.Text);
+        var text = Numbered(StrayMarks.Without(passage.Text));
         var marked = NoisyMarks.Restore(text.Text);
         var line = new NoisyLine(marked);
         var letters = marked.ToCharArray();
@@ -55,7 +59,8 @@ internal sealed class Restoration
             if (ClosedPhrases.All.At(line, i) is { } found)
             {
                 Put(line, found.Phrase, start, letters);
-                i += found.Words - 1;
+                // "ủy ban nhân dân tỉnh": the last words may begin the next phrase.
+                i += found.Words > 2 ? found.Words - 3 : 1;
             }
             else if (names.At(line, i) is { } name)
             {
@@ -64,7 +69,22 @@ internal sealed class Restoration
         }
 
         var restored = new string(letters);
-        return restored == passage.Value ? passage : new Passage(text.Restored(restored), passage.StartsCell, passage.Table, passage.Marks);
+        return restored == passage.Value && text.Length == passage.Text.Length
+            ? passage
+            : new Passage(text.Restored(restored), passage.StartsCell, passage.Table, passage.Marks);
+    }
+
+    /// <summary>"H. NỘI DUNG", "HI. TỔ CHỨC": the Roman number that it was.</summary>
+    private MappedText Numbered(MappedText text)
+    {
+        var restored = SectionMarks.Restore(text.Text, []);
+        if (ReferenceEquals(restored, text.Text))
+        {
+            return text;
+        }
+
+        var (read, taken) = (text.Text.IndexOf('.', StringComparison.Ordinal), restored.IndexOf('.', StringComparison.Ordinal));
+        return text.WithFront(read, restored[..taken]);
     }
 
     private void Put(NoisyLine line, string phrase, int start, char[] letters)

@@ -55,6 +55,14 @@ internal sealed class MappedText(string text, int[] offsets, string? printed = n
     /// <summary>The same text with another first character.</summary>
     public MappedText WithFirst(char first) => IsEmpty ? this : new(first + Text[1..], offsets, printed);
 
+    /// <summary>The same text with other characters in place of the first ones.</summary>
+    public MappedText WithFront(int count, string front) =>
+        new(
+            front + Text[count..],
+            [.. front.Select((_, i) => offsets[Math.Min(i, count - 1)]), .. offsets[count..]],
+            printed is null ? null : front + printed[count..]
+        );
+
     /// <summary>The same places with other letters: what they can only have been.</summary>
     public MappedText Restored(string restored) => new(restored, offsets, Printed);
 

@@ -70,6 +70,30 @@ public sealed class MisreadPlaceSpecs
     }
 
     [Fact]
+    public async Task A_Roman_number_that_was_misread_opens_its_section()
+    {
+        var facts = await NoisyPaperSpecs.FactsAsync(
+            Paper.Replace(
+                "l. Văn phòng",
+                "I. MỤC ĐÍCH, YÊU CÂU\n1. Đánh giá đúng kêt quả.\n\nH. TỔ CHỨC THƯC HIỆN\nl. Văn phòng",
+                StringComparison.Ordinal
+            )
+        );
+
+        Assert.Equal(2, facts.Assignments.Count);
+    }
+
+    [Theory]
+    [InlineData("Sơn Trà, ngày 01 tháng 9 năm 2026\nvề việc sơ kết nghị quyết\nKính gửi: Các chi bộ.\n")]
+    [InlineData("Số: 5Ï/TCT-TTKT Sơn Trà, ngày C4 tháng 9 năm 2026\nV/v sơ kết nghị quyết\nKính gửi: Các chi bộ.\n")]
+    public async Task The_subject_of_a_letter_stands_below_the_number_though_the_day_is_read_between(string head)
+    {
+        var facts = await NoisyPaperSpecs.FactsAsync("ỦY BAN NHÂN DÂN XÃ SƠN TRÀ\n" + head);
+
+        Assert.Equal("sơ kết nghị quyết", facts.Subject);
+    }
+
+    [Fact]
     public async Task One_slip_of_a_writer_makes_no_scan_of_a_paper()
     {
         var facts = await NoisyPaperSpecs.FactsAsync(
