@@ -28,14 +28,14 @@ internal static class UsualWords
     /// <summary>The pairs as they are written.</summary>
     public static IReadOnlyCollection<string> Pairs => ByFold.Values;
 
-    /// <summary>Whether a pair without marks is one of these, and if so whether it is written right.</summary>
-    public static bool? IsRight(ReadOnlySpan<char> bare, ReadOnlySpan<char> written) =>
-        ByFold.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bare, out var usual) && !IsOther(written)
-            ? written.Equals(usual, StringComparison.OrdinalIgnoreCase)
-                || VietnameseText.ToneKey(written.ToString()) == VietnameseText.ToneKey(usual)
-            : null;
+    /// <summary>How a pair without marks is written; null when it is none of these.</summary>
+    public static string? Written(string bare) => ByFold.GetValueOrDefault(bare);
 
-    private static bool IsOther(ReadOnlySpan<char> written) => Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written);
+    /// <summary>Whether a pair is written so, or is another pair that differs in its marks only.</summary>
+    public static bool IsRight(string written, string usual) =>
+        written.Equals(usual, StringComparison.OrdinalIgnoreCase)
+        || Others.Contains(written)
+        || VietnameseText.ToneKey(written) == VietnameseText.ToneKey(usual);
 
     public static string Restore(string text, List<(string Read, string Taken)> corrections)
     {

@@ -31,16 +31,14 @@ internal static class NoiseEvidence
             var bare = Bare.Of(text);
             foreach (var (start, end) in WordRuns.Pairs(bare))
             {
-                switch (UsualWords.IsRight(bare.AsSpan(start, end - start), text.AsSpan(start, end - start)))
+                if (UsualWords.Written(bare[start..end]) is not { } usual)
                 {
-                    case true:
-                        right++;
-                        break;
-                    case false:
-                        wrong++;
-                        kinds.Add(Folding.Fold(text[start..end]));
-                        break;
+                    continue;
                 }
+
+                var isRight = UsualWords.IsRight(text[start..end], usual);
+                (right, wrong) = isRight ? (right + 1, wrong) : (right, wrong + 1);
+                _ = !isRight && kinds.Add(Folding.Fold(text[start..end]));
             }
         }
 
