@@ -8,7 +8,7 @@ using TongKet.Reviews.Contracts;
 namespace TongKet.Tests.Consolidation;
 
 /// <summary>Reports as a test sends them; what is filled in upward is kept to be looked at.</summary>
-internal sealed class KnownReports(KnownReviews reviews) : IReports
+internal sealed class KnownReports(KnownReviews reviews) : IReports, IReportDrafts
 {
     private readonly Dictionary<ParticipantId, SubmittedReport> _newest = [];
     private readonly List<SubmittedReport> _sent = [];
@@ -85,6 +85,23 @@ internal sealed class KnownReports(KnownReviews reviews) : IReports
     {
         (FilledSections, FilledFigures) = (sections, figures);
         return Task.FromResult<Outcome<ReportId>>(report);
+    }
+
+    public Task<DraftReport?> FindAsync(ReportId report, CancellationToken ct) => Task.FromResult<DraftReport?>(null);
+
+    public Task<Outcome<ReportId>> AddAsync(
+        ReportId report,
+        IReadOnlyList<SectionAddition> additions,
+        IReadOnlyList<FigureContent> figures,
+        ActingUser who,
+        CancellationToken ct
+    ) => throw new NotSupportedException();
+
+    // Nothing stands in it yet: all of it goes in.
+    public Task<Outcome<OfferedContent>> FillFreeAsync(ReportId report, OfferedContent offered, ActingUser who, CancellationToken ct)
+    {
+        (FilledSections, FilledFigures, FilledForms) = (offered.Sections, offered.Figures, offered.Forms);
+        return Task.FromResult<Outcome<OfferedContent>>(offered);
     }
 
     public Task<Outcome<ReportId>> AskApprovalAsync(ReportId report, ActingUser who, CancellationToken ct) =>

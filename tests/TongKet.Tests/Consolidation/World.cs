@@ -36,6 +36,7 @@ internal sealed class World : IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Scoped<IReviews>(_ => reviews));
             services.Replace(ServiceDescriptor.Scoped<IReports>(_ => reports));
+            services.Replace(ServiceDescriptor.Scoped<IReportDrafts>(_ => reports));
             services.Replace(ServiceDescriptor.Singleton<IOrganizations>(organizations));
             services.Replace(ServiceDescriptor.Scoped<IDocuments>(_ => null!));
             services.Replace(ServiceDescriptor.Scoped<IAudit, SilentAudit>());
