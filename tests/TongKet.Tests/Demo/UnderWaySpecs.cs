@@ -32,7 +32,7 @@ public sealed class UnderWaySpecs(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task Its_directive_is_read_back_with_tasks_and_outline_and_gives_each_task_once()
+    public async Task Its_directive_is_read_back_with_tasks_and_outline_and_gives_each_task_once_until_the_report_is_sent()
     {
         await using var app = await SeededAsync();
         var review = await ReviewAsync(app);
@@ -46,7 +46,8 @@ public sealed class UnderWaySpecs(PostgresFixture postgres)
 
         Assert.Equal(["I", "II", "III", "IV"], facts.Outline.Select(o => o.Label));
         Assert.Equal(3, facts.Assignments.Count);
-        Assert.Equal(SampleProvince.CommuneCommittees.ToHashSet(), owed.Select(o => o.Office).ToHashSet());
+        var silent = (await PlacesAsync(app)).Where(p => !p.State.IsSent).Select(p => p.Organization);
+        Assert.Equal(SampleProvince.CommuneCommittees.Intersect(silent).ToHashSet(), owed.Select(o => o.Office).ToHashSet());
         Assert.Equal(owed.Count, owed.DistinctBy(o => o.Office).Count());
     }
 
