@@ -36,7 +36,7 @@ public enum Right
     /// <summary>Write one section: who writes the report, and whoever of the office was asked for the section.</summary>
     WriteSection,
 
-    /// <summary>Approve a report or send it back to the writer.</summary>
+    /// <summary>Approve a report or an own directive, or send it back to the writer.</summary>
     ApproveReport,
 
     /// <summary>Let somebody of the office approve in one's place for some days (ủy quyền), and take it back.</summary>
