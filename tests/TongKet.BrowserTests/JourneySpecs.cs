@@ -245,6 +245,7 @@ public sealed partial class JourneySpecs(Chromium chromium)
         await central.HaveAsync("g-add", "Thêm nhóm đơn vị");
         await central.HaveAsync("o-title", "Thêm mục ở cuối");
         await central.Page.GetByLabel("Thêm đơn vị").First.FillAsync("Tỉnh ủy Bình Hải");
+        await central.Page.Locator("[name=g-own]").First.CheckAsync();
         await central.Page.Locator("[name=o-title]").First.FillAsync("Khái quát địa bàn, dân số, ngành nghề có ảnh hưởng đến môi trường");
         await central.PressAsync("Phát động");
         Assert.Contains("Đã phát động", await central.ToldAsync(), StringComparison.Ordinal);
