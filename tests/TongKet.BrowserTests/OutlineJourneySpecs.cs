@@ -109,6 +109,7 @@ public sealed class OutlineJourneySpecs(Chromium chromium)
         await officer.HaveAsync("g-add", "Thêm nhóm đơn vị");
         await officer.HaveAsync("o-title", "Thêm mục ở cuối");
         await officer.Page.GetByLabel("Thêm đơn vị").First.FillAsync("Đảng ủy phường An Thạch");
+        await officer.Page.Locator("[name=g-own]").First.CheckAsync();
         for (var i = 0; i < Titles.Length; i++)
         {
             if (await officer.Page.Locator("[name=o-title]").CountAsync() <= i)
