@@ -59,14 +59,20 @@ internal static class OfficeCookie
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var (http, claims) = (context.HttpContext, context.Principal);
+        _ = Guid.TryParse(claims?.FindFirstValue(SessionClaim), out var held);
+        var sessions = http.RequestServices.GetRequiredService<Sessions>();
         var session = Guid.TryParse(claims?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(UserId.From(id), http.RequestAborted)
+            ? await sessions.FindAsync(UserId.From(id), http.RequestAborted)
             : null;
+        if (session?.Open.ContainsKey(held) is false)
+        {
+            session = await sessions.FindAnewAsync(UserId.From(id), http.RequestAborted);
+        }
+
         if (
             session is null
             || session.Offices.Count == 0
             || (session.Stamp ?? "") != claims?.FindFirstValue(StampClaim)
-            || !Guid.TryParse(claims?.FindFirstValue(SessionClaim), out var held)
             || !session.Open.TryGetValue(held, out var seen)
         )
         {

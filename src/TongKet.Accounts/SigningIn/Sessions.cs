@@ -30,6 +30,12 @@ internal sealed class Sessions(IDatabase database, IOrganizations organizations,
             _kept.Clear();
         }
 
+        return await FindAnewAsync(user, ct);
+    }
+
+    /// <summary>As the database has it now. A session that has just begun may be missing in what was kept by a request that had read a moment before.</summary>
+    public async Task<Session?> FindAnewAsync(UserId user, CancellationToken ct)
+    {
         var at = clock.GetTimestamp();
         var session = await ReadAsync(user, ct);
         _kept[user] = new Kept(session, at);

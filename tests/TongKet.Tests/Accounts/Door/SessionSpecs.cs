@@ -35,6 +35,22 @@ public sealed partial class SessionSpecs(SampleSite site) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_session_that_has_just_begun_holds_though_another_request_had_read_a_moment_before()
+    {
+        using var here = await site.SignedInAsync("anthach.vanthu");
+        using var second = await site.SignedInAsync("anthach.vanthu");
+        const string Newest =
+            "(select s.id from accounts_session s join accounts_user u on u.id = s.user_id where u.user_name = 'anthach.vanthu' order by begun_at desc limit 1)";
+
+        // What "here" reads, and the program keeps for two seconds, is from before the second one began.
+        await RunAsync($"update accounts_session set ended_at = now() where id = {Newest}");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(here));
+        await RunAsync("update accounts_session set ended_at = null");
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(second));
+    }
+
+    [Fact]
     public async Task All_others_end_with_one_press_and_with_a_new_password()
     {
         using var here = await site.SignedInAsync("sonoivu.chuyenvien");
@@ -102,6 +118,12 @@ public sealed partial class SessionSpecs(SampleSite site) : IClassFixture<Sample
 
     private static async Task<string> PageAsync(HttpClient browser) =>
         WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri("/tai-khoan", UriKind.Relative), Ct));
+
+    private async Task RunAsync(string sql)
+    {
+        await using var command = site.Source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(Ct);
+    }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient browser)
     {
