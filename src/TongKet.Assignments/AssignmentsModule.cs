@@ -28,6 +28,7 @@ public static class AssignmentsModule
         return services
             .OnEvent<DocumentRegistered, KeepLedger>()
             .OnEvent<DocumentSetAside, DropLedger>()
+            .OnEvent<TasksEntered, FollowReports>()
             .OnEvent<ReviewLaunched, FollowReports>()
             .OnEvent<DeadlineMoved, FollowReports>()
             .OnEvent<ReportProgressed, FollowReports>();

@@ -38,6 +38,7 @@ public static class DocumentsModule
         services.TryAddScoped<ListDocuments>();
         services.TryAddScoped<IPaperTables, PaperTables>();
         services.TryAddScoped<IDocuments, Register>();
+        services.TryAddScoped<IPaperCopies, PaperCopies>();
         services.AddScoped<IResourceOwnership, DocumentOwnership>();
         return services;
     }

@@ -4,6 +4,7 @@ using TongKet.Assignments.Contracts;
 using TongKet.Documents.Contracts;
 using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Assignments.Data;
 
@@ -22,7 +23,7 @@ internal sealed class Assignment
     /// <summary>The same for all copies of one paper, whoever registered them; null when the paper cannot be told apart.</summary>
     public string? PaperKey { get; set; }
     public required OrganizationId? Lead { get; init; }
-    public required string LeadPhrase { get; init; }
+    public required string LeadPhrase { get; set; }
     public required List<string> Support { get; set; }
     public required string Action { get; set; }
     public string? SubmitTo { get; set; }
@@ -57,10 +58,21 @@ internal sealed class Assignment
 
     private const string ReportSent = "Đã nộp báo cáo của đợt";
 
-    /// <summary>Takes the day of the report that fulfils the task, and whether it was sent; what people cancelled or finished themselves stays.</summary>
-    public void FollowReport(DateOnly? day, DateOnly? sentOn, DateTimeOffset at)
+    /// <summary>The review that collects the report.</summary>
+    public ReviewId? Review { get; private set; }
+
+    /// <summary>
+    /// Takes the day of the report that fulfils the task, and whether it was sent; what people cancelled or finished themselves stays, and what one
+    /// review finished no other opens again.
+    /// </summary>
+    public void FollowReport(ReviewId review, DateOnly? day, DateOnly? sentOn, DateTimeOffset at)
     {
-        (ReviewDueOn, DueOn) = (day, day ?? DueOn);
+        if (Status.IsOver && Review != review)
+        {
+            return;
+        }
+
+        (Review, ReviewDueOn, DueOn) = (review, day, day ?? DueOn);
         if (sentOn is { } sent && !Status.IsOver)
         {
             (Status, StatusNote, UpdatedAt, FinishedOn) = (AssignmentStatus.Done, ReportSent, at, sent);

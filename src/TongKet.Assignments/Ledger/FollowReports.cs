@@ -3,6 +3,7 @@ using TongKet.Assignments.Data;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Jobs;
 using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Assignments.Ledger;
@@ -11,11 +12,23 @@ namespace TongKet.Assignments.Ledger;
 /// A task to report and the report itself are one thing: an extension of the one is the other's, and with the report sent the task is done.
 /// Asks for the truth each time, so events may come twice or late.
 /// </summary>
-internal sealed class FollowReports(IDatabase database, IReviews reviews, IFulfilledTasks fulfilled, KeyOfPaper keys, TimeProvider clock)
-    : IEventHandler<ReviewLaunched>,
-        IEventHandler<DeadlineMoved>,
-        IEventHandler<ReportProgressed>
+internal sealed class FollowReports(
+    IDatabase database,
+    IReviews reviews,
+    IFulfilledTasks fulfilled,
+    IOrganizationHistory history,
+    KeyOfPaper keys,
+    TimeProvider clock
+) : IEventHandler<TasksEntered>, IEventHandler<ReviewLaunched>, IEventHandler<DeadlineMoved>, IEventHandler<ReportProgressed>
 {
+    public async Task HandleAsync(TasksEntered happened, CancellationToken ct)
+    {
+        foreach (var review in await fulfilled.ReviewsOfAsync(happened.Document, ct))
+        {
+            await FollowAsync(review, await reviews.ListParticipantsAsync(review, ct), ct);
+        }
+    }
+
     public async Task HandleAsync(ReviewLaunched happened, CancellationToken ct) =>
         await FollowAsync(happened.Review, await reviews.ListParticipantsAsync(happened.Review, ct), ct);
 
@@ -41,22 +54,29 @@ internal sealed class FollowReports(IDatabase database, IReviews reviews, IFulfi
             return;
         }
 
-        var (paper, positions, offices) = (tasks.Paper, tasks.Positions, places.Select(p => p.Organization).Distinct().ToArray());
+        var (paper, positions) = (tasks.Paper, tasks.Positions);
+        // What an office that ended had to report, its successor reports.
+        var lineage = await history.LineageAsync(ct);
+        var byOffice = places
+            .SelectMany(p => lineage.ItselfAndInherited(p.Organization, clock.VietnamToday).Select(o => (Office: o, Place: p)))
+            .OrderBy(x => x.Office != x.Place.Organization)
+            .DistinctBy(x => x.Office)
+            .ToDictionary(x => x.Office, x => x.Place);
+        var offices = byOffice.Keys.ToArray();
         var key = await keys.OfAsync(paper, ct);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var held = key ?? paper.Value.ToString();
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({held}, 60))", ct);
+        await db.HoldPaperAsync(key, paper, ct);
         // The task may stand there through another office's copy of the paper.
         var rows = await db
             .Assignments.Where(a => (a.Document == paper || (key != null && a.PaperKey == key)) && positions.Contains(a.Position))
             .Where(a => a.Lead != null && offices.Contains(a.Lead.Value))
             .ToListAsync(ct);
-        var byOffice = places.DistinctBy(p => p.Organization).ToDictionary(p => p.Organization);
         foreach (var row in rows)
         {
             var place = byOffice[row.Lead!.Value];
             row.FollowReport(
+                review,
                 place.Deadline,
                 place.State.IsSent ? (place.FirstSentAt ?? place.SentAt)?.VietnamDate : null,
                 clock.GetUtcNow()

@@ -29,8 +29,7 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
         var finder = await leads.ForAsync(facts, happened.Owner, clock.VietnamToday, ct);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var held = finder.PaperKey ?? happened.Document.Value.ToString();
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({held}, 60))", ct);
+        await db.HoldPaperAsync(finder.PaperKey, happened.Document, ct);
         var copies = await OtherCopies.OfAsync(db, happened, finder.PaperKey, ct);
         var known = await db.Assignments.Where(a => a.Document == happened.Document).ToListAsync(ct);
         var kept = new HashSet<AssignmentId>();
@@ -41,19 +40,20 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
             foreach (var lead in await finder.HeldAsync(task, support, ct))
             {
                 var row = known.Find(a => a.Position == position && a.Lead == lead.Organization && a.LeadPhrase == lead.Phrase);
-                if (row is null && copies.Holds(position, lead))
+                if ((row is null or { Status: AssignmentStatus.NotStarted }) && copies.Holds(position, lead, task.Action))
                 {
                     continue;
                 }
 
-                if (row is null && (row = copies.TakeOver(position, lead)) is null)
+                if (row is null && (row = copies.TakeOver(position, lead, task.Action)) is null)
                 {
                     row = New(happened, position, lead, task);
                     db.Add(row);
                     db.AddRange(support.Select(o => new Supporter { Assignment = row.Id, Organization = o }));
                 }
 
-                // The day of the report that fulfils it comes before the paper's. The day of a recurring task moves on with each period that is done; a correction of other words leaves it.
+                // The day of the report that fulfils it comes before the paper's. The day of a recurring task moves on with each period that is done; a
+                // correction of other words leaves it.
                 row.DueOn =
                     row.ReviewDueOn
                     ?? task.Schedule.LastDay
@@ -63,6 +63,11 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
                 Fill(row, task, facts.Evidence.GetValueOrDefault($"/assignments/{position}"));
                 kept.Add(row.Id);
             }
+        }
+
+        if (!known.Select(a => a.Id).ToHashSet().IsSupersetOf(kept))
+        {
+            db.Publish(new TasksEntered(happened.Document), clock);
         }
 
         db.RemoveRange(known.Where(a => !kept.Contains(a.Id) && a.Status is AssignmentStatus.NotStarted));
@@ -93,3 +98,7 @@ internal sealed class KeepLedger(IDatabase database, IDocuments documents, LeadF
         (row.SourceStart, row.SourceLength) = (source?.Start, source?.Length);
     }
 }
+
+/// <summary>Tasks of a paper entered the ledger: a review that collects them may have begun before.</summary>
+/// <param name="Document">The paper.</param>
+internal sealed record TasksEntered(DocumentId Document) : IEvent;

@@ -7,6 +7,9 @@ public interface IFulfilledTasks
 {
     /// <summary>Null when the review comes from no paper, or its paper asks for no report.</summary>
     Task<FulfilledTasks?> OfAsync(ReviewId review, CancellationToken ct);
+
+    /// <summary>The reviews that come from a paper.</summary>
+    Task<IReadOnlyList<ReviewId>> ReviewsOfAsync(DocumentId paper, CancellationToken ct);
 }
 
 /// <summary>Tasks of a paper.</summary>

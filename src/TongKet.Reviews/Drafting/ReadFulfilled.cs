@@ -24,4 +24,10 @@ internal sealed class ReadFulfilled(IDatabase database, IDocuments documents) : 
         int[] positions = [.. facts.Assignments.Index().Where(a => asked.Contains(a.Item)).Select(a => a.Index)];
         return positions.Length == 0 ? null : new FulfilledTasks(paper, positions);
     }
+
+    public async Task<IReadOnlyList<ReviewId>> ReviewsOfAsync(DocumentId paper, CancellationToken ct)
+    {
+        await using var db = database.Open();
+        return await db.Reviews.Where(r => r.Directive == paper).OrderBy(r => r.LaunchedAt).Select(r => r.Id).ToListAsync(ct);
+    }
 }

@@ -3,6 +3,8 @@ using TongKet.Accounts.Contracts;
 using TongKet.Assignments.Contracts;
 using TongKet.Assignments.Data;
 using TongKet.Assignments.Updating;
+using TongKet.Documents.Contracts;
+using TongKet.Documents.SettingAside;
 using TongKet.Kernel.Outcomes;
 using TongKet.Tests.Reviews;
 
@@ -74,6 +76,44 @@ public sealed class CopiesOfAPaperSpecs(PostgresFixture postgres)
                 .Distinct()
                 .Count()
         );
+    }
+
+    [Fact]
+    public async Task A_paper_of_an_office_beside_them_gives_no_unit_the_tasks_of_its_peers()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+
+        await RegisterFromBoardAsync(province, province.CommuneOfficer);
+        await RegisterFromBoardAsync(province, Clerk(province, 1));
+
+        var rows = (await RowsAsync(province)).Where(r => r.Lead is not null).ToList();
+        Assert.Equal([province.Communes[0], province.Communes[1]], rows.Select(r => r.Lead!.Value).Distinct());
+        Assert.All(rows, r => Assert.Equal(r.Lead, r.Owner));
+    }
+
+    [Fact]
+    public async Task Set_aside_by_the_superior_a_units_task_comes_back_through_its_own_copy()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var paper = await province.RegisterDirectiveAsync();
+        await province.RegisterDirectiveAsync(province.CommuneOfficer);
+
+        Province.Value(await province.App.RunAsync<SetAside, Outcome<DocumentId>>(s => s.HandleAsync(paper, "nhầm", province.Officer, Ct)));
+        await province.App.DrainAsync();
+
+        var rows = (await RowsAsync(province)).Where(r => r.Lead is not null).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r => Assert.Equal((province.Communes[0], province.Communes[0]), (r.Lead!.Value, r.Owner)));
+    }
+
+    private static async Task RegisterFromBoardAsync(Province province, ActingUser who)
+    {
+        var id = await province.TakeDirectiveInAsync(who);
+        var (facts, version) = (await province.DocumentsAsync(d => d.FactsAsync(id, Ct)))!.Value;
+        var board = facts with { Issuer = "Ban Tuyên giáo và Dân vận Tỉnh ủy" };
+        Province.Value(await province.DocumentsAsync(d => d.SaveFactsAsync(id, board, version, who, Ct)));
+        Province.Value(await province.DocumentsAsync(d => d.RegisterIncomingAsync(id, who, Ct)));
+        await province.App.DrainAsync();
     }
 
     private static ActingUser Clerk(Province province, int commune) =>

@@ -49,6 +49,36 @@ public sealed class ReportTaskSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_second_review_from_the_paper_does_not_open_again_what_the_first_finished()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var (paper, place) = await LaunchAsync(province);
+        await TellAsync(province, new ReportProgressed(place, ParticipantState.Sent, 5, TimeProvider.System.GetUtcNow()));
+
+        Province.Value(
+            await province.ReviewsAsync(r => r.LaunchAsync(province.Request() with { Directive = paper }, province.Officer, Token))
+        );
+        await province.App.DrainAsync();
+
+        Assert.Equal(AssignmentStatus.Done, (await TaskAsync(province)).Status);
+    }
+
+    [Fact]
+    public async Task Tasks_that_enter_the_ledger_after_the_report_was_sent_are_done()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var paper = await province.TakeDirectiveInAsync();
+        var place = await LaunchAsync(province, paper);
+        await TellAsync(province, new ReportProgressed(place, ParticipantState.Sent, 5, TimeProvider.System.GetUtcNow()));
+
+        Province.Value(await province.DocumentsAsync(d => d.RegisterIncomingAsync(paper, province.Officer, Token)));
+        await province.App.DrainAsync();
+
+        Assert.Equal(AssignmentStatus.Done, (await TaskAsync(province)).Status);
+        Assert.Equal(AssignmentStatus.NotStarted, (await TaskAsync(province, of: 1)).Status);
+    }
+
+    [Fact]
     public async Task What_somebody_cancelled_stays_so()
     {
         await using var province = await Province.FoundAsync(postgres);
@@ -68,11 +98,16 @@ public sealed class ReportTaskSpecs(PostgresFixture postgres)
     private static async Task<(DocumentId, ParticipantId)> LaunchAsync(Province province)
     {
         var paper = await province.RegisterDirectiveAsync();
+        return (paper, await LaunchAsync(province, paper));
+    }
+
+    private static async Task<ParticipantId> LaunchAsync(Province province, DocumentId paper)
+    {
         var request = province.Request() with { Directive = paper };
         Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(request, province.Officer, Token)));
         await province.App.DrainAsync();
         var places = await province.ReviewsAsync(r => r.ListParticipantsAsync(request.Id, Token));
-        return (paper, places.Single(p => p.Organization == province.Communes[0]).Id);
+        return places.Single(p => p.Organization == province.Communes[0]).Id;
     }
 
     private static async Task<Outcome<ReviewId>> AskAndGrantAsync(Province province, ParticipantId place)

@@ -43,7 +43,11 @@ internal static class UnderWayReview
         // The clock goes forward only.
         foreach (var unit in UnderWayUnit.ProvinceBodies(days).Concat(UnderWayUnit.Communes(days)).OrderBy(u => u.Day))
         {
-            await reports.TellAsync(unit, places[unit.Office], ct);
+            // Whoever tries a merger in the sample moves places to the successor.
+            if (places.GetValueOrDefault(unit.Office) is { } place)
+            {
+                await reports.TellAsync(unit, place, ct);
+            }
         }
 
         await scope.ServiceProvider.GetRequiredService<IOutboxDrain>().DrainAsync(ct);
