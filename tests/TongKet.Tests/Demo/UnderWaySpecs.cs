@@ -65,6 +65,25 @@ public sealed class UnderWaySpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task What_units_write_and_what_they_count_agree()
+    {
+        await using var app = await SeededAsync();
+        var review = await ReviewAsync(app);
+        var held = review.Indicators.Single(i => i.Name == "Số hội nghị quán triệt");
+
+        var sent = await app.RunAsync<IReports, IReadOnlyList<SubmittedReport>>(r => r.ListSubmittedAsync(review.Id, Ct));
+
+        var said = sent.Select(s =>
+                (Text: s.Sections.Single(x => x.Section == held.Section).Html, s.Figures.Single(f => f.Indicator == held.Id).Value)
+            )
+            .Where(s => s.Text.Contains("hội nghị quán triệt", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(said);
+        Assert.All(said, s => Assert.Contains($"{s.Value:00} hội nghị", s.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain(sent.SelectMany(s => s.Sections), s => s.Html.Contains('{', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_second_start_adds_nothing_also_another_day()
     {
         await using var app = await SeededAsync();

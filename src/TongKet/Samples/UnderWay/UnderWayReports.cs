@@ -60,13 +60,14 @@ internal sealed class UnderWayReports(IReports reports, UnderWayPeople people, U
         var report = Must(await reports.OpenAsync(place, who, ct));
         // A unit's words come from its id: seeding begun anew after a stop tells the same story.
         var random = new Random(BitConverter.ToInt32(unit.Office.Value.ToByteArray(), 0));
+        var figures = writer.Figures(random);
         if (unit.Progress is Progress.Drafting)
         {
-            Must(await reports.FillAsync(report, writer.Texts(unit.Name, random, SectionsOfADraft), [], who, ct));
+            Must(await reports.FillAsync(report, writer.Texts(unit.Name, random, figures, SectionsOfADraft), [], who, ct));
             return report;
         }
 
-        Must(await reports.FillAsync(report, writer.Texts(unit.Name, random), writer.Figures(random), who, ct));
+        Must(await reports.FillAsync(report, writer.Texts(unit.Name, random, figures), figures, who, ct));
         Must(await reports.FillFormsAsync(report, writer.Forms(random), who, ct));
         return report;
     }

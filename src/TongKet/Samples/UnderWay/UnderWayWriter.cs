@@ -10,9 +10,35 @@ internal sealed class UnderWayWriter(ReviewView review)
 {
     private readonly SectionView[] _leaves = [.. review.Sections.Where(s => s.IsLeaf)];
 
-    /// <summary>Texts of the first sections, as far as the unit has got.</summary>
-    public IReadOnlyList<SectionContent> Texts(string unit, Random random, int most = int.MaxValue) =>
-        [.. _leaves.Take(most).Select((leaf, i) => new SectionContent(leaf.Id, Html(UnderWayTexts.OfSections[i], unit, random), false))];
+    /// <summary>Texts of the first sections, as far as the unit has got; they say what its figures say.</summary>
+    public IReadOnlyList<SectionContent> Texts(string unit, Random random, IReadOnlyList<FigureContent> figures, int most = int.MaxValue)
+    {
+        var numbers = figures
+            .Where(f => f.Value is not null)
+            .ToDictionary(
+                f => $"{{{review.Indicators.Single(i => i.Id == f.Indicator).Name}}}",
+                f => $"{f.Value:00}",
+                StringComparer.Ordinal
+            );
+        return
+        [
+            .. _leaves
+                .Take(most)
+                .Select(
+                    (leaf, i) =>
+                        new SectionContent(leaf.Id, Html([.. UnderWayTexts.OfSections[i].Select(Said).OfType<string>()], random), false)
+                ),
+        ];
+
+        // Without the figure there is nothing to say about it.
+        string? Said(string sentence)
+        {
+            var text = numbers.Aggregate(sentence, (t, n) => t.Replace(n.Key, n.Value, StringComparison.Ordinal));
+            return text.Contains("{S", StringComparison.Ordinal) || text.Contains("{K", StringComparison.Ordinal)
+                ? null
+                : Filled(text, unit, random);
+        }
+    }
 
     /// <summary>The figures asked in sections; one in twelve did not occur.</summary>
     public IReadOnlyList<FigureContent> Figures(Random random) =>
@@ -26,11 +52,10 @@ internal sealed class UnderWayWriter(ReviewView review)
 
     public IReadOnlyList<FormContent> Forms(Random random) => [.. review.Forms.Select(f => UnderWayForm.Fill(f, random))];
 
-    private static string Html(string[] sentences, string unit, Random random)
+    private static string Html(string[] sentences, Random random)
     {
-        var chosen = sentences.ToArray();
-        random.Shuffle(chosen);
-        return string.Concat(chosen.Take(random.Next(1, sentences.Length + 1)).Select(s => $"<p>{Filled(s, unit, random)}</p>"));
+        random.Shuffle(sentences);
+        return string.Concat(sentences.Take(random.Next(1, sentences.Length + 1)).Select(s => $"<p>{s}</p>"));
     }
 
     private static string Filled(string sentence, string unit, Random random)
