@@ -85,7 +85,15 @@ internal sealed partial class JobRunner(
         {
             while (await Task.WhenAny(delivering, Task.Delay(Lease / 3, clock, CancellationToken.None)) != delivering)
             {
-                await RenewAsync([.. jobs.Select(j => j.Id)], ct);
+                try
+                {
+                    await RenewAsync([.. jobs.Select(j => j.Id)], ct);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    // The next one may succeed before the lease is over.
+                    LogRunnerFailed(exception);
+                }
             }
         }
         finally

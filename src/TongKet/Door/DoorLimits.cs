@@ -13,6 +13,9 @@ internal sealed record DoorLimits(DoorLimit Saves, DoorLimit SignIns, DoorLimit 
     public static DoorLimits Usual { get; } =
         new(new(AtOnce: 40, Waiting: 330 * Processors), new(AtOnce: 8 * Processors, Waiting: 60 * Processors), new(AtOnce: 8, Waiting: 40));
 
+    /// <summary>Word, Excel and PDF files that are made: slow ones over weak lines, or PDF one after the other, keep no save waiting.</summary>
+    public DoorLimit Downloads { get; init; } = new(AtOnce: 8, Waiting: 60);
+
     /// <summary>The shortest and the longest time after which somebody is asked to come again: not all at the same moment.</summary>
     public (int From, int To) Seconds { get; init; } = (4, 12);
 }

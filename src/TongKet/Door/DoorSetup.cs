@@ -20,6 +20,7 @@ internal static class DoorSetup
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
             IsSignIn(http.Request) ? Line("sign-ins", limits.SignIns)
             : IsPaper(http.Request) ? Line("papers", limits.Papers)
+            : IsDownload(http.Request) ? Line("downloads", limits.Downloads)
             : Line("saves", limits.Saves)
         );
         options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -41,6 +42,11 @@ internal static class DoorSetup
 
     private static bool IsSignIn(HttpRequest request) =>
         HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/dang-nhap", StringComparison.Ordinal);
+
+    private static bool IsDownload(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && Made.Any(e => request.Path.Value!.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] Made = ["/pdf", ".pdf", ".docx", ".xlsx"];
 
     private static bool IsPaper(HttpRequest request) =>
         (request.ContentLength ?? (request.Headers.TransferEncoding.Count == 0 || request.HasJsonContentType() ? 0 : long.MaxValue))

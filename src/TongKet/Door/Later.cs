@@ -22,7 +22,9 @@ internal static class Later
             return UnsentForm.AnswerAsync(
                 http,
                 StatusCodes.Status503ServiceUnavailable,
-                $"{why.Message} Nội dung bạn gửi chưa được ghi nhưng vẫn còn trên trang này, hệ thống tự gửi lại sau {seconds} giây. Xin đừng đóng trang."
+                $"{why.Message} {(ComesBack(http.Request)
+                    ? $"Nội dung bạn gửi chưa được ghi nhưng vẫn còn trên trang này, hệ thống tự gửi lại sau {seconds} giây. Xin đừng đóng trang."
+                    : $"Xin chờ {seconds} giây rồi làm lại: tệp phải chọn lại, mật khẩu phải nhập lại.")}"
             );
         }
 
@@ -43,6 +45,11 @@ internal static class Later
             )
             .ExecuteAsync(http);
     }
+
+    // A file is not held here and a password is not shown again.
+    private static bool ComesBack(HttpRequest request) =>
+        request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true
+        && !request.Path.StartsWithSegments("/dang-nhap", StringComparison.Ordinal);
 
     private static bool IsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)

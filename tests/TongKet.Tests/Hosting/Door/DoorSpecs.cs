@@ -81,9 +81,25 @@ public sealed class DoorSpecs(PostgresFixture postgres)
 
         using var style = await full.Site.AskAsync("/assets/app.css");
         using var signIn = await full.Site.AskAsync("/dang-nhap", form);
+        using var sheet = await full.Site.AskAsync("/to-chuc/nhom/danh-sach.xlsx");
 
         Assert.Equal(HttpStatusCode.OK, style.StatusCode);
         Assert.NotEqual(HttpStatusCode.ServiceUnavailable, signIn.StatusCode);
+        Assert.NotEqual(HttpStatusCode.ServiceUnavailable, sheet.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_turned_away_is_not_promised_to_be_sent_again()
+    {
+        await using var full = await FullAsync(Narrow);
+        using var file = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "tep", "a.docx" } };
+
+        using var refused = await full.Site.AskAsync("/van-ban/tai-len", file);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Ct));
+        Assert.Contains("tệp phải chọn lại", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("tự gửi lại", page, StringComparison.Ordinal);
     }
 
     [Fact]
