@@ -130,10 +130,15 @@ public sealed class EditorSpecs(Chromium chromium, PostgresFixture postgres)
         await scene.TypeAsync("Có nội dung.");
 
         var number = scene.Page.GetByLabel("Số km đường bê tông", new() { Exact = true });
+        await number.FillAsync("bốn");
+        await scene.Page.GetByRole(AriaRole.Button, new() { Name = "Lưu số liệu" }).ClickAsync();
+        await Assertions.Expect(scene.Page.GetByText("“bốn” không phải là số")).ToHaveCountAsync(1);
+        await Assertions.Expect(number).ToHaveAccessibleDescriptionAsync("“bốn” không phải là số. Hãy nhập số, ví dụ 1.234,5.");
         await number.FillAsync("1234,5");
         await number.BlurAsync();
         await Assertions.Expect(scene.Page.Locator("[data-figures-saved]")).ToContainTextAsync("Đã lưu");
         await Assertions.Expect(number).ToHaveValueAsync("1.234,5");
+        await Assertions.Expect(scene.Page.GetByText("không phải là số")).ToHaveCountAsync(0);
         await scene.Page.Keyboard.PressAsync("Alt+n");
 
         await Assertions.Expect(scene.Page.Locator("#ten-muc")).ToContainTextAsync("Nội dung thứ 2");

@@ -79,7 +79,13 @@ public sealed class FormRoadSpecs(Chromium chromium)
         await writer.ArrivesAsync("/bao-cao/");
         await writer.FollowAsync("Biểu 01/TK");
         await writer.Page.Locator(".tk-grid input").First.ClickAsync();
-        await writer.Page.Keyboard.TypeAsync("12");
+        await writer.Page.Keyboard.TypeAsync("bốn");
+        await writer.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(writer.Page.Locator("[data-banner]")).ToContainTextAsync("“bốn” không phải là số");
+        await writer.Page.Locator(".tk-grid input").First.FillAsync("12");
+        await writer.Page.Locator(".tk-grid input").First.PressAsync("Enter");
+        await Assertions.Expect(writer.Page.Locator("[data-banner]")).ToBeHiddenAsync();
+        await writer.Page.Locator(".tk-grid input").First.FillAsync("12");
         await writer.Page.Keyboard.PressAsync("Enter");
         await writer.Page.Keyboard.TypeAsync("1.450");
         await writer.Page.Keyboard.PressAsync("Enter");

@@ -35,6 +35,7 @@ internal sealed record RolledForm(
         var total = Totals[cell.Key];
         return cell.IsClosed ? "x"
             : total.Value.IsMissing ? "—"
-            : CellText.Print(total.Value) + (IsPartial(cell) ? "*" : "");
+            : (cell.Aggregation is Aggregation.WeightedMean ? CellText.PrintRounded(total.Value) : CellText.Print(cell, total.Value))
+                + (IsPartial(cell) ? "*" : "");
     }
 }

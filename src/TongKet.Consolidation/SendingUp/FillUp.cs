@@ -33,7 +33,10 @@ internal sealed class FillUp(IDatabase database, IReports reports, IReportDrafts
             return filled.Problem;
         }
 
-        await RecordAsync(opened.Value, filled.Value!, passages, own, superior, who, ct);
+        // What stands in the report is remembered even when the person has gone meanwhile: forgotten, it would be offered again for ever.
+        var draft = await drafts.FindAsync(opened.Value, CancellationToken.None);
+        var standing = StandingOffer.Of(content, filled.Value!, draft);
+        await RecordAsync(opened.Value, standing, passages, own, superior, who, CancellationToken.None);
         return opened.Value;
     }
 

@@ -3,6 +3,7 @@ using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Kernel.Data;
+using TongKet.Organizations.Contracts;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Consolidation.Taking;
@@ -16,6 +17,20 @@ internal sealed class DraftBuilder(TongKetDb db, ConsolidationId consolidation, 
 
     /// <summary>One passage with the text of the first contribution and all of them as sources.</summary>
     public DraftPassage TakeAsOne(IReadOnlyList<Contribution> sources) => Add(sources, sources[0].Html, sources[0].Text, merged: false);
+
+    /// <summary>One passage that stands for units which say it in other words too: its text names them.</summary>
+    public DraftPassage TakeFor(IReadOnlyList<Contribution> sources, OrganizationTree tree)
+    {
+        if (sources.DistinctBy(s => s.Organization).Count() == 1)
+        {
+            return TakeAsOne(sources);
+        }
+
+        var units = sources.Select(s => s.Organization).ToHashSet();
+        var names = OrganizationOrder.Of(tree).Where(o => units.Contains(o.Organization)).Select(o => tree.NameOf(o.Organization));
+        var (html, text) = SharedWording.Of(sources[0].Html, tree.NameOf(sources[0].Organization), [.. names]);
+        return Add(sources, html, text, merged: false);
+    }
 
     /// <summary>One passage with a text made of them.</summary>
     public DraftPassage Merge(IReadOnlyList<Contribution> sources, string html, string text) => Add(sources, html, text, merged: true);

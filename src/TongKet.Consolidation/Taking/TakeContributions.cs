@@ -4,6 +4,8 @@ using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Data;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Outcomes;
+using TongKet.Kernel.Time;
+using TongKet.Organizations.Contracts;
 
 namespace TongKet.Consolidation.Taking;
 
@@ -13,7 +15,7 @@ internal enum TakeAs
     /// <summary>Each as a passage of its own.</summary>
     Separate,
 
-    /// <summary>They say the same: one text stands for all, with all sources.</summary>
+    /// <summary>They say the same: one text stands for all, with all units named and as sources.</summary>
     One,
 
     /// <summary>One passage made of all their texts.</summary>
@@ -21,16 +23,18 @@ internal enum TakeAs
 }
 
 /// <summary>A person takes chosen passages of a section into the draft. Passages already taken stay as they are, so a double click does no harm.</summary>
-internal sealed class TakeContributions(Held held, IAudit audit, TimeProvider clock)
+internal sealed class TakeContributions(Held held, IOrganizations organizations, IAudit audit, TimeProvider clock)
 {
-    public Task<Outcome<int>> HandleAsync(
+    public async Task<Outcome<int>> HandleAsync(
         ConsolidationId id,
         IReadOnlyCollection<ContributionId> chosen,
         TakeAs how,
         ActingUser who,
         CancellationToken ct
-    ) =>
-        held.RunAsync<int>(
+    )
+    {
+        var tree = await organizations.TreeAsync(clock.VietnamToday, ct);
+        return await held.RunAsync<int>(
             id,
             async (db, consolidation) =>
             {
@@ -48,7 +52,7 @@ internal sealed class TakeContributions(Held held, IAudit audit, TimeProvider cl
                 // In the order in which they were chosen: the first gives the text.
                 var order = chosen.Distinct().Select((contribution, at) => (contribution, at)).ToDictionary(c => c.contribution, c => c.at);
                 var open = found.Where(c => c.Status is ContributionStatus.Open).OrderBy(c => order[c.Id]).ToList();
-                await TakeAsync(db, id, open, how, who, ct);
+                await TakeAsync(db, id, open, how, tree, who, ct);
                 audit.Record(
                     db,
                     who,
@@ -60,12 +64,14 @@ internal sealed class TakeContributions(Held held, IAudit audit, TimeProvider cl
             },
             ct
         );
+    }
 
     private async Task TakeAsync(
         TongKetDb db,
         ConsolidationId id,
         List<Contribution> open,
         TakeAs how,
+        OrganizationTree tree,
         ActingUser who,
         CancellationToken ct
     )
@@ -78,7 +84,7 @@ internal sealed class TakeContributions(Held held, IAudit audit, TimeProvider cl
             switch (how)
             {
                 case TakeAs.One:
-                    builder.TakeAsOne(sources);
+                    builder.TakeFor(sources, tree);
                     break;
                 case TakeAs.Merged:
                     var (html, text) = MergedText.Of(sources.DistinctBy(c => c.FoldHash).Select(c => c.Html));

@@ -16,6 +16,13 @@ public static class CellText
         : value.State.IsNumber ? VietnameseNumbers.Print(value.Number ?? 0)
         : value.State.Sign;
 
+    /// <summary>What a cell says, a ratio that was calculated with two decimals at most: 66,666667 is read as 66,67.</summary>
+    public static string Print(Indicator cell, CellValue value) => cell.IsRatio ? PrintRounded(value) : Print(value);
+
+    /// <summary>What was calculated from several, with two decimals at most.</summary>
+    public static string PrintRounded(CellValue value) =>
+        value.Number is { } number ? Print(value with { Number = decimal.Round(number, 2, MidpointRounding.AwayFromZero) }) : Print(value);
+
     /// <summary>Reads what was typed.</summary>
     /// <param name="typed">As typed or pasted.</param>
     /// <param name="cell">The cell it is for.</param>

@@ -68,6 +68,14 @@ public sealed class FormLayout
         }
     }
 
+    /// <summary>Nobody can explain a cell that is calculated: it is asked about at the first said of those that it stands on.</summary>
+    public FormIssue AtTyped(FormIssue issue, IReadOnlyDictionary<CellKey, CellValue> values)
+    {
+        var typed = TypedBehind(issue.At).Select(c => c.Key).ToList();
+        var said = typed.FindIndex(k => !values[k].IsMissing);
+        return typed.Count == 0 ? issue : issue with { At = typed[Math.Max(said, 0)] };
+    }
+
     /// <summary>Reads a definition; what cannot stand in it is named. Never throws on content.</summary>
     public static (FormLayout? Layout, IReadOnlyList<FormFault> Faults) Of(StatisticalForm form)
     {

@@ -23,7 +23,7 @@ public static class FormTable
         cell.IsClosed ? "x"
         : value.Fault is CalculationFault.DividedByZero ? "—"
         : value.IsMissing ? "…"
-        : CellText.Print(value);
+        : CellText.Print(cell, value);
 
     private static RichRow Row(FormLine row, FormHeader header, FormLayout layout, Func<Indicator, string> text)
     {

@@ -34,6 +34,10 @@ public sealed class Indicator
     /// <summary>Whether it is calculated.</summary>
     public bool IsComputed => Formula is not null;
 
+    /// <summary>Whether it is divided out: printed with two decimals at most, while all that are kept stand in it. A rounding of one's own stays.</summary>
+    public bool IsRatio =>
+        Formula is not (null or CallNode { Function: "ROUND" }) && (Type is IndicatorType.Percent || NodeWalk.Divides(Formula));
+
     /// <summary>"dòng “Số chi bộ”, cột “Năm 2025”": how messages name it.</summary>
     public string Name => $"dòng “{Row.Title}”, cột “{Column.Title}”";
 

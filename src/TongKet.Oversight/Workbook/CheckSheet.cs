@@ -20,13 +20,17 @@ internal sealed class CheckSheet
     )
     {
         var notes = said.Where(e => e.Note is not null).ToDictionary(e => e.Key, e => e.Note);
+        var answers = new HashSet<CellKey>();
         foreach (var issue in FormChecks.Try(layout, values))
         {
-            notes.Remove(issue.At, out var note);
+            // Explained where the unit was asked, as its own page does; one note may answer several questions.
+            var asked = layout.AtTyped(issue, values).At;
+            answers.UnionWith([issue.At, asked]);
+            var note = notes.GetValueOrDefault(asked) ?? notes.GetValueOrDefault(issue.At);
             _rows.Add([unit, form.Definition.FullTitle, issue.Severity is CheckSeverity.Error ? "Sai" : "Hỏi lại", issue.Message, note]);
         }
 
-        foreach (var (key, note) in notes.Where(n => layout.Find(n.Key) is not null))
+        foreach (var (key, note) in notes.Where(n => !answers.Contains(n.Key) && layout.Find(n.Key) is not null))
         {
             _rows.Add([unit, form.Definition.FullTitle, "Đơn vị ghi chú", layout.Find(key)!.Name, note]);
         }

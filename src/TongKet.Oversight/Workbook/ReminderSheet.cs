@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using TongKet.Kernel.Data;
 using TongKet.Kernel.Sheets;
@@ -9,28 +8,51 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.Oversight.Workbook;
 
-/// <summary>Which units were reminded by mail in a review, of what, and whether it went out. To whose address is nobody's business here.</summary>
-internal sealed partial class ReminderSheet(IDatabase database)
+/// <summary>
+/// Which units were reminded by mail in a review, and whether it went out. Subjects count what is due in other reviews too, and failures name addresses: both
+/// are nobody's business here, so the sheet has its own words.
+/// </summary>
+internal sealed class ReminderSheet(IDatabase database)
 {
     public async Task<Sheet> OfAsync(BoardView board, CancellationToken ct)
     {
-        var (units, since) = (board.Lines.ToDictionary(l => l.Place.Id.Value, l => l.Name), board.Review.LaunchedAt);
+        var units = board.Lines.ToDictionary(l => l.Place.Id.Value.ToString(), l => l.Name);
+        var places = units.Keys.ToArray();
+        var since = board.Review.LaunchedAt;
         await using var db = database.Open();
-        var mails = await db.QueuedMails.AsNoTracking().Where(m => m.CreatedAt >= since).OrderBy(m => m.CreatedAt).ToListAsync(ct);
-        var rows =
-            from mail in mails
-            from id in Place().Matches(mail.Body).Select(m => Guid.Parse(m.Value)).Distinct()
-            where units.ContainsKey(id)
-            select (IReadOnlyList<object?>)
-                [units[id], mail.Subject, mail.CreatedAt, mail.SentAt, mail.SentAt is null ? mail.Failure ?? "chờ gửi" : "đã gửi"];
+        // Each thing in a mail comes with its address. The bodies stay in the database: there are those of all offices among them.
+        var told = await db
+            .Database.SqlQuery<string>(
+                $"""
+                select m.id || ' ' || p.place as "Value"
+                from oversight_mail m
+                cross join lateral (select distinct (regexp_matches(m.body, '/bao-cao/cua/([0-9a-f-]+)', 'g'))[1] as place) p
+                where m.created_at >= {since} and p.place = any({places})
+                """
+            )
+            .ToListAsync(ct);
+        var named = told.Select(t => t.Split(' ')).ToLookup(t => Guid.Parse(t[0]), t => units[t[1]]);
+        var ids = named.Select(n => n.Key).ToList();
+        var mails = await db
+            .QueuedMails.Where(m => ids.Contains(m.Id))
+            .OrderBy(m => m.CreatedAt)
+            .ThenBy(m => m.Id)
+            .Select(m => new Reminder(m.Id, m.Key.StartsWith("returned:"), m.CreatedAt, m.SentAt, m.Failure != null))
+            .ToListAsync(ct);
         return new Sheet(
             "Nhắc việc",
-            [new("Đơn vị", 40), new("Nội dung", 60), new("Soạn lúc", 18), new("Gửi lúc", 18), new("Tình trạng", 30)],
-            [.. rows]
+            [new("Đơn vị", 40), new("Nội dung", 40), new("Soạn lúc", 18), new("Gửi lúc", 18), new("Tình trạng", 30)],
+            [.. mails.SelectMany(m => named[m.Mail].Select(unit => (IReadOnlyList<object?>)[unit, m.What, m.CreatedAt, m.SentAt, m.State]))]
         );
     }
 
-    // Each thing in a mail comes with its address.
-    [GeneratedRegex(@"(?<=/bao-cao/cua/)[0-9a-f-]{36}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Place();
+    private sealed record Reminder(Guid Mail, bool Returned, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, bool Failed)
+    {
+        public string What => Returned ? "Báo tin báo cáo bị trả lại" : "Nhắc việc hằng ngày";
+
+        public string State =>
+            SentAt is not null ? "đã gửi"
+            : Failed ? "chưa gửi được"
+            : "chờ gửi";
+    }
 }

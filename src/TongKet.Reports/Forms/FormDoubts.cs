@@ -33,7 +33,7 @@ internal static class FormDoubts
 
     // What is calculated is as doubtful as what is typed: the numbers that it stands on are asked about.
     private static string OfCalculated(Indicator cell, CellValue value) =>
-        value.Number is { } number && IsTooMuch(cell, number) ? $"tính ra lớn hơn 100% ({VietnameseNumbers.Print(number)})" : "";
+        value.Number is { } number && IsTooMuch(cell, number) ? $"tính ra lớn hơn 100% ({CellText.Print(cell, value)})" : "";
 
     // A share of a whole; a comparison ("so với năm trước") may well be more than all of it.
     private static bool IsTooMuch(Indicator cell, decimal number) =>

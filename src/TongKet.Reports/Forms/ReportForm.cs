@@ -42,7 +42,12 @@ internal sealed class ReportForm(
 
     /// <summary>Checks that do not hold and values to look at again.</summary>
     public IReadOnlyList<FormIssue> Issues =>
-        field ??= [.. FormChecks.Try(Layout, Values).Concat(FormDoubts.Of(Layout, Values, Previous, Neighbours)).Select(AtTyped)];
+        field ??= [
+            .. FormChecks
+                .Try(Layout, Values)
+                .Concat(FormDoubts.Of(Layout, Values, Previous, Neighbours))
+                .Select(i => Layout.AtTyped(i, Values)),
+        ];
 
     public IReadOnlyList<FormIssue> Errors => [.. Issues.Where(i => i.Severity is CheckSeverity.Error)];
 
@@ -52,12 +57,4 @@ internal sealed class ReportForm(
 
     /// <summary>What changed since the version that was answered.</summary>
     public IEnumerable<FormStep> News => Answered == 0 ? [] : View.Steps.Where(s => s.Version > Answered);
-
-    // Nobody can explain a cell that is calculated: it is asked about at the first said of those that it stands on.
-    private FormIssue AtTyped(FormIssue issue)
-    {
-        var typed = Layout.TypedBehind(issue.At).Select(c => c.Key).ToList();
-        var said = typed.FindIndex(k => !Values[k].IsMissing);
-        return typed.Count == 0 ? issue : issue with { At = typed[Math.Max(said, 0)] };
-    }
 }

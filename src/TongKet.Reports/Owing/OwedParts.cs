@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TongKet.Accounts.Contracts;
 using TongKet.Formats.Forms;
 using TongKet.Kernel.Data;
 using TongKet.Organizations.Contracts;
@@ -50,7 +51,7 @@ internal sealed class OwedParts(IDatabase database, IReviews reviews) : IOwedPar
         }
 
         var asked = places.Where(p => forms[p.Review].Count > 0).ToList();
-        var said = asked.Count == 0 ? [] : await SaidAsync([.. asked.Select(p => p.Id)], ct);
+        var said = asked.Count == 0 ? [] : await AcrossOffices.ReadAsync(() => SaidAsync([.. asked.Select(p => p.Id)], ct));
         return
         [
             .. from place in asked
@@ -61,6 +62,7 @@ internal sealed class OwedParts(IDatabase database, IReviews reviews) : IOwedPar
         ];
     }
 
+    // How many cells are said, never what they say: an intermediary sees no cell of a report that is not sent, and would count all of them as blank.
     private async Task<Dictionary<(ParticipantId, FormId), int>> SaidAsync(List<ParticipantId> places, CancellationToken ct)
     {
         await using var db = database.Open();

@@ -35,15 +35,8 @@ internal sealed class ListSubmitted(IDatabase database)
         return await ReadAsync(db.Submissions.Where(s => ids.Contains(s.Id)), ct);
     }
 
-    private static IQueryable<Submission> Standing(TongKetDb db, ReviewId review)
-    {
-        var reports = db.Reports;
-        return db
-            .Submissions.Where(s => s.Review == review)
-            .Where(s =>
-                reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && (r.Handling != HandlingState.Returned || r.Supplements))
-            );
-    }
+    private static IQueryable<Submission> Standing(TongKetDb db, ReviewId review) =>
+        StandingSubmissions.Of(db).Where(s => s.Review == review);
 
     private static async Task<IReadOnlyList<SubmittedReport>> ReadAsync(IQueryable<Submission> submissions, CancellationToken ct) =>
         [.. (await submissions.AsNoTracking().OrderBy(s => s.SentAt).ThenBy(s => s.Id).ToListAsync(ct)).Select(View)];

@@ -48,11 +48,10 @@ internal sealed class ReadOfficeSeries(IDatabase database, IOrganizationHistory 
     private async Task<IReadOnlyList<SentPaper>> SentAsync(List<OrganizationId> family, CancellationToken ct)
     {
         await using var db = database.Open();
-        var reports = db.Reports;
-        var sent = await db
-            .Submissions.AsNoTracking()
+        var sent = await StandingSubmissions
+            .Of(db)
+            .AsNoTracking()
             .Where(s => family.Contains(s.Organization))
-            .Where(s => reports.Any(r => r.Id == s.Report && r.SentVersion == s.Version && r.Handling != HandlingState.Returned))
             .OrderBy(s => s.SentAt)
             .ToListAsync(ct);
         return sent.ConvertAll(s => new SentPaper(s, FrozenReport.Read(s.Content)));

@@ -153,10 +153,13 @@ internal sealed class Report
 
     public Problem? Return(OrganizationId by)
     {
-        if (HandlerProblem(by) is { } refusal)
+        if (HandlerProblem(by) is { } refusal && !(Supplements && refusal == ReportProblems.AlreadyReturned))
         {
             return refusal;
         }
+
+        // A version that only waited for its supplement may still turn out to be wrong.
+        Supplements = false;
 
         if (Handling is HandlingState.Sent && Via is not null && by != Via)
         {

@@ -63,7 +63,10 @@ internal static class FiguresOfForms
             .. sections.Select(s =>
                 s with
                 {
-                    Indicators = [.. s.Indicators.Concat(homes[s]).DistinctBy(f => VietnameseText.Fold(f.Name))],
+                    Indicators =
+                    [
+                        .. s.Indicators.Concat(homes[s]).DistinctBy(f => (VietnameseText.Fold(f.Name), VietnameseText.Fold(f.Unit))),
+                    ],
                     Children = With(s.Children, homes),
                 }
             ),

@@ -37,7 +37,7 @@ internal static partial class FiguresInProse
                 .Select(p => p.Trim(' ', '.', '…', ':'))
                 .Where(p => p.Length is > 3 and <= Longest && Asks().IsMatch(p))
                 .Select(p => new IndicatorDraft(char.ToUpper(p[0], Kernel.Time.VietnamTime.Culture) + p[1..], UnitOf(p)))
-                .DistinctBy(f => f.Name),
+                .DistinctBy(f => (f.Name, f.Unit)),
         ];
 
     // A line of an outline may be nothing but figures: "- Số hội nghị, số lượt người dự".

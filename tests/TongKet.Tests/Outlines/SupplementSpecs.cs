@@ -1,6 +1,8 @@
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Working;
+using TongKet.Kernel.Time;
 using TongKet.Reports.Contracts;
+using TongKet.Reports.Series;
 using TongKet.Reviews.Contracts;
 
 namespace TongKet.Tests.Outlines;
@@ -58,6 +60,36 @@ public sealed class SupplementSpecs(PostgresFixture postgres)
 
         Assert.Empty((await BenchAsync(scene)).Groups);
         Assert.Equal(ParticipantState.Returned, (await scene.PlaceAsync(0)).State);
+    }
+
+    [Fact]
+    public async Task The_sent_version_stands_in_the_offices_series_and_may_still_be_returned_as_wrong()
+    {
+        await using var scene = await OutlineScene.SetAsync(postgres);
+        var report = await scene.SentAsync(0, ("Quán triệt", "Một."));
+        await scene.DoAsync<IConsolidations, ConsolidationId>(c => c.OpenAsync(scene.Review.Id, scene.Province.Officer, Ct));
+        await scene.AcceptAsync(rows => rows.With("III", "Kiến nghị"), w => w.AsksSupplement = true);
+        var place = await scene.PlaceAsync(0);
+        var board = TongKet.Tests.Reviews.Province.Person("Lê Văn Chủ", place.Recipient, TongKet.Accounts.Contracts.Role.Specialist);
+        Assert.Single((await SeriesAsync(scene)).Sent);
+
+        await scene.DoAsync<IReports, ReportId>(r => r.ReturnAsync(report, "Sai số liệu", null, board, Ct));
+        await scene.Province.App.DrainAsync();
+
+        Assert.Empty((await BenchAsync(scene)).Groups);
+        Assert.Empty((await SeriesAsync(scene)).Sent);
+        var again = await scene.Province.App.RunAsync<IReports, TongKet.Kernel.Outcomes.Outcome<ReportId>>(r =>
+            r.ReturnAsync(report, "Lần nữa", null, board, Ct)
+        );
+        Assert.Equal("report.already-returned", again.Problem?.Code);
+    }
+
+    private static Task<OfficeSeries> SeriesAsync(OutlineScene scene)
+    {
+        var today = scene.Province.App.Clock.VietnamToday;
+        return scene.Province.App.RunAsync<ReadOfficeSeries, OfficeSeries>(r =>
+            r.HandleAsync(scene.Province.Communes[0], today, today, Ct)
+        );
     }
 
     private static async Task<Workbench> BenchAsync(OutlineScene scene) =>

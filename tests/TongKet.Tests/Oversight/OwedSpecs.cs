@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using TongKet.Accounts.Contracts;
+using TongKet.Accounts.Walling;
+using TongKet.Formats.Forms;
 using TongKet.Kernel.Outcomes;
 using TongKet.Organizations.Contracts;
 using TongKet.Oversight.Owing;
@@ -132,6 +134,34 @@ public sealed class OwedSpecs(PostgresFixture postgres)
         var page = await site.PageAsync(item.Address!);
 
         Assert.Equal($"/bao-cao/{report.Value}/bieu/{form.Value}", page.Address.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task The_intermediary_is_told_how_many_cells_are_blank_though_the_wall_hides_what_they_say()
+    {
+        await using var province = await Province.FoundAsync(postgres);
+        var request = province.Request() with
+        {
+            Forms = [new("", "Kết quả", [new("A", "Số lượng")], [new("1", "Số hội nghị"), new("2", "Số người dự")])],
+        };
+        Province.Value(await province.ReviewsAsync(r => r.LaunchAsync(request, province.Officer, Ct)));
+        var place = Assert.Single(await province.ReviewsAsync(r => r.ListOwedByAsync(province.Communes[0], Ct)));
+        var report = await ReportsAsync(province, r => r.OpenAsync(place.Id, province.CommuneOfficer, Ct));
+        var form = Assert.Single((await province.ReviewsAsync(r => r.FindAsync(request.Id, Ct)))!.Forms).Id;
+        await ReportsAsync(
+            province,
+            r => r.FillFormsAsync(report, [new(form, 1, [new("1", "A", CellState.Value, 3)])], province.CommuneOfficer, Ct)
+        );
+
+        var owed = await Wall.ForAsync(
+            province.Board,
+            () =>
+                province.App.RunAsync<GatherOwed, IReadOnlyList<OwedItem>>(g =>
+                    g.InReviewAsync(request.Id, province.Communes[0], province.Board, Ct)
+                )
+        );
+
+        Assert.Contains("còn 1/2 ô chưa báo cáo", Assert.Single(owed, i => i.Kind is OwedKind.Form).More, StringComparison.Ordinal);
     }
 
     private static ActingUser Boss(OrganizationId office) => Province.Person("Lê Văn Chủ", office, Role.Leader, Role.Specialist);

@@ -100,6 +100,25 @@ public sealed class WorkbookSpecs(PostgresFixture postgres)
         Assert.Equal(["Đơn vị ghi chú", "dòng “Số lớp”, cột “Năm trước”", "Gồm 2 lớp trực tuyến"], row.Skip(2));
     }
 
+    [Fact]
+    public async Task What_explains_a_calculated_cell_stands_beside_the_question_although_it_was_typed_elsewhere()
+    {
+        await using var scene = await FormScene.SetAsync(postgres);
+        var report = await scene.OpenAsync(0);
+        await scene.DoAsync<TongKet.Reports.Forms.SaveForm, TongKet.Reports.Forms.FormSaved>(s =>
+            s.HandleAsync(report, scene.Form, [new("1", "A", "0", 0), new("2", "A", "0", 0, "Chưa mở lớp nào")], scene.Writer(0), Ct)
+        );
+        await scene.SendAsync(report, 0);
+        var tree = await scene.Province.App.RunAsync<IOrganizations, OrganizationTree>(o => o.TreeAsync(new(2026, 9, 10), Ct));
+
+        var sheets = await scene.Province.App.RunAsync<SentFigures, IReadOnlyList<TongKet.Kernel.Sheets.Sheet>>(f =>
+            f.SheetsAsync(scene.Review, tree, Ct)
+        );
+
+        var row = Assert.Single(Assert.Single(sheets, s => s.Name == "Kiểm tra số liệu").Rows);
+        Assert.Equal(("Hỏi lại", "Chưa mở lớp nào"), (row[2], row[4]));
+    }
+
     private static async Task SendAsync(Province province, ReviewView review)
     {
         var who = Province.Person(

@@ -1,3 +1,5 @@
+using TongKet.Documents.Contracts;
+using TongKet.Reviews.Contracts;
 using TongKet.Reviews.Outlining;
 
 namespace TongKet.Tests.Reviews;
@@ -53,6 +55,17 @@ public sealed class OutlineMoveSpecs
     [InlineData("Đánh giá chung (nêu rõ nguyên nhân, bài học)", "")]
     public void Figures_that_the_outline_asks_for_in_words_are_offered(string title, string expected) =>
         Assert.Equal(expected, string.Join(';', FiguresInProse.Find(title).Select(f => f.Name + "|" + f.Unit)));
+
+    [Fact]
+    public void A_figure_in_two_units_is_two_figures()
+    {
+        OutlineDraft[] outline = [new("I", "Kết quả thu gom rác", "", [], [])];
+        IndicatorFact[] facts = [new("Rác thu gom", "tấn", null), new("Rác thu gom", "%", null), new("rác thu gom", "Tấn", null)];
+
+        var placed = TongKet.Reviews.Drafting.FiguresOfForms.Place(outline, facts);
+
+        Assert.Equal(["tấn", "%"], Assert.Single(placed).Indicators.Select(i => i.Unit));
+    }
 
     private static IReadOnlyList<OutlineRow> Rows(string text) =>
         [.. text.Split(' ').Select(t => OutlineRow.Blank with { Depth = t[0] - '0', Title = t[1..] })];

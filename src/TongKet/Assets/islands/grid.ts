@@ -48,15 +48,20 @@ export default async function (el: HTMLElement) {
   const shown = bar(form.querySelector<HTMLElement>("[data-grid-bar]")!, sheet, cell => saver.mark([cell]));
   let current: Cell | null = null;
 
+  // What cannot be read is named as long as it stands there, and no longer.
+  let wrong = false;
+  const nameFaults = () => {
+    const faults = sheet.faults();
+    if (faults.length) warn(faults);
+    else if (wrong) say.clear();
+    wrong = faults.length > 0;
+  };
   const commit = (cell: Cell) => {
     const [old, text] = [before.get(cell.key) ?? "", cell.input.value.trim()];
-    if (text === old) return;
-    const { why } = read(text, cell.type);
     sheet.calculate();
-    if (why) {
-      warn([`${cell.input.getAttribute("aria-label")}: ${why}`]);
-      return;
-    }
+    const { why } = read(text, cell.type);
+    if (why || wrong) nameFaults();
+    if (why || text === old) return;
     delete cell.input.dataset.confirmed;
     history.push([{ key: cell.key, before: old, after: text }]);
     changed([cell]);
@@ -67,6 +72,7 @@ export default async function (el: HTMLElement) {
     revert: cell => {
       cell.input.value = before.get(cell.key) ?? "";
       sheet.calculate();
+      if (wrong) nameFaults();
     },
     undo: history.undo,
     redo: history.redo,

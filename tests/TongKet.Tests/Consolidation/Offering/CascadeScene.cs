@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using TongKet.Accounts.Contracts;
 using TongKet.Consolidation.Contracts;
 using TongKet.Consolidation.Offering;
@@ -29,9 +30,9 @@ internal sealed class CascadeScene : IAsyncDisposable
     public ReportId Report { get; private set; }
     public ConsolidationId Bench { get; private set; }
 
-    public static async Task<CascadeScene> SetAsync(PostgresFixture postgres)
+    public static async Task<CascadeScene> SetAsync(PostgresFixture postgres, Action<IServiceCollection>? configure = null)
     {
-        var scene = new CascadeScene(await App.StartAsync(postgres));
+        var scene = new CascadeScene(await App.StartAsync(postgres, configure));
         var province = Office("Tỉnh ủy Đông Hà", AdministrativeLevel.Province, null);
         var commune = Office("Đảng ủy xã Khe Lạnh", AdministrativeLevel.Commune, province.Id);
         scene._villages.AddRange(Enumerable.Range(1, 3).Select(n => Office($"Chi bộ bản {n}", AdministrativeLevel.Grassroots, commune.Id)));

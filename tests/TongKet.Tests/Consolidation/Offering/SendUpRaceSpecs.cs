@@ -90,10 +90,14 @@ public sealed class SendUpRaceSpecs(PostgresFixture postgres)
     {
         const string Waiting = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
         await using var command = new Npgsql.NpgsqlCommand(Waiting, connection);
-        for (var attempt = 0; attempt < 500 && (long)(await command.ExecuteScalarAsync(Ct))! == 0; attempt++)
+        var waits = false;
+        for (var attempt = 0; attempt < 500 && !waits; attempt++)
         {
             await Task.Delay(10, Ct);
+            waits = (long)(await command.ExecuteScalarAsync(Ct))! > 0;
         }
+
+        Assert.True(waits, "Nobody waited for the report that is held.");
     }
 
     private static async Task RunAsync(Npgsql.NpgsqlConnection connection, string sql)

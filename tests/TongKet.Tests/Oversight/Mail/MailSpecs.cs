@@ -43,6 +43,22 @@ public sealed class MailSpecs(PostgresFixture postgres) : IDisposable
     }
 
     [Fact]
+    public async Task The_sheet_of_reminders_says_in_its_own_words_what_was_told_and_not_to_whom_or_why_it_failed()
+    {
+        await using var province = await ProvinceAsync(new DateOnly(2026, 9, 8));
+        await DigestAsync(province);
+        await province.App.RunAsync<IDatabase, int>(async database =>
+        {
+            await using var db = database.Open();
+            return await db.QueuedMails.ExecuteUpdateAsync(s => s.SetProperty(m => m.Failure, "xuyen@example.vn: mailbox full"), Ct);
+        });
+
+        var row = Assert.Single((await SheetAsync(province)).Rows);
+
+        Assert.Equal(["Nhắc việc hằng ngày", "chưa gửi được"], [row[1], row[4]]);
+    }
+
+    [Fact]
     public async Task A_day_further_off_than_the_person_wants_is_not_named()
     {
         await _server.StartAsync();

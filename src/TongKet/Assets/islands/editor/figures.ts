@@ -3,6 +3,7 @@ import { waitFor } from "../../page/later";
 import type { Say } from "./banner";
 import type { Keeper } from "./keeper";
 import type { Wire } from "./wire";
+import { showFaults } from "./figure-faults";
 
 type Typed = Record<string, string>;
 
@@ -32,6 +33,11 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
     // One at a time, or the second would name versions that the first is about to change.
     if (sending) {
       plan(300);
+      return;
+    }
+    // What is no number is said at its own field, and nowhere else.
+    if (showFaults(form)) {
+      if (status) status.textContent = "Còn số liệu chưa lưu";
       return;
     }
     sending = true;
@@ -86,6 +92,13 @@ export function watchFigures(wire: Wire, keeper: Keeper, say: Say) {
       return;
     }
     plan(600);
+  });
+
+  // Sent by hand it would come back as a page that says the same once more above.
+  form.addEventListener("submit", event => {
+    if (!showFaults(form)) return;
+    event.preventDefault();
+    form.querySelector<HTMLElement>(".is-invalid")?.focus();
   });
 
   const left = keeper.find<Typed>(place);

@@ -64,9 +64,16 @@ export class Sheet {
       const value = calculate(formula, name => known.get(name) ?? missing);
       known.set(key, value);
       const output = this.outputs.get(key);
-      if (output) output.value = print(value);
+      if (output) output.value = print(value, "ratio" in output.dataset);
     }
   }
+
+  /** What stands in fields and cannot be kept, each with its field's name. */
+  faults = () =>
+    this.cells.flatMap(cell => {
+      const { why } = read(cell.input.value, cell.type);
+      return why ? [`${cell.input.getAttribute("aria-label")}: ${why}`] : [];
+    });
 
   missing = () => this.cells.filter(cell => this.value(cell).state === "Missing").length;
 }

@@ -34,9 +34,11 @@ function parse(text: string): number | null {
 }
 
 const printer = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
+// What is divided out is read with two decimals, as the server prints it (CellText.Print of a ratio).
+const ratios = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 
-export const print = (value: Value): string =>
-  value.divided ? "#" : value.state === "Number" ? printer.format(value.number ?? 0) : value.state === "None" ? "-" : value.state === "NotApplicable" ? "x" : "";
+export const print = (value: Value, ratio = false): string =>
+  value.divided ? "#" : value.state === "Number" ? (ratio ? ratios : printer).format(value.number ?? 0) : value.state === "None" ? "-" : value.state === "NotApplicable" ? "x" : "";
 
 export const word = (value: Value): string =>
   ({ Number: value.number === 0 ? "Bằng 0" : "Có số liệu", Text: "Có nội dung", None: "Không phát sinh", NotApplicable: "Không thuộc đối tượng", Missing: "Chưa báo cáo" })[
