@@ -66,7 +66,7 @@ internal sealed partial class JobRunner(
         await using var db = database.Open();
         var now = clock.GetUtcNow();
         var until = now + Lease;
-        // The lease outlives a crash, but not for long: it is renewed while somebody works. Then another runner takes the row.
+        // The lease outlives a crash, but not for long: it is renewed while somebody works, once more when that fails. Then another runner takes the row.
         var jobs = await db.Set<Job>()
             .FromSql(
                 $"""
@@ -91,7 +91,6 @@ internal sealed partial class JobRunner(
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException)
                 {
-                    // The next one may succeed before the lease is over.
                     LogRunnerFailed(exception);
                 }
             }
