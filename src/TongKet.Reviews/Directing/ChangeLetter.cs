@@ -13,34 +13,45 @@ internal static class ChangeLetter
     {
         var said = new DirectiveSentences(matter);
         var cited = directive.Citation ?? apart.Symbol;
+        var listed = apart.Lines.Any(IsListed);
         var text = new DirectiveText
         {
             Type = "CV",
             Subject = $"điều chỉnh thời hạn gửi báo cáo {said.Subject}",
-            Addressees = [.. apart.Lines.Select(l => Units(matter, l)).Distinct()],
+            Addressees = listed
+                ? ["Các cơ quan, đơn vị có tên trong danh sách kèm theo"]
+                : [.. apart.Lines.SelectMany(l => l.Units).Distinct().Select(u => matter.Tree.NameOf(u))],
             Parts =
             [
                 DirectivePart.Of(
                     "mo-dau",
                     PartKind.Text,
-                    $"{Reason(apart)}{ComposedDirective.SpeakerOf(matter)} điều chỉnh thời hạn nêu tại {cited} như sau:"
+                    $"{OneReason(apart)}{ComposedDirective.SpeakerOf(matter)} điều chỉnh thời hạn nêu tại {cited} như sau:"
                 ),
-                .. apart.Lines.Select((l, i) => DirectivePart.Of($"han-{i + 1}", PartKind.Item, Item(matter, l))),
+                .. apart.Lines.Select((l, i) => DirectivePart.Of($"han-{i + 1}", PartKind.Item, Item(matter, apart, l, i + 1))),
                 DirectivePart.Of("ket", PartKind.Text, $"Các nội dung khác thực hiện theo {cited}."),
             ],
             Copies = ["Như trên", Letterhead.ArchiveOf(matter.Office.Kind)],
         };
-        return DirectivePaper.Of(matter with { Outline = [], Forms = [], Groups = [] }, text, null, today);
+        var paper = DirectivePaper.Of(matter with { Outline = [], Forms = [], Groups = [] }, text, null, today);
+        return listed ? paper with { Appendices = [ChangeList.Of(matter, apart)] } : paper;
     }
 
-    private static string Item(DirectiveMatter matter, DayApart line) =>
-        $"{Units(matter, line)}: "
-        + (line.Now is { } day ? $"gửi báo cáo chậm nhất ngày {day.ToPaperText()}" : "gửi báo cáo vào thời điểm thích hợp")
-        + $" (thay cho ngày {line.Said!.Value.ToPaperText()}).";
+    private static bool IsListed(DayApart line) => line.Units.Count > MostNames;
 
-    private static string Units(DirectiveMatter matter, DayApart line) =>
-        line.Units.Count > MostNames ? "Các cơ quan, đơn vị được giao" : string.Join(", ", line.Units.Select(u => matter.Tree.NameOf(u)));
+    private static string Item(DirectiveMatter matter, DaysApart apart, DayApart line, int number)
+    {
+        var units = IsListed(line)
+            ? $"Các cơ quan, đơn vị thuộc nhóm {number} của danh sách kèm theo"
+            : string.Join(", ", line.Units.Select(u => matter.Tree.NameOf(u)));
+        var day = line.Now is { } now ? $"gửi báo cáo chậm nhất ngày {now.ToPaperText()}" : "gửi báo cáo vào thời điểm thích hợp";
+        var why = OneReason(apart).Length == 0 && line.Reason.Trim().Length > 0 ? $"; lý do: {Bare(line)}" : "";
+        return $"{units}: {day} (thay cho ngày {line.Said!.Value.ToPaperText()}){why}.";
+    }
 
-    private static string Reason(DaysApart apart) =>
-        apart.Lines.Select(l => l.Reason).FirstOrDefault(r => r.Length > 0) is { } why ? $"Lý do: {why.TrimEnd('.')}. " : "";
+    // One reason for all is said once, at the head; where they differ, each unit reads its own.
+    private static string OneReason(DaysApart apart) =>
+        apart.Lines.Select(Bare).Distinct().ToList() is [{ Length: > 0 } why] ? $"Lý do: {why}. " : "";
+
+    private static string Bare(DayApart line) => line.Reason.Trim().TrimEnd('.');
 }

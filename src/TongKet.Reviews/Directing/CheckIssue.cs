@@ -18,7 +18,7 @@ internal static class CheckIssue
             return DirectiveProblems.NoDay;
         }
 
-        var fresh = ComposedDirective.Of(matter, text.Type).Parts.ToDictionary(p => p.Key);
+        var fresh = ComposedDirective.LinesOf(matter, text.Type);
         if (FollowedText.Unsettled(text, fresh).Count() is > 0 and var open)
         {
             return DirectiveProblems.Unsettled(open);

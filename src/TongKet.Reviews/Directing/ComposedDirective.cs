@@ -9,10 +9,14 @@ internal static class ComposedDirective
     // Longer lists stand behind the paper.
     private const int MostAddressees = 8;
 
+    /// <summary>What the facts say now, by the key of the line.</summary>
+    public static Dictionary<string, DirectivePart> LinesOf(DirectiveMatter matter, string type) =>
+        DirectiveHead.WithParts(Of(matter, type)).ToDictionary(p => p.Key);
+
     public static DirectiveText Of(DirectiveMatter matter, string type)
     {
         var said = new DirectiveSentences(matter);
-        return new DirectiveText
+        var text = new DirectiveText
         {
             Type = type,
             Subject = said.Subject,
@@ -25,6 +29,7 @@ internal static class ComposedDirective
             },
             Copies = Copies(matter, type),
         };
+        return DirectiveHead.AsGiven(text);
     }
 
     private static string[] Addressees(DirectiveMatter matter)

@@ -99,6 +99,6 @@ internal static class DirectiveAnnexes
         return new RichTable(rows);
     }
 
-    private static RichRow Row(bool header, params IEnumerable<string> cells) =>
+    public static RichRow Row(bool header, params IEnumerable<string> cells) =>
         new([.. cells.Select(c => new RichCell([new RichParagraph([new RichRun(c, Bold: header)])], header))]);
 }

@@ -99,13 +99,13 @@ internal static class DirectiveProblems
 
     public static readonly Problem NoSubject = new(
         "directive.no-subject",
-        "Văn bản chưa có trích yếu hoặc nội dung. Hãy bổ sung rồi phát hành.",
+        "Văn bản chưa có trích yếu hoặc nội dung. Hãy bổ sung rồi trình.",
         ProblemKind.Invalid
     );
 
     public static readonly Problem NoSigner = new(
         "directive.no-signer",
-        "Chưa ghi họ tên người ký (và chức vụ nếu thể thức ký yêu cầu). Hãy bổ sung rồi phát hành.",
+        "Chưa ghi họ tên người ký (và chức vụ nếu thể thức ký yêu cầu). Hãy bổ sung rồi trình.",
         ProblemKind.Invalid
     );
 }

@@ -16,6 +16,9 @@ internal sealed record DirectiveText
     /// <summary>Nơi nhận.</summary>
     public IReadOnlyList<string> Copies { get; init; } = [];
 
+    /// <summary>The wording that the facts gave to subject, addressees and copies; null in a text composed before this was kept.</summary>
+    public GivenHead? Given { get; init; }
+
     /// <summary>Which of the forms of signing that the rules offer the office.</summary>
     public int Signing { get; init; }
 

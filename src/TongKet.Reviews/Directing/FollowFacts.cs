@@ -35,8 +35,8 @@ internal sealed class FollowFacts(IDatabase database, ReadMatter facts, TimeProv
         }
 
         var (wasOnItsWay, now) = (directive.IsOnItsWay, clock.GetUtcNow());
-        var text = FollowedText.Of(directive.Text, ComposedDirective.Of(matter, directive.Text.Type).Parts.ToDictionary(p => p.Key));
-        var (seen, says) = (directive.Version, !text.Parts.SequenceEqual(directive.Text.Parts));
+        var text = FollowedText.Of(directive.Text, ComposedDirective.LinesOf(matter, directive.Text.Type));
+        var (seen, says) = (directive.Version, !DirectiveHead.WithParts(text).SequenceEqual(DirectiveHead.WithParts(directive.Text)));
         // Handed over before marks were kept: what the text says decides.
         var moved = says || directive.Mark is not null;
         if (says)

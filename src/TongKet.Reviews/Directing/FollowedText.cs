@@ -8,21 +8,21 @@ internal static class FollowedText
         var parts = text
             .Parts.Select(p => p.Text != p.Composed ? p : fresh.GetValueOrDefault(p.Key) ?? p with { Text = "", Composed = "" })
             .Where(p => p.Text.Length > 0 || fresh.ContainsKey(p.Key));
-        return fresh
-            .Values.Where(f => f.Text.Length > 0 && text.Parts.All(p => p.Key != f.Key))
-            .Aggregate(text with { Parts = [.. parts] }, (followed, part) => NewWordings.Take(followed, fresh, part.Key));
+        var head = DirectiveHead.Of(text).Where(p => p.Text == p.Composed).Select(p => p.Key);
+        var lacking = fresh
+            .Values.Where(f => f.Text.Length > 0 && DirectiveHead.WithParts(text).All(p => p.Key != f.Key))
+            .Select(f => f.Key);
+        return head.Concat(lacking).Aggregate(text with { Parts = [.. parts] }, (followed, key) => NewWordings.Take(followed, fresh, key));
     }
 
-    /// <summary>Parts in which a person's words and the facts say different things.</summary>
+    /// <summary>Lines in which a person's words and the facts say different things.</summary>
     public static IEnumerable<DirectivePart> Unsettled(DirectiveText text, IReadOnlyDictionary<string, DirectivePart> fresh) =>
-        text.Parts.Where(p => fresh.TryGetValue(p.Key, out var now) && now.Text != p.Composed && now.Text != p.Text);
+        DirectiveHead.WithParts(text).Where(p => fresh.TryGetValue(p.Key, out var now) && now.Text != p.Composed && now.Text != p.Text);
 
     /// <summary>A person keeps the words of a part, knowing what the facts say now.</summary>
     public static DirectiveText Keep(DirectiveText text, IReadOnlyDictionary<string, DirectivePart> fresh, string key) =>
-        fresh.TryGetValue(key, out var now)
-            ? text with
-            {
-                Parts = [.. text.Parts.Select(p => p.Key == key ? p with { Composed = now.Text } : p)],
-            }
-            : text;
+        !fresh.TryGetValue(key, out var now) ? text
+        : DirectiveHead.Of(text).FirstOrDefault(p => p.Key == key) is { } line
+            ? DirectiveHead.Write(text, line with { Composed = now.Text })
+        : text with { Parts = [.. text.Parts.Select(p => p.Key == key ? p with { Composed = now.Text } : p)] };
 }

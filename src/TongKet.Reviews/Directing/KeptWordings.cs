@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TongKet.Accounts.Contracts;
 using TongKet.Kernel.Data;
+using TongKet.Reviews.Contracts;
 
 namespace TongKet.Reviews.Directing;
 
@@ -30,6 +31,14 @@ internal static class KeptWordings
 
             db.Add(New(directive, directive.Text, lost: false, automatic, who, clock));
         }
+
+        /// <summary>Whether what stands there was saved while somebody typed.</summary>
+        public Task<bool> IsNewestAutomaticAsync(ReviewId id, CancellationToken ct) =>
+            db
+                .DirectiveVersions.Where(v => v.Review == id && !v.Lost)
+                .OrderByDescending(v => v.Version)
+                .Select(v => v.Automatic)
+                .FirstOrDefaultAsync(ct);
 
         /// <summary>Keeps the text as it follows the review; nobody typed it.</summary>
         public void KeepFollowed(OwnDirective directive, string by, TimeProvider clock) =>

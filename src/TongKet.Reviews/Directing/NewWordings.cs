@@ -10,6 +10,11 @@ internal static class NewWordings
             return text;
         }
 
+        if (DirectiveHead.Of(text).Any(p => p.Key == key))
+        {
+            return DirectiveHead.Write(text, now);
+        }
+
         if (text.Parts.Any(p => p.Key == key))
         {
             return text with { Parts = [.. text.Parts.Select(p => p.Key == key ? now : p)] };

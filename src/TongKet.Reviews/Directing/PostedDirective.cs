@@ -14,6 +14,9 @@ internal static class PostedDirective
             Addressees = Lines(form, "kinh-gui"),
             Parts = [.. Parts(form)],
             Copies = Lines(form, "noi-nhan"),
+            Given = form.ContainsKey("g-trich-yeu")
+                ? new GivenHead(Clean(form["g-trich-yeu"]), Clean(form["g-kinh-gui"]), Clean(form["g-noi-nhan"]))
+                : null,
             Signing = int.TryParse(form["ky"], CultureInfo.InvariantCulture, out var signing) ? signing : 0,
             Position = One(form, "chuc-vu"),
             Signer = One(form, "nguoi-ky"),

@@ -42,7 +42,8 @@ internal sealed record DirectiveView(
         Fresh.TryGetValue(part.Key, out var now) && now.Text != part.Composed && now.Text != part.Text ? now.Text : null;
 
     /// <summary>What the facts ask for now and the text does not have.</summary>
-    public IEnumerable<DirectivePart> Lacking => Fresh.Values.Where(f => f.Text.Length > 0 && Shown.Parts.All(p => p.Key != f.Key));
+    public IEnumerable<DirectivePart> Lacking =>
+        Fresh.Values.Where(f => f.Text.Length > 0 && DirectiveHead.WithParts(Shown).All(p => p.Key != f.Key));
 }
 
 /// <summary>Reads the page.</summary>
@@ -79,9 +80,7 @@ internal sealed class ReadDirective(
             shown,
             versions,
             SigningCapacities.Of(PaperOffice.Of(matter.Office, matter.Tree), byDelegation: false),
-            directive is null
-                ? new Dictionary<string, DirectivePart>()
-                : ComposedDirective.Of(matter, shown.Type).Parts.ToDictionary(p => p.Key),
+            directive is null ? new Dictionary<string, DirectivePart>() : ComposedDirective.LinesOf(matter, shown.Type),
             directive is { IssuedAt: null } && who.Roles.Contains(Role.Clerk)
                 ? await documents.NextNumberAsync(matter.Office.Id, shown.Type, clock.VietnamToday, ct)
                 : null

@@ -36,9 +36,10 @@ internal sealed class SaveDirective(IDatabase database, IAudit audit, TimeProvid
 
         var behind = directive.Version != from.Version;
         var (own, problem) = (from.IsOwnSuccession(directive), DirectiveProblems.Changed(directive.UpdatedBy, directive.UpdatedAt));
-        if (behind && own && from.Automatic)
+        if (behind && own && from.Automatic && !await db.IsNewestAutomaticAsync(id, ct))
         {
             // What was typed before the button was pressed comes in after it: the button's text is the newer one.
+            // Behind its own automatic save a page is when only the answer was lost: then this text is the newer one.
             return directive.Version;
         }
 

@@ -97,6 +97,15 @@ public sealed class DirectiveRoadSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Without_a_signer_it_is_to_be_completed_and_then_handed_over()
+    {
+        await using var scene = await DirectingScene.SetAsync(postgres);
+        Province.Value(await scene.ComposeAsync("CV"));
+
+        Assert.EndsWith("bổ sung rồi trình.", (await scene.HandOverAsync()).Problem?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_change_takes_it_back_from_the_clerk()
     {
         await using var scene = await DirectingScene.SetAsync(postgres);

@@ -36,6 +36,24 @@ public sealed class OneWriterSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Text_typed_on_after_an_answer_was_lost_on_a_weak_line_is_written()
+    {
+        await using var scene = await DirectingScene.SetAsync(postgres);
+        Province.Value(await scene.ComposeAsync("CV"));
+        var text = (await scene.ViewAsync()).Shown;
+        Province.Value(await scene.SaveAsync(text with { Subject = "gõ một" }, 1, automatic: true, page: Page));
+
+        // The page never saw the answer: it sends the version that it began from.
+        var again = await scene.SaveAsync(text with { Subject = "gõ một hai" }, 1, automatic: true, page: Page);
+        var third = await scene.SaveAsync(text with { Subject = "gõ một hai ba" }, 1, automatic: true, page: Page);
+
+        Assert.Equal((3, 4), (Province.Value(again), Province.Value(third)));
+        var view = await scene.ViewAsync();
+        Assert.Equal("gõ một hai ba", view.Shown.Subject);
+        Assert.DoesNotContain(view.Versions, v => v.Lost);
+    }
+
+    [Fact]
     public async Task An_old_page_of_the_same_person_is_told_and_undoes_nothing()
     {
         await using var scene = await DirectingScene.SetAsync(postgres);
