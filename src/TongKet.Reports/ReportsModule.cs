@@ -41,6 +41,7 @@ public static class ReportsModule
         services.TryAddScoped<AskForSection>();
         services.TryAddScoped<ReadShared>();
         services.TryAddScoped<IAskedSections, ReadAsked>();
+        services.TryAddScoped<ISentBackDrafts, SentBackDrafts>();
         services.TryAddScoped<IOwedParts, OwedParts>();
         services.TryAddScoped<FillReport>();
         services.TryAddScoped<SaveForm>();

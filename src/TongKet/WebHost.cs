@@ -57,6 +57,7 @@ public static class WebHost
         });
         builder.Services.AddTongKet(source);
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<Kernel.Web.UnsentForm.Frame>(UnsentInShell.DrawAsync);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthorization();
         builder.Services.AddAuthentication();

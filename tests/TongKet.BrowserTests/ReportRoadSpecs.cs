@@ -54,7 +54,7 @@ public sealed class ReportRoadSpecs(Chromium chromium, PostgresFixture postgres)
         await Assertions.Expect(page.GetByText("Không đọc được hạn mới")).ToBeVisibleAsync();
         // The reason that was typed stands on the page that asks for a better day.
         Assert.Equal("Bổ sung kinh phí.", await page.Locator("textarea[name='ly-do']").InputValueAsync());
-        await page.Locator("textarea[name='han']").FillAsync("5/2/2030");
+        await page.Locator("input[name='han']").FillAsync("5/2/2030");
         await PressAsync(page, "Gửi lại");
         await Assertions.Expect(page.Locator(".tk-flash")).ToContainTextAsync("Đã trả lại");
 

@@ -9,6 +9,12 @@ namespace TongKet.Kernel.Web;
 /// <summary>The answer to a form that was not taken: says what to do and holds what was typed, so that it can be sent again.</summary>
 public static class UnsentForm
 {
+    /// <summary>Stands in the label of a day, which gets a line instead of a text box.</summary>
+    public const string DayHint = "ngày/tháng/năm";
+
+    /// <summary>Puts the page into the shell, for somebody who is signed in and has the right.</summary>
+    public delegate Task Frame(HttpContext http, string content);
+
     private static readonly IReadOnlyDictionary<string, string> NoLabels = new Dictionary<string, string>();
 
     /// <summary>Whether the request is a form that a browser sent by itself; a script reads the refusal as JSON.</summary>
@@ -39,7 +45,9 @@ public static class UnsentForm
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        await http.Response.WriteAsync(page.Draw(fields, token, labels ?? NoLabels), Encoding.UTF8, http.RequestAborted);
+        var content = page.Draw(fields, token, labels ?? NoLabels);
+        var frame = labels is null ? null : http.RequestServices.GetService<Frame>();
+        await (frame?.Invoke(http, content) ?? http.Response.WriteAsync(UnsentFormPage.Alone(content), Encoding.UTF8, http.RequestAborted));
     }
 
     /// <summary>A refusal that keeps what was typed for a form, and problem details for a script.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace TongKet.Kernel.Web;
 
-/// <summary>Draws the page of <see cref="UnsentForm"/>, without the shell: the shell belongs to somebody who is signed in and has the right.</summary>
+/// <summary>Draws the page of <see cref="UnsentForm"/>.</summary>
 internal sealed class UnsentFormPage(string address, string message, bool signIn, string back, string after)
 {
     public string Draw(
@@ -13,17 +13,8 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
         IReadOnlyDictionary<string, string> labels
     )
     {
-        var html = new StringBuilder();
-        html.Append("<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Chưa gửi được</title>")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            .Append("<link rel=\"stylesheet\" href=\"/assets/app.css\"><script type=\"module\" src=\"/assets/app.js\"></script></head>")
-            .Append("<body><main class=\"container py-4\"><h1>Chưa gửi được</h1>")
-            .Append($"<p role=\"alert\">{Encode(message)}</p>");
-        if (signIn)
-        {
-            html.Append("<p><a class=\"btn\" href=\"/dang-nhap\" target=\"_blank\" rel=\"noopener\">Đăng nhập ở thẻ mới</a></p>");
-        }
-
+        var html = new StringBuilder($"<h1>Chưa gửi được</h1><p role=\"alert\" class=\"text-danger\">{Encode(message)}</p>");
+        html.Append(signIn ? "<p><a class=\"btn\" href=\"/dang-nhap\" target=\"_blank\" rel=\"noopener\">Đăng nhập ở thẻ mới</a></p>" : "");
         if (token is not null)
         {
             DrawForm(html, fields, token, labels);
@@ -34,8 +25,14 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
         }
 
         DrawTyped(html, fields.Where(f => !labels.ContainsKey(f.Key) && IsTyped(f.Value)));
-        return html.Append($"<p><a href=\"{Encode(back)}\">Về trang trước</a></p></main></body></html>").ToString();
+        return html.Append($"<p><a href=\"{Encode(back)}\">Về trang trước</a></p>").ToString();
     }
+
+    /// <summary>Without the shell, which belongs to somebody who is signed in and has the right.</summary>
+    public static string Alone(string content) =>
+        "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Chưa gửi được</title><link rel=\"icon\" href=\"/favicon.svg\">"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" href=\"/assets/app.css\">"
+        + $"<script type=\"module\" src=\"/assets/app.js\"></script></head><body><main class=\"container py-4\">{content}</main></body></html>";
 
     private void DrawForm(
         StringBuilder html,
@@ -50,10 +47,11 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
             .Append($"<input type=\"hidden\" name=\"{Encode(token.FormFieldName)}\" value=\"{Encode(token.RequestToken ?? "")}\">");
         foreach (var (name, value) in fields)
         {
+            var named = $"name=\"{Encode(name)}\"";
             html.Append(
                 labels.TryGetValue(name, out var label)
-                    ? $"<label class=\"form-label\">{Encode(label)}{Box(value, $"name=\"{Encode(name)}\"")}</label>"
-                    : $"<input type=\"hidden\" name=\"{Encode(name)}\" value=\"{Encode(value)}\">"
+                    ? $"<label class=\"form-label\">{Encode(label)}{(label.Contains(UnsentForm.DayHint) ? Line(value, named) : Box(value, named))}</label>"
+                    : $"<input type=\"hidden\" {named} value=\"{Encode(value)}\">"
             );
         }
 
@@ -63,11 +61,11 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
     private static void DrawTyped(StringBuilder html, IEnumerable<KeyValuePair<string, string>> typed)
     {
         var boxes = string.Concat(typed.Select(f => $"<p>{Box(f.Value, "readonly aria-label=\"Nội dung đã gõ\"")}</p>"));
-        if (boxes.Length > 0)
-        {
-            html.Append($"<details><summary>Nội dung bạn đã gõ (để chép lại khi cần)</summary>{boxes}</details>");
-        }
+        html.Append(boxes == "" ? "" : $"<details><summary>Nội dung bạn đã gõ (để chép lại khi cần)</summary>{boxes}</details>");
     }
+
+    private static string Line(string value, string attributes) =>
+        $"<input class=\"form-control mb-2\" inputmode=\"numeric\" autocomplete=\"off\" {attributes} value=\"{Encode(value)}\">";
 
     // After a new line, because a text box swallows the first one.
     private static string Box(string value, string attributes) =>

@@ -39,7 +39,7 @@ internal static class BoardLists
     /// <summary>The list of an address; an unknown word opens all.</summary>
     public static BoardList Parse(string? key) => All.FirstOrDefault(l => l.Key == key).List;
 
-    /// <summary>Whether a line stands in a list.</summary>
+    /// <summary>Whether a line stands in a list; what the bar counts too is counted by the bar's rule.</summary>
     public static bool Holds(this BoardList list, BoardLine line, DateOnly today) =>
         list switch
         {
@@ -48,11 +48,8 @@ internal static class BoardLists
             BoardList.AfterDeadline => line.Timing is Timing.Late,
             BoardList.Missing => line.Timing is Timing.Missing,
             BoardList.Soon => Due.StandingOf(line.Place.Deadline, line.Place.State.IsSent, today) is DueStanding.Soon,
-            BoardList.NotBegun => line.Place.State is ParticipantState.NotStarted,
-            BoardList.Working => line.Place.State
-                is ParticipantState.Drafting
-                    or ParticipantState.AwaitingApproval
-                    or ParticipantState.Approved,
+            BoardList.NotBegun => line.Timing is Timing.NotBegun,
+            BoardList.Working => line.Timing is Timing.Working,
             BoardList.Returned => line.Place.State is ParticipantState.Returned,
             BoardList.ToHandle => line.Place.State is ParticipantState.Sent or ParticipantState.AcceptedByIntermediary,
             _ => true,

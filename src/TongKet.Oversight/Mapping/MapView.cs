@@ -30,8 +30,9 @@ internal sealed record MapView(
     /// <summary>How far a unit is with a section.</summary>
     public SectionProgress Of(BoardLine line, SectionView column) => Marks.GetValueOrDefault((line.Place.Id, column.Id));
 
-    /// <summary>How many units have finished a section, or say there is nothing to report.</summary>
+    /// <summary>How many units have finished or sent a section, or say there is nothing to report.</summary>
     public int DoneCount(SectionView column) =>
         Counts.GetValueOrDefault((column.Id, SectionProgress.Done))
+        + Counts.GetValueOrDefault((column.Id, SectionProgress.Sent))
         + Counts.GetValueOrDefault((column.Id, SectionProgress.NothingToReport));
 }

@@ -14,6 +14,7 @@ internal static class ProgressLook
             {
                 SectionProgress.Begun => new("Đang viết", StateShape.Half, Tone.Work),
                 SectionProgress.Done => new("Đã xong", StateShape.Check, Tone.Done),
+                SectionProgress.Sent => new("Đã nộp", StateShape.Check, Tone.Done),
                 SectionProgress.NothingToReport => new("Không phát sinh", StateShape.Dash, Tone.Neutral),
                 SectionProgress.NotAsked => new("Chưa hỏi", StateShape.Dash, Tone.Neutral),
                 _ => new("Trống", StateShape.Empty, Tone.Neutral),
@@ -24,7 +25,8 @@ internal static class ProgressLook
             progress switch
             {
                 SectionProgress.Begun => "V",
-                SectionProgress.Done => "X",
+                SectionProgress.Done => "✓",
+                SectionProgress.Sent => "Đ",
                 SectionProgress.NothingToReport => "–",
                 SectionProgress.NotAsked => "K",
                 _ => "·",

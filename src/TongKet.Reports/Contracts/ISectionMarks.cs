@@ -14,6 +14,9 @@ public enum SectionProgress
     /// <summary>Đã xong.</summary>
     Done,
 
+    /// <summary>Đã nộp: written, in a report that was sent, whether or not its writer marked it.</summary>
+    Sent,
+
     /// <summary>Không phát sinh.</summary>
     NothingToReport,
 

@@ -30,11 +30,18 @@ internal static class HavingMark
         {
             SectionProgress.Begun => texts.Where(t => t.Mark == SectionMark.Begun),
             SectionProgress.Done => texts.Where(t => t.Mark == SectionMark.Done),
+            SectionProgress.Sent => texts.Where(t => t.Mark == SectionMark.Begun || t.Mark == SectionMark.Done),
             SectionProgress.NothingToReport => texts.Where(t => t.Mark == SectionMark.NothingToReport),
             _ => texts.Where(t => t.Mark != SectionMark.Empty),
         };
-        var found = await db
-            .Reports.Where(r => r.Review == review.Id)
+        var reports = db.Reports.Where(r => r.Review == review.Id);
+        reports = state switch
+        {
+            SectionProgress.Begun or SectionProgress.Done => reports.Where(r => r.Handling == null || r.Handling == HandlingState.Returned),
+            SectionProgress.Sent => reports.Where(r => r.Handling != null && r.Handling != HandlingState.Returned),
+            _ => reports,
+        };
+        var found = await reports
             .Join(texts, r => r.Id, t => t.Report, (r, t) => new { r.Participant, t.Section })
             .GroupBy(m => m.Participant)
             .Select(g => new { Place = g.Key, Count = g.Count() })

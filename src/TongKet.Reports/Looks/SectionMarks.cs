@@ -43,18 +43,24 @@ internal sealed class SectionMarks(IDatabase database, IReviews reviews) : ISect
     )
     {
         await using var db = database.Open();
-        var reports = db.Reports.Where(r => r.Review == review);
         var counts = await db
-            .SectionTexts.Where(t => t.Mark != SectionMark.Empty && reports.Any(r => r.Id == t.Report))
-            .GroupBy(t => new { t.Section, t.Mark })
-            .Select(g => new
-            {
-                g.Key.Section,
-                g.Key.Mark,
-                Count = g.Count(),
-            })
+            .Reports.Where(r => r.Review == review)
+            .Join(
+                db.SectionTexts.Where(t => t.Mark != SectionMark.Empty),
+                r => r.Id,
+                t => t.Report,
+                (r, t) =>
+                    new
+                    {
+                        t.Section,
+                        t.Mark,
+                        r.Handling,
+                    }
+            )
+            .GroupBy(t => t)
+            .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(ct);
-        var all = counts.ToDictionary(c => (c.Section, Of(c.Mark)), c => c.Count);
+        var all = counts.GroupBy(c => (c.Key.Section, Of(c.Key.Mark, c.Key.Handling)), c => c.Count).ToDictionary(g => g.Key, g => g.Sum());
         foreach (var section in (await NotAsked.OfAsync(db, await reviews.FindAsync(review, ct), ct)).SelectMany(p => p).CountBy(s => s))
         {
             all[(section.Key, SectionProgress.NotAsked)] = section.Value;
@@ -82,10 +88,11 @@ internal sealed class SectionMarks(IDatabase database, IReviews reviews) : ISect
                         r.Review,
                         t.Section,
                         t.Mark,
+                        r.Handling,
                     }
             )
             .ToListAsync(ct);
-        var all = marks.ToDictionary(m => (m.Participant, m.Section), m => Of(m.Mark));
+        var all = marks.ToDictionary(m => (m.Participant, m.Section), m => Of(m.Mark, m.Handling));
         foreach (var review in marks.Select(m => m.Review).Distinct())
         {
             foreach (var place in await NotAsked.OfAsync(db, await reviews.FindAsync(review, ct), ct))
@@ -109,9 +116,20 @@ internal sealed class SectionMarks(IDatabase database, IReviews reviews) : ISect
         await using var db = database.Open();
         var marks = await db
             .Reports.Where(r => r.Review == review)
-            .Join(db.SectionTexts.Where(t => t.Section == section), r => r.Id, t => t.Report, (r, t) => new { r.Participant, t.Mark })
+            .Join(
+                db.SectionTexts.Where(t => t.Section == section),
+                r => r.Id,
+                t => t.Report,
+                (r, t) =>
+                    new
+                    {
+                        r.Participant,
+                        t.Mark,
+                        r.Handling,
+                    }
+            )
             .ToListAsync(ct);
-        var all = marks.ToDictionary(m => m.Participant, m => Of(m.Mark));
+        var all = marks.ToDictionary(m => m.Participant, m => Of(m.Mark, m.Handling));
         foreach (var place in (await NotAsked.OfAsync(db, await reviews.FindAsync(review, ct), ct)).Where(p => p.Contains(section)))
         {
             all[place.Key] = SectionProgress.NotAsked;
@@ -120,9 +138,11 @@ internal sealed class SectionMarks(IDatabase database, IReviews reviews) : ISect
         return all;
     }
 
-    private static SectionProgress Of(SectionMark mark) =>
+    // What was sent is no longer being written, though its writer may never have marked it.
+    private static SectionProgress Of(SectionMark mark, HandlingState? handling) =>
         mark switch
         {
+            SectionMark.Begun or SectionMark.Done when handling is not (null or HandlingState.Returned) => SectionProgress.Sent,
             SectionMark.Begun => SectionProgress.Begun,
             SectionMark.Done => SectionProgress.Done,
             SectionMark.NothingToReport => SectionProgress.NothingToReport,

@@ -8,7 +8,7 @@ internal sealed class WrittenSections(ISectionMarks marks) : IWrittenSections
 {
     public async Task<IReadOnlyDictionary<SectionId, int>> CountAsync(ReviewId review, CancellationToken ct) =>
         (await marks.CountAsync(review, ct))
-            .Where(c => c.Key.State is SectionProgress.Begun or SectionProgress.Done)
+            .Where(c => c.Key.State is SectionProgress.Begun or SectionProgress.Done or SectionProgress.Sent)
             .GroupBy(c => c.Key.Section)
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Value));
 }

@@ -22,10 +22,17 @@ internal static class StepEndpoints
         "Không đọc được hạn mới. Hãy viết ngày/tháng/năm, ví dụ 24/09/2026.",
         ProblemKind.Invalid
     );
-    private static readonly Dictionary<string, string> Typed = new(StringComparer.Ordinal)
+
+    // As the form that was refused names them.
+    private static readonly Dictionary<string, string> ToWriter = new(StringComparer.Ordinal)
     {
-        ["ly-do"] = "Lý do",
-        ["han"] = "Hạn mới (ngày/tháng/năm, có thể để trống)",
+        ["ly-do"] = "Lý do, cần sửa gì",
+        ["han"] = $"Hạn nội bộ (nếu cần, {UnsentForm.DayHint})",
+    };
+    private static readonly Dictionary<string, string> ToUnit = new(StringComparer.Ordinal)
+    {
+        ["ly-do"] = "Lý do, cần bổ sung gì",
+        ["han"] = $"Hạn mới (nếu cần, {UnsentForm.DayHint})",
     };
     private static readonly Problem BadKey = new("report.bad-form", "Trang này đã cũ. Hãy tải lại trang rồi bấm nộp.", ProblemKind.Invalid);
 
@@ -64,7 +71,7 @@ internal static class StepEndpoints
             var outcome = await take(use, new(id), form, current.Require(), ct);
             // A redirect would lose the reason that was typed.
             return !outcome.Succeeded && form.ContainsKey("ly-do") && UnsentForm.IsSentBy(http)
-                ? UnsentForm.Refusal(outcome.Problem, Typed)
+                ? UnsentForm.Refusal(outcome.Problem, typeof(TCase) == typeof(Decide) ? ToWriter : ToUnit)
                 : outcome.ToPage(http, _ => where(id), done);
         };
 

@@ -74,13 +74,13 @@ internal static class SharingEndpoints
     )
     {
         var form = await http.Request.ReadFormAsync(ct);
-        var typed = form["han"].ToString().Trim();
+        var (page, typed) = ($"/bao-cao/{id}?muc={section}", form["han"].ToString().Trim());
         DateOnly? due = null;
         if (typed.Length > 0)
         {
             if (!DateOnly.TryParseExact(typed, ["d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                return ((Outcome<Guid>)ReportProblems.DayUnreadable).ToPage(http, _ => "");
+                return Refused(ReportProblems.DayUnreadable);
             }
 
             due = day;
@@ -90,10 +90,10 @@ internal static class SharingEndpoints
             ? new SectionRequest(new(person), due, form["loi-nhan"].ToString())
             : null;
         var done = request is null ? "Đã thôi nhờ viết mục này." : "Đã nhờ viết mục này; người được nhờ thấy việc ở trang chủ.";
-        return (await use.HandleAsync(new(id), new(section), request, current.Require(), ct)).ToPage(
-            http,
-            _ => $"/bao-cao/{id}?muc={section}",
-            done
-        );
+        var outcome = await use.HandleAsync(new(id), new(section), request, current.Require(), ct);
+        return outcome.Problem is { } problem && request is not null ? Refused(problem) : outcome.ToPage(http, _ => page, done);
+
+        IResult Refused(Problem why) =>
+            UnsentForm.IsSentBy(http) ? AskedAgain.Answer(http, page, form, why) : ((Outcome<Guid>)why).ToPage(http, _ => page);
     }
 }

@@ -18,14 +18,22 @@ internal sealed class FindReport(IDatabase database, IAccess access)
         return found.Count == 0 ? null : found[0];
     }
 
-    /// <summary>Whether the next step is this person's: to approve.</summary>
-    public async Task<bool> WaitsForApprovalOfAsync(ReportId report, ActingUser who, CancellationToken ct)
+    /// <summary>The page of the report on which this person takes the next step: approves it, numbers and sends it, or (empty) writes.</summary>
+    public async Task<string> StepPageAsync(ReportId report, ActingUser who, CancellationToken ct)
     {
         await using var db = database.Open();
-        return await db.Reports.AnyAsync(
-                r => r.Id == report && r.Organization == who.Organization && r.Stage == DraftStage.AwaitingApproval,
-                ct
-            ) && await access.RefusalAsync(who, Right.ApproveReport, ResourceOwners.Of(who.Organization), ct) is null;
+        var stage = await db
+            .Reports.Where(r => r.Id == report && r.Organization == who.Organization)
+            .Select(r => (DraftStage?)r.Stage)
+            .SingleOrDefaultAsync(ct);
+        return stage switch
+        {
+            DraftStage.AwaitingApproval when await MayAsync(Right.ApproveReport) => "/duyet",
+            DraftStage.Approved when await MayAsync(Right.SendReport) => "/xem",
+            _ => "",
+        };
+
+        async Task<bool> MayAsync(Right right) => await access.RefusalAsync(who, right, ResourceOwners.Of(who.Organization), ct) is null;
     }
 
     /// <summary>The newest version that was sent, for those who may not see the draft.</summary>

@@ -10,7 +10,7 @@ namespace TongKet.Reports.Writing;
 /// <summary>
 /// Lists of other modules know participants, not reports: this address goes on to the report's page, which decides who may see the draft.
 /// Asked about the place already, so that a stranger does not learn whether a report was begun.
-/// A leader comes straight to the page on which he approves. A unit that has not begun is led to the page where it begins.
+/// A leader comes straight to the page on which he approves, a clerk to the one on which he numbers and sends. A unit that has not begun is led to the page where it begins.
 /// </summary>
 internal static class ReportOfPlace
 {
@@ -31,8 +31,7 @@ internal static class ReportOfPlace
                 async (Guid participant, FindReport find, ICurrentUser current, CancellationToken ct) =>
                     Results.LocalRedirect(
                         await find.OfPlaceAsync(new ParticipantId(participant), ct) is { } report
-                            ? $"/bao-cao/{report.Value}"
-                                + (await find.WaitsForApprovalOfAsync(report, current.Require(), ct) ? "/duyet" : "")
+                            ? $"/bao-cao/{report.Value}" + await find.StepPageAsync(report, current.Require(), ct)
                             : ReportAddresses.Begin(new ParticipantId(participant))
                     )
             )

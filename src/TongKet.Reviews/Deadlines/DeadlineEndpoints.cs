@@ -13,6 +13,15 @@ namespace TongKet.Reviews.Deadlines;
 internal static class DeadlineEndpoints
 {
     private const string Place = "/dot-tong-ket/noi/{id:guid}";
+    private static readonly IReadOnlyDictionary<string, string> Asking = MoveEndpoint.DayAnd(
+        $"Xin nộp chậm nhất ngày ({UnsentForm.DayHint})",
+        "Lý do"
+    );
+    private static readonly IReadOnlyDictionary<string, string> Granting = MoveEndpoint.DayAnd($"Hạn mới ({UnsentForm.DayHint})", "Ý kiến");
+    private static readonly Dictionary<string, string> Refusing = new(StringComparer.Ordinal)
+    {
+        ["ly-do"] = "Ý kiến (bắt buộc khi không đồng ý)",
+    };
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -36,6 +45,7 @@ internal static class DeadlineEndpoints
         Answer(
             await ask.AskAsync(new ParticipantId(id), Day(ngay), reason ?? "", current.Require(), ct),
             http,
+            Asking,
             "Đã gửi đề nghị gia hạn. Thời hạn cũ vẫn giữ cho đến khi được đồng ý."
         );
 
@@ -69,8 +79,13 @@ internal static class DeadlineEndpoints
     {
         var (place, who) = (new ParticipantId(id), current.Require());
         return viec == "dong-y"
-            ? Answer(await answer.GrantAsync(place, Day(ngay), reason ?? "", who, ct), http, "Đã cho gia hạn. Đơn vị thấy hạn mới ngay.")
-            : Answer(await answer.RefuseAsync(place, reason ?? "", who, ct), http, "Đã trả lời không gia hạn.");
+            ? Answer(
+                await answer.GrantAsync(place, Day(ngay), reason ?? "", who, ct),
+                http,
+                Granting,
+                "Đã cho gia hạn. Đơn vị thấy hạn mới ngay."
+            )
+            : Answer(await answer.RefuseAsync(place, reason ?? "", who, ct), http, Refusing, "Đã trả lời không gia hạn.");
     }
 
     private static DateOnly? Day(string? typed) => HeaderField.Day(typed ?? "");
@@ -78,8 +93,8 @@ internal static class DeadlineEndpoints
     private static string Address(ReviewId review) => $"/dot-tong-ket/{review.Value}/thoi-han";
 
     // A redirect would lose the reason that was typed.
-    private static IResult Answer(Outcome<ReviewId> outcome, HttpContext http, string done) =>
+    private static IResult Answer(Outcome<ReviewId> outcome, HttpContext http, IReadOnlyDictionary<string, string> typed, string done) =>
         outcome.Problem is { } problem && UnsentForm.IsSentBy(http)
-            ? UnsentForm.Refusal(problem, MoveEndpoint.Typed)
+            ? UnsentForm.Refusal(problem, typed)
             : outcome.ToPage(http, Address, done);
 }

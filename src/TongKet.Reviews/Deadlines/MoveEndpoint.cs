@@ -14,7 +14,11 @@ internal static class MoveEndpoint
 {
     /// <summary>What a person typed and can correct when the form is refused; ticks are carried along.</summary>
     public static IReadOnlyDictionary<string, string> Typed { get; } =
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["ngay"] = "Ngày (ngày/tháng/năm)", ["ly-do"] = "Lý do" };
+        DayAnd($"Hạn mới cho đơn vị đã chọn ({UnsentForm.DayHint})", "Lý do");
+
+    /// <summary>A day and a reason, as the form that was refused names them.</summary>
+    public static IReadOnlyDictionary<string, string> DayAnd(string day, string reason) =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["ngay"] = day, ["ly-do"] = reason };
 
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/dot-tong-ket/{id:guid}/doi-han", MoveAsync).Requires(Right.ManageReview, "review");

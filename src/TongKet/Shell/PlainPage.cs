@@ -13,6 +13,6 @@ internal static class PlainPage
             ? $"<meta http-equiv=\"refresh\" content=\"{seconds.ToString(CultureInfo.InvariantCulture)}\">"
             : "";
         var (head, text) = (WebUtility.HtmlEncode(title), WebUtility.HtmlEncode(message));
-        return $"<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\">{refresh}<title>{head}</title><body style=\"font-family:sans-serif;max-width:40rem;margin:4rem auto;line-height:1.6\"><h1>{head}</h1><p>{text}</p><p><a href=\"/\">Về Trang chủ</a></p></body></html>";
+        return $"<!doctype html><html lang=\"vi\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"/favicon.svg\">{refresh}<title>{head}</title><body style=\"font-family:sans-serif;max-width:40rem;margin:4rem auto;line-height:1.6\"><h1>{head}</h1><p>{text}</p><p><a href=\"/\">Về Trang chủ</a></p></body></html>";
     }
 }

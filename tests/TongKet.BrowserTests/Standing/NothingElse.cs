@@ -5,8 +5,8 @@ using TongKet.Reviews.Contracts;
 
 namespace TongKet.BrowserTests.Standing;
 
-/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section, no outline changed, no directive waits.</summary>
-internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections, IOutlineNews, IDirectives
+/// <summary>No office was ever merged, nobody asks for more time, nobody was asked for a section, no outline changed, no directive waits, no draft was sent back.</summary>
+internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSections, IOutlineNews, IDirectives, ISentBackDrafts
 {
     public Task<OrganizationLineage> LineageAsync(CancellationToken ct) =>
         Task.FromResult(new OrganizationLineage([], new Dictionary<OrganizationId, IReadOnlyList<OrganizationPeriod>>()));
@@ -21,6 +21,9 @@ internal sealed class NothingElse : IOrganizationHistory, IExtensions, IAskedSec
 
     public Task<IReadOnlyList<DirectiveOnItsWay>> OnTheirWayAsync(OrganizationId office, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<DirectiveOnItsWay>>([]);
+
+    Task<IReadOnlyDictionary<ParticipantId, SentBackDraft>> ISentBackDrafts.ListAsync(OrganizationId office, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<ParticipantId, SentBackDraft>>(new Dictionary<ParticipantId, SentBackDraft>());
 
     public Task<AboveChanged?> AboveAsync(ParticipantId place, DateTimeOffset since, CancellationToken ct) =>
         Task.FromResult<AboveChanged?>(null);

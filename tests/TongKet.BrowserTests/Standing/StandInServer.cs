@@ -37,6 +37,7 @@ internal sealed class StandInServer : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOrganizationHistory, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IExtensions, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IAskedSections, NothingElse>());
+                builder.Services.Replace(ServiceDescriptor.Scoped<ISentBackDrafts, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IOutlineNews, NothingElse>());
                 builder.Services.Replace(ServiceDescriptor.Scoped<IDirectives, NothingElse>());
             }

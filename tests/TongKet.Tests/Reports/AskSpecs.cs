@@ -59,6 +59,22 @@ public sealed class AskSpecs(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Others_see_whose_section_it_is_before_they_write_in_it()
+    {
+        await using var scene = await Scene.SetAsync(postgres);
+        var report = await scene.OpenAsync();
+        await AskAsync(scene, report, scene.Clerk);
+
+        var other = await ViewAsync(scene.Colleague);
+        Assert.Equal((scene.Clerk.Name, ""), (other.OthersOf(scene.First), other.OthersOf(scene.Second)));
+        Assert.Equal("", (await ViewAsync(scene.Clerk)).OthersOf(scene.First));
+        Assert.Empty(other.Tasks);
+
+        async Task<SharedSection> ViewAsync(ActingUser who) =>
+            (await scene.App.RunAsync<ReadEditor, EditorView?>(e => e.HandleAsync(report, scene.Second, null, who, Scene.Ct)))!.Shared;
+    }
+
+    [Fact]
     public async Task Only_people_of_the_office_are_asked_and_only_for_days_to_come()
     {
         await using var scene = await Scene.SetAsync(postgres);
