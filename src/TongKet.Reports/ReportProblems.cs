@@ -98,7 +98,7 @@ internal static class ReportProblems
         "Hãy ghi lý do trả lại để đơn vị biết phải bổ sung gì.",
         ProblemKind.Invalid
     );
-    public static readonly Problem DeadlineInPast = new("report.deadline-in-past", "Hạn mới phải từ hôm nay trở đi.", ProblemKind.Invalid);
+    public static readonly Problem DeadlineInPast = new("report.deadline-in-past", "Hạn phải từ hôm nay trở đi.", ProblemKind.Invalid);
 
     public static readonly Problem NewerVersion = new(
         "report.newer-version",

@@ -51,7 +51,7 @@ public sealed class ReportRoadSpecs(Chromium chromium, PostgresFixture postgres)
         await page.GetByLabel("Lý do, cần bổ sung gì").FillAsync("Bổ sung kinh phí.");
         await page.GetByLabel("Hạn mới (nếu cần)").FillAsync("31/2/2030");
         await PressAsync(page, "Trả lại để bổ sung");
-        await Assertions.Expect(page.GetByText("Không đọc được hạn mới")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Không đọc được hạn.")).ToBeVisibleAsync();
         // The reason that was typed stands on the page that asks for a better day.
         Assert.Equal("Bổ sung kinh phí.", await page.Locator("textarea[name='ly-do']").InputValueAsync());
         await page.Locator("input[name='han']").FillAsync("5/2/2030");

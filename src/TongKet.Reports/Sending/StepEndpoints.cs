@@ -19,7 +19,7 @@ internal static class StepEndpoints
     private static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
     private static readonly Problem BadDay = new(
         "report.deadline-unreadable",
-        "Không đọc được hạn mới. Hãy viết ngày/tháng/năm, ví dụ 24/09/2026.",
+        "Không đọc được hạn. Hãy viết ngày/tháng/năm, ví dụ 24/09/2026.",
         ProblemKind.Invalid
     );
 

@@ -69,7 +69,7 @@ public sealed class StepFormSpecs(MatrixSite site) : IClassFixture<MatrixSite>
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Không đọc được hạn mới", page, StringComparison.Ordinal);
+        Assert.Contains("Không đọc được hạn.", page, StringComparison.Ordinal);
         Assert.Contains("name=\"ly-do\">\nBổ sung phụ lục số liệu</textarea>", page, StringComparison.Ordinal);
         Assert.Contains("name=\"han\" value=\"thứ sáu\">", page, StringComparison.Ordinal);
     }
