@@ -15,16 +15,12 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
     {
         var html = new StringBuilder($"<h1>Chưa gửi được</h1><p role=\"alert\" class=\"text-danger\">{Encode(message)}</p>");
         html.Append(signIn ? "<p><a class=\"btn\" href=\"/dang-nhap\" target=\"_blank\" rel=\"noopener\">Đăng nhập ở thẻ mới</a></p>" : "");
-        if (token is not null)
-        {
-            DrawForm(html, fields, token, labels);
-        }
-        else
-        {
-            html.Append("<p>Tệp và mật khẩu không giữ lại được. Hãy mở lại trang trước để chọn tệp, nhập lại rồi gửi.</p>");
-        }
-
-        DrawTyped(html, fields.Where(f => !labels.ContainsKey(f.Key) && IsTyped(f.Value)));
+        _ = token is null
+            ? html.Append("<p>Tệp và mật khẩu không giữ lại được. Hãy mở lại trang trước để chọn tệp, nhập lại rồi gửi.</p>")
+            : DrawForm(html, fields, token, labels);
+        var typed = fields.Where(f => !labels.ContainsKey(f.Key) && IsTyped(f.Value));
+        var boxes = string.Concat(typed.Select(f => $"<p>{Box(f.Value, "readonly aria-label=\"Nội dung đã gõ\"")}</p>"));
+        html.Append(boxes == "" ? "" : $"<details><summary>Nội dung bạn đã gõ (để chép lại khi cần)</summary>{boxes}</details>");
         return html.Append($"<p><a href=\"{Encode(back)}\">Về trang trước</a></p>").ToString();
     }
 
@@ -34,7 +30,7 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" href=\"/assets/app.css\">"
         + $"<script type=\"module\" src=\"/assets/app.js\"></script></head><body><main class=\"container py-4\">{content}</main></body></html>";
 
-    private void DrawForm(
+    private StringBuilder DrawForm(
         StringBuilder html,
         IReadOnlyList<KeyValuePair<string, string>> fields,
         AntiforgeryTokenSet token,
@@ -55,13 +51,7 @@ internal sealed class UnsentFormPage(string address, string message, bool signIn
             );
         }
 
-        html.Append("<p class=\"mt-3\"><button class=\"btn btn-primary\">Gửi lại</button></p></form>");
-    }
-
-    private static void DrawTyped(StringBuilder html, IEnumerable<KeyValuePair<string, string>> typed)
-    {
-        var boxes = string.Concat(typed.Select(f => $"<p>{Box(f.Value, "readonly aria-label=\"Nội dung đã gõ\"")}</p>"));
-        html.Append(boxes == "" ? "" : $"<details><summary>Nội dung bạn đã gõ (để chép lại khi cần)</summary>{boxes}</details>");
+        return html.Append("<p class=\"mt-3\"><button class=\"btn btn-primary\">Gửi lại</button></p></form>");
     }
 
     private static string Line(string value, string attributes) =>
