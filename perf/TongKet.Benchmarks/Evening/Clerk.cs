@@ -22,11 +22,18 @@ internal sealed partial class Clerk(HttpClient client, EveningRole role)
     public async Task SendAsync(Tally ways, Tally sendings, CancellationToken ct)
     {
         var (began, page) = (Watch.Start(), $"/bao-cao/{role.Report}/xem");
+        // Who is turned away from a page opens that page again, and does not sign in anew.
+        var signedIn = false;
         await Trying.UntilAsync(
             ways,
             async () =>
             {
-                await _person.SignInAsync(SeededReview.Password, ct);
+                if (!signedIn)
+                {
+                    await _person.SignInAsync(SeededReview.Password, ct);
+                    signedIn = true;
+                }
+
                 Key = KeyPattern.Match(await _person.OpenAsync(page, ct)).Groups["key"].Value;
                 return Key;
             },
